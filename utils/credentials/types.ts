@@ -1,0 +1,96 @@
+import type { SkillId } from '../skills/types.ts';
+
+/** SHA-256 of the exact bytes that were imported, as 64 lower-case hex digits. */
+export type CredentialId = string;
+
+/** The data model that the credential follows. */
+export type CredentialFormat =
+  | 'open-badges-0.5'
+  | 'open-badges-1'
+  | 'open-badges-2'
+  | 'open-badges-3'
+  | 'clr-2'
+  | 'vc-1'
+  | 'vc-2'
+  | 'blockcerts-2'
+  | 'blockcerts-3'
+  | 'europass-edc';
+
+/** How the bytes carry it. Sniffed by content, never by name. */
+export type Envelope = 'json' | 'jwt' | 'sd-jwt' | 'jws-json' | 'png' | 'svg' | 'url';
+
+/** An Open Badges 3 `Profile`, or the OB 2 `Profile` / OB 1 `IssuerOrganization`. */
+export interface Profile {
+  id?: string;
+  name?: string;
+  url?: string;
+  email?: string;
+  image?: string;
+}
+
+/** The earner as the credential states it. Hashed identities stay hashed. */
+export interface Recipient {
+  /** DID, e-mail address or URL, when it is in clear. */
+  id?: string;
+  name?: string;
+  type?: string;
+  identity?: string;
+  hashed?: boolean;
+  salt?: string;
+}
+
+/** An alignment to a competency framework (OB 2 `AlignmentObject`, OB 3 `Alignment`). */
+export interface Alignment {
+  targetName: string;
+  targetUrl?: string;
+  targetCode?: string;
+  targetFramework?: string;
+}
+
+/** One achievement in any format, normalised. What is shown on screen comes from here. */
+export interface Credential {
+  id: CredentialId;
+  format: CredentialFormat;
+  envelope: Envelope;
+  name: string;
+  description?: string;
+  /** OB 3 `achievementType`: Badge, Certification, Course … */
+  achievementType?: string;
+  criteria?: string;
+  issuer: Profile;
+  recipient: Recipient;
+  /** ISO 8601 instants, UTC; absent when the credential does not say or says it unreadably. */
+  issuedOn?: string;
+  expiresOn?: string;
+  image?: string;
+  /** The credential's own identifier (`id` / `jti` / `uid`), often an https URL. */
+  credentialId?: string;
+  evidence: readonly { id?: string; name?: string; narrative?: string }[];
+  alignments: readonly Alignment[];
+  tags: readonly string[];
+  /** Credentials inside it (CLR 2, verifiable presentations), in order. */
+  parts: readonly Credential[];
+  /**
+   * What a proof is checked over: the JSON document, or the compact JWS / SD-JWT text; with the text exactly as it came.
+   * `json` is parsed from `text` by the guarded reader (`credentials/json.ts`).
+   */
+  payload:
+    | { kind: 'json'; text: string; json: JsonObject }
+    | { kind: 'jwt'; text: string; header: JsonObject; json: JsonObject };
+}
+
+export type JsonValue = null | boolean | number | string | JsonValue[] | JsonObject;
+export interface JsonObject {
+  [key: string]: JsonValue | undefined;
+}
+
+/** A skill that a credential stands for, and how we know. */
+export interface CredentialSkill {
+  skill: SkillId;
+  /** Best first. `taxonomy`: what the taxonomy says this certification proves; `user`: the user's own edit, it always wins. */
+  from: 'user' | 'alignment' | 'taxonomy' | 'tag' | 'title' | 'criteria';
+  /** 0…1 */
+  confidence: number;
+  /** The words it was read from. */
+  evidence: string;
+}

@@ -1,0 +1,19 @@
+import type { Credential, CredentialSkill } from '../credentials/types.ts';
+import type { GapReport, Holding } from '../gap/types.ts';
+import type { JobPosting } from '../jobs/types.ts';
+import type { Verdict } from '../verification/types.ts';
+
+/**
+ * Everything heavy, in one place that is loaded on demand: an offscreen document in Chromium, the event page in Firefox.
+ * Arguments and answers survive JSON (bytes travel as base64), for they cross a port.
+ * Failures are thrown as errors with a stable `code`.
+ */
+export interface Engine {
+  /** Bytes of a file or a paste → the credential. Throws CredentialError. */
+  read(base64: string): Promise<Credential>;
+  /** A link to a credential or to a provider's page of one → the bytes behind it and the credential. */
+  fetch(url: string): Promise<{ base64: string; credential: Credential; readFrom: string }>;
+  /** `base64` is what was stored; it is read again, so that what is verified is what was kept. */
+  verify(base64: string): Promise<{ credential: Credential; verdict: Verdict; skills: CredentialSkill[] }>;
+  gap(posting: JobPosting, holdings: readonly Holding[]): Promise<GapReport>;
+}

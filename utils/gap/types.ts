@@ -1,0 +1,56 @@
+import type { CredentialId } from '../credentials/types.ts';
+import type { Need, Requirement } from '../jobs/types.ts';
+import type { SkillId } from '../skills/types.ts';
+
+export const coverages = ['proven', 'claimed', 'related', 'missing'] as const;
+export type Coverage = (typeof coverages)[number];
+
+/** How well a held credential is proven, as PRODUCT's formula counts it. */
+export type Standing = 'verified' | 'attested' | 'unverified' | 'expired' | 'self-stated';
+
+/** A credential that the user holds, reduced to what a comparison needs. */
+export interface Holding {
+  credential: CredentialId;
+  name: string;
+  issuer: string;
+  standing: Standing;
+  /** ISO 8601 instant, UTC. A verified credential past it counts as expired. */
+  expiresOn?: string;
+  skills: readonly { skill: SkillId; confidence: number }[];
+}
+
+/** Why a requirement is covered as it is; the interface turns it into words. */
+export type Reason =
+  | { kind: 'same' }
+  | { kind: 'implies'; via: string }
+  | { kind: 'proves'; via: string }
+  | { kind: 'is-a'; via: string }
+  | { kind: 'higher-level'; via: string }
+  | { kind: 'alternative'; via: string }
+  | { kind: 'part'; via: string }
+  | { kind: 'unverified' }
+  | { kind: 'expired'; on: string }
+  | { kind: 'none' };
+
+export interface CoveredRequirement {
+  requirement: Requirement;
+  coverage: Coverage;
+  reasons: readonly Reason[];
+  /** The holding behind it, best first; empty when missing. */
+  by: readonly { credential: CredentialId; name: string; issuer: string }[];
+}
+
+export interface GapReport {
+  title: string;
+  company?: string;
+  basis: 'sections' | 'prose' | 'none';
+  /** Required first, then preferred, then mentioned; a group stands together. */
+  rows: readonly CoveredRequirement[];
+  /** Over groups, required and preferred only: met = proven or claimed; the chip says "met of total · missing to learn". */
+  counts: { total: number; met: number; proven: number; claimed: number; related: number; missing: number };
+  /** 0…1 by PRODUCT's formula; null when nothing was asked. */
+  readiness: number | null;
+}
+
+/** Weight of a need (PRODUCT, Formulas). */
+export const needWeight: Readonly<Record<Need, number>> = { required: 1, preferred: 0.5, mentioned: 0.25 };

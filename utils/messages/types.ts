@@ -1,0 +1,117 @@
+import type { Credential, CredentialSkill } from '../credentials/types.ts';
+import type { GapReport } from '../gap/types.ts';
+import type { JobPosting, PageKind } from '../jobs/types.ts';
+import type { ShownProfile } from '../profiles/types.ts';
+import type { Settings } from '../settings/types.ts';
+import type { Verdict } from '../verification/types.ts';
+
+/** A wallet row as lists show it: small, without the credential's body. */
+export interface WalletItem {
+  id: string;
+  name: string;
+  issuer: string;
+  format: Credential['format'];
+  issuedOn?: string;
+  expiresOn?: string;
+  /** `data:` or `blob:` only; remote images are never loaded. */
+  image?: string;
+  verdict?: Verdict['verdict'];
+  checkedAt?: string;
+  addedAt: string;
+  /** Where it was fetched from, when it came by a link. */
+  sourceUrl?: string;
+}
+
+export interface WalletEntry extends WalletItem {
+  credential: Credential;
+  verdictDetail?: Verdict;
+  skills: readonly CredentialSkill[];
+}
+
+export type NewCredential =
+  | { kind: 'bytes'; base64: string; fileName?: string }
+  | { kind: 'text'; text: string }
+  | { kind: 'url'; url: string };
+
+/** What stands on the tab in front, for the popup. */
+export interface TabReport {
+  kind: PageKind;
+  /** Whether the site is turned on, could be turned on, or is out of reach (browser pages, stores). */
+  access: 'on' | 'off' | 'never';
+  host?: string;
+  gap?: GapReport;
+  shown?: ShownProfile;
+}
+
+/**
+ * The one list of messages. `page` may be sent by our scripts inside a web page; everything else only by our own pages.
+ * No page message reads, exports or changes the wallet.
+ */
+export interface Messages {
+  /** The probe (or a later navigation) found something worth drawing on; answers what to draw, after injecting it. */
+  'page/found': { from: 'page'; in: { kind: PageKind }; out: { drawn: boolean } };
+  'gap/of-posting': { from: 'page'; in: { posting: JobPosting }; out: GapReport };
+  /** A user's trusted click on Verify. The answer never carries bytes or wallet data. */
+  'verify/link': { from: 'page'; in: { url: string }; out: LinkVerdict };
+  'page/hide': { from: 'page'; in: { scope: 'site' | 'everywhere' }; out: null };
+  /** Where the chip was dragged to on this site, in px from the right and bottom edges. */
+  'page/chip-moved': { from: 'page'; in: { right: number; bottom: number }; out: null };
+  'page/preferences': {
+    from: 'page';
+    in: null;
+    out: { chip: { right: number; bottom: number } | null; hidden: boolean; theme: Settings['theme'] };
+  };
+  'page/open-dashboard': { from: 'page'; in: { view: 'wallet' | 'settings' }; out: null };
+
+  'wallet/list': { from: 'extension'; in: null; out: WalletItem[] };
+  'wallet/get': { from: 'extension'; in: { id: string }; out: WalletEntry };
+  /** Adds, verifies when online and answers; a second copy answers `duplicate` with the row that stands. */
+  'wallet/add': {
+    from: 'extension';
+    in: NewCredential;
+    out: { outcome: 'added' | 'duplicate' | 'restored'; item: WalletItem };
+  };
+  'wallet/verify': { from: 'extension'; in: { id: string }; out: WalletEntry };
+  /** To the trash, where it stays 30 days. */
+  'wallet/delete': { from: 'extension'; in: { id: string }; out: null };
+  'wallet/restore': { from: 'extension'; in: { id: string }; out: null };
+  'wallet/trash': { from: 'extension'; in: null; out: WalletItem[] };
+  /** The exact bytes that were imported. */
+  'wallet/original': {
+    from: 'extension';
+    in: { id: string };
+    out: { base64: string; fileName: string; type: string };
+  };
+  'wallet/erase-all': { from: 'extension'; in: null; out: null };
+  /** `lost`: the sentinel remembers credentials that the database no longer holds. */
+  'wallet/health': {
+    from: 'extension';
+    in: null;
+    out: { state: 'ok' | 'lost' | 'newer-version' | 'blocked'; expected: number; found: number };
+  };
+  'wallet/recover': { from: 'extension'; in: null; out: { recovered: number } };
+  'wallet/add-samples': { from: 'extension'; in: null; out: { added: number } };
+
+  'tab/report': { from: 'extension'; in: null; out: TabReport };
+  /** Draws the overlay or widget on the tab in front, using activeTab. */
+  'tab/draw': { from: 'extension'; in: null; out: { drawn: boolean } };
+
+  'settings/get': { from: 'extension'; in: null; out: Settings };
+  'settings/set': { from: 'extension'; in: Partial<Settings>; out: Settings };
+  /** After the user granted or revoked hosts: registers the probe on what is granted now. */
+  'sites/refresh': { from: 'extension'; in: null; out: { hosts: string[] } };
+}
+
+export interface LinkVerdict {
+  verdict: Verdict;
+  name: string;
+  issuer: string;
+  /** As the credential names its earner, to compare with the page's person. */
+  recipientName?: string;
+  issuedOn?: string;
+  expiresOn?: string;
+  /** Already in the wallet. */
+  held: boolean;
+}
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; code: string; detail?: string };

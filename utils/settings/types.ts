@@ -1,0 +1,13 @@
+export interface Settings {
+  theme: 'system' | 'light' | 'dark';
+  /** Popup width in px. */
+  popupWidth: 400 | 480 | 600;
+  /** Draw on pages at all. */
+  inPage: boolean;
+  /** Hosts where the user said "not on this site". */
+  hiddenHosts: readonly string[];
+  contextMenu: boolean;
+  /** Addresses that are the user's, compared with hashed recipients on this machine only. */
+  emails: readonly string[];
+  welcomed: boolean;
+}
