@@ -1,0 +1,42 @@
+import type { Algorithm } from './algorithms.ts';
+import type { PublicKey } from './types.ts';
+
+export type SignatureOutcome =
+  | 'valid'
+  | 'mismatch'
+  | 'unsupported'
+  | 'wrong-key-kind'
+  | 'key-malformed'
+  | 'key-too-weak';
+
+/** Base64url of 2,048 bits: shorter RSA keys are refused (RFC 7518 §3.3, Open Badges 3 §8.3). */
+const shortestModulus = 342;
+
+/** Checks one signature with one key. ECDSA signatures are r‖s (IEEE P1363), as JOSE and Data Integrity write them. */
+export async function checkSignature(
+  algorithm: Algorithm,
+  key: PublicKey,
+  signed: Uint8Array<ArrayBuffer>,
+  signature: Uint8Array<ArrayBuffer>,
+): Promise<SignatureOutcome> {
+  if (algorithm.kind !== key.kind) return 'wrong-key-kind';
+  if (key.kind === 'RSA' && (key.jwk.n ?? '').length < shortestModulus) return 'key-too-weak';
+  if (!algorithm.webCrypto) return 'unsupported';
+  let imported: CryptoKey;
+  try {
+    imported = await crypto.subtle.importKey('jwk', { ...key.jwk, ext: true }, algorithm.webCrypto, false, [
+      'verify',
+    ]);
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'NotSupportedError'
+      ? 'unsupported'
+      : 'key-malformed';
+  }
+  try {
+    return (await crypto.subtle.verify(algorithm.webCrypto, imported, signature, signed))
+      ? 'valid'
+      : 'mismatch';
+  } catch {
+    return 'mismatch';
+  }
+}
