@@ -45,6 +45,8 @@ export interface Skill {
   proves: readonly SkillId[];
   /** ESCO concept URI, where it is known. */
   esco?: string;
+  /** A generic noun ("software"): never a gap, only what `broader` points at. */
+  generic?: boolean;
 }
 
 /** Words in a text that name a skill. Offsets are UTF-16 units, end exclusive. */
