@@ -1,0 +1,30 @@
+import { t } from '../../utils/platform/i18n.ts';
+
+/** The browser's interface language as a BCP 47 tag; undefined lets Intl choose. */
+export function locale(): string | undefined {
+  return messageOr('@@ui_locale', '').replaceAll('_', '-') || undefined;
+}
+
+/** The message, or `fallback` where no language has it. */
+export function messageOr(key: string, fallback: string, substitutions?: string[]): string {
+  const message = substitutions ? t(key, substitutions) : t(key);
+  return message && message !== key ? message : fallback;
+}
+
+/** A counted phrase: `<key>_one`, `<key>_other` … by the language's plural rules; `$1` is the number. */
+export function count(key: string, n: number, ...more: string[]): string {
+  const substitutions = [new Intl.NumberFormat(locale()).format(n), ...more];
+  const form = new Intl.PluralRules(locale()).select(n);
+  return messageOr(`${key}_${form}`, messageOr(`${key}_other`, String(n), substitutions), substitutions);
+}
+
+/** One plain sentence for a stable code such as `credential/empty`, with the next step. */
+export function errorSentence(code: string): string {
+  return messageOr(`error_${code.replace(/[^a-z0-9]/gi, '_')}`, t('error_other', code));
+}
+
+/** The stable code that an error carries; anything else is `internal/unexpected`. */
+export function codeOf(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : 'internal/unexpected';
+}

@@ -1,0 +1,28 @@
+import { t } from '../../utils/platform/i18n.ts';
+import type { ProofLevel, VerdictWord } from '../../utils/verification/types.ts';
+import { StateMark } from '../ui/StateMark.tsx';
+
+interface VerdictBadgeProps {
+  /** Leave out what was never checked. */
+  verdict?: VerdictWord | undefined;
+  /** Adds how it was proven: by signature, by the issuer's server … */
+  proofLevel?: ProofLevel | undefined;
+}
+
+/** A verdict in words: "Verified", "Couldn't check" … */
+export function verdictText(verdict?: VerdictWord): string {
+  return t(`verify_verdict_${verdict ?? 'unchecked'}`);
+}
+
+/** The verdict as shape and word. */
+export function VerdictBadge({ verdict, proofLevel }: VerdictBadgeProps) {
+  return (
+    <span class={`verdict verdict-${verdict ?? 'unchecked'}`}>
+      <StateMark state={verdict ?? 'unchecked'} />
+      <span class="verdict-word">{verdictText(verdict)}</span>
+      {proofLevel && proofLevel !== 'claimed' && (
+        <span class="verdict-proof">{t(`verify_proof_${proofLevel}`)}</span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,2 @@
+export { CheckList, checkSentence } from './CheckList.tsx';
+export { VerdictBadge, verdictText } from './VerdictBadge.tsx';
