@@ -14,6 +14,11 @@ export interface Engine {
   /** A link to a credential or to a provider's page of one → the bytes behind it and the credential. */
   fetch(url: string): Promise<{ base64: string; credential: Credential; readFrom: string }>;
   /** `base64` is what was stored; it is read again, so that what is verified is what was kept. */
-  verify(base64: string): Promise<{ credential: Credential; verdict: Verdict; skills: CredentialSkill[] }>;
+  verify(
+    base64: string,
+    options?: { emails?: readonly string[] },
+  ): Promise<{ credential: Credential; verdict: Verdict; skills: CredentialSkill[] }>;
   gap(posting: JobPosting, holdings: readonly Holding[]): Promise<GapReport>;
+  /** Sample badges, signed just now with a key made for the purpose and then thrown away. Base64 of JSON each. */
+  samples(): Promise<string[]>;
 }

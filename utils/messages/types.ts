@@ -25,6 +25,8 @@ export interface WalletItem {
 export interface WalletEntry extends WalletItem {
   credential: Credential;
   verdictDetail?: Verdict;
+  /** The newest check where it could not reach the issuer; `verdictDetail` stays the last one that did. */
+  lastAttempt?: Verdict;
   skills: readonly CredentialSkill[];
 }
 
@@ -50,6 +52,9 @@ export interface TabReport {
 export interface Messages {
   /** The probe (or a later navigation) found something worth drawing on; answers what to draw, after injecting it. */
   'page/found': { from: 'page'; in: { kind: PageKind }; out: { drawn: boolean } };
+  /** What the widget found on its page, kept for the popup while the tab shows this page. */
+  'page/shown': { from: 'page'; in: { shown: ShownProfile }; out: null };
+  /** The answer is also kept for the popup while the tab shows this page. */
   'gap/of-posting': { from: 'page'; in: { posting: JobPosting }; out: GapReport };
   /** A user's trusted click on Verify. The answer never carries bytes or wallet data. */
   'verify/link': { from: 'page'; in: { url: string }; out: LinkVerdict };
@@ -70,6 +75,12 @@ export interface Messages {
     from: 'extension';
     in: NewCredential;
     out: { outcome: 'added' | 'duplicate' | 'restored'; item: WalletItem };
+  };
+  /** The user's own word on what a credential shows: it wins over what was read, and is kept apart. */
+  'wallet/edit-skills': {
+    from: 'extension';
+    in: { id: string; add: readonly string[]; remove: readonly string[] };
+    out: WalletEntry;
   };
   'wallet/verify': { from: 'extension'; in: { id: string }; out: WalletEntry };
   /** To the trash, where it stays 30 days. */
