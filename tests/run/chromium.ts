@@ -20,10 +20,23 @@ interface Options {
   viewport?: { width: number; height: number } | null;
 }
 
-const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
+const quiet = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
 
 /** A fresh Chromium profile with the extension in it. */
-export async function openChromium({ extension, port, headless, executablePath, colorScheme, viewport }: Options): Promise<Opened> {
+export async function openChromium({
+  extension,
+  port,
+  headless,
+  executablePath,
+  colorScheme,
+  viewport,
+}: Options): Promise<Opened> {
   const profile = mkdtempSync(path.join(tmpdir(), 'skillmark-'));
   const local = port ? [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors'] : [];
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -33,9 +46,16 @@ export async function openChromium({ extension, port, headless, executablePath, 
     colorScheme: colorScheme ?? null,
     viewport: viewport === undefined ? { width: 1280, height: 860 } : viewport,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...root, ...quiet, ...local, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    args: [
+      ...root,
+      ...quiet,
+      ...local,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   return { context, origin: new URL(worker.url()).origin };
 }
 
