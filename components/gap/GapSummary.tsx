@@ -7,7 +7,7 @@ import { count } from '../ui/words.ts';
 export function gapSummaryText({ basis, counts }: Pick<GapReport, 'basis' | 'counts'>): string {
   if (basis === 'none') return t('gap_no_section');
   if (counts.total === 0) return t('gap_nothing_named');
-  const met = t('gap_met_of', [String(counts.met), String(counts.total)]);
+  const met = t('gap_met_of', String(counts.met), String(counts.total));
   const rest = counts.missing === 0 ? t('gap_nothing_to_learn') : count('gap_to_learn', counts.missing);
   return `${met} · ${rest}`;
 }

@@ -8,21 +8,21 @@ export function reasonText(reason: Reason, label: string): string {
     case 'same':
       return t('gap_reason_same');
     case 'implies':
-      return t('gap_reason_implies', [reason.via, label]);
+      return t('gap_reason_implies', reason.via, label);
     case 'proves':
-      return t('gap_reason_proves', [reason.via, label]);
+      return t('gap_reason_proves', reason.via, label);
     case 'is-a':
-      return t('gap_reason_is_a', [reason.via, label]);
+      return t('gap_reason_is_a', reason.via, label);
     case 'higher-level':
-      return t('gap_reason_higher_level', [reason.via, label]);
+      return t('gap_reason_higher_level', reason.via, label);
     case 'alternative':
-      return t('gap_reason_alternative', [reason.via]);
+      return t('gap_reason_alternative', reason.via);
     case 'part':
-      return t('gap_reason_part', [reason.via, label]);
+      return t('gap_reason_part', reason.via, label);
     case 'unverified':
       return t('gap_reason_unverified');
     case 'expired':
-      return t('gap_reason_expired', [dateText(reason.on)]);
+      return t('gap_reason_expired', dateText(reason.on));
     case 'none':
       return t('gap_reason_none');
   }

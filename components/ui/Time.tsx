@@ -1,4 +1,4 @@
-import { locale } from './words.ts';
+import { locale } from '../../utils/platform/i18n.ts';
 
 interface TimeProps {
   /** ISO 8601 instant. */

@@ -1,13 +1,8 @@
-import { t } from '../../utils/platform/i18n.ts';
-
-/** The browser's interface language as a BCP 47 tag; undefined lets Intl choose. */
-export function locale(): string | undefined {
-  return messageOr('@@ui_locale', '').replaceAll('_', '-') || undefined;
-}
+import { locale, t } from '../../utils/platform/i18n.ts';
 
 /** The message, or `fallback` where no language has it. */
-export function messageOr(key: string, fallback: string, substitutions?: string[]): string {
-  const message = substitutions ? t(key, substitutions) : t(key);
+export function messageOr(key: string, fallback: string, ...substitutions: string[]): string {
+  const message = t(key, ...substitutions);
   return message && message !== key ? message : fallback;
 }
 
@@ -15,7 +10,11 @@ export function messageOr(key: string, fallback: string, substitutions?: string[
 export function count(key: string, n: number, ...more: string[]): string {
   const substitutions = [new Intl.NumberFormat(locale()).format(n), ...more];
   const form = new Intl.PluralRules(locale()).select(n);
-  return messageOr(`${key}_${form}`, messageOr(`${key}_other`, String(n), substitutions), substitutions);
+  return messageOr(
+    `${key}_${form}`,
+    messageOr(`${key}_other`, String(n), ...substitutions),
+    ...substitutions,
+  );
 }
 
 /** One plain sentence for a stable code such as `credential/empty`, with the next step. */

@@ -6,7 +6,7 @@ import { messageOr } from '../ui/words.ts';
 /** The check's sentence in the reader's language: message `verify_check_<code>`, `$1` … being its params in order. */
 export function checkSentence(check: Check): string {
   const key = `verify_check_${check.code.replace(/[^a-z0-9]/gi, '_')}`;
-  return messageOr(key, check.sentence, Object.values(check.params ?? {}));
+  return messageOr(key, check.sentence, ...Object.values(check.params ?? {}));
 }
 
 /** Every check as shape and sentence, what went wrong first, each with where the fact came from. */
