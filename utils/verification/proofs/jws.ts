@@ -1,5 +1,6 @@
+import { decodeBase64url } from '../../credentials/base64url.ts';
 import type { JsonObject } from '../../credentials/types.ts';
-import { fromBase64url } from '../encoding/base64.ts';
+import { jsonObjectOf } from '../encoding/json.ts';
 import { algorithmNamed, isRefusedAlgorithm } from '../keys/algorithms.ts';
 import { checkSignature, type SignatureOutcome } from '../keys/signature.ts';
 import type { PublicKey } from '../keys/types.ts';
@@ -20,8 +21,8 @@ export function readCompactJws(text: string): CompactJws | undefined {
   const segments = text.split('.');
   if (segments.length !== 3) return undefined;
   const [header = '', payload = '', signature = ''] = segments;
-  const [headerBytes, payloadBytes, signatureBytes] = [header, payload, signature].map(fromBase64url);
-  const parsed = headerBytes && readJsonObject(headerBytes);
+  const [headerBytes, payloadBytes, signatureBytes] = [header, payload, signature].map(decodeBase64url);
+  const parsed = headerBytes && jsonObjectOf(headerBytes);
   if (!parsed || !payloadBytes || !signatureBytes) return undefined;
   const signingInput = new TextEncoder().encode(`${header}.${payload}`);
   return { header: parsed, payload: payloadBytes, signingInput, signature: signatureBytes };
@@ -37,15 +38,4 @@ export async function checkJws(jws: CompactJws, key: PublicKey): Promise<JwsOutc
   const algorithm = algorithmNamed(jws.header.alg);
   if (!algorithm) return 'unsupported';
   return checkSignature(algorithm, key, jws.signingInput, jws.signature);
-}
-
-export function readJsonObject(bytes: Uint8Array): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as JsonObject)
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import * as jose from 'jose';
 import { describe, expect, it } from 'vitest';
-import { toBase64url } from '../../../../utils/verification/encoding/base64.ts';
+import { encodeBase64url } from '../../../../utils/credentials/base64url.ts';
 import { readJwk } from '../../../../utils/verification/keys/jwk.ts';
 import { checkJws, readCompactJws } from '../../../../utils/verification/proofs/jws.ts';
 
@@ -26,7 +26,9 @@ describe('compact JWS, minted by jose', () => {
       const { compact, key } = await minted(alg);
       expect(await outcome(compact, key)).toBe('valid');
       const [header, , signature] = compact.split('.');
-      expect(await outcome(`${header}.${toBase64url(text('{"a":2}'))}.${signature}`, key)).toBe('mismatch');
+      expect(await outcome(`${header}.${encodeBase64url(text('{"a":2}'))}.${signature}`, key)).toBe(
+        'mismatch',
+      );
       expect(await outcome(compact, (await minted(alg)).key)).toBe('mismatch');
     },
   );
@@ -45,15 +47,15 @@ describe('compact JWS, minted by jose', () => {
   ])('alg %s is %s', async (alg, expected) => {
     const { compact, key } = await minted('EdDSA');
     const [, payload, signature] = compact.split('.');
-    expect(await outcome(`${toBase64url(text(JSON.stringify({ alg })))}.${payload}.${signature}`, key)).toBe(
-      expected,
-    );
+    expect(
+      await outcome(`${encodeBase64url(text(JSON.stringify({ alg })))}.${payload}.${signature}`, key),
+    ).toBe(expected);
   });
 
   it.each([{ crit: ['x'] }, { crit: [] }, { b64: false }])('refuses %j', async (extra) => {
     const { compact, key } = await minted('EdDSA');
     const [, payload, signature] = compact.split('.');
-    const header = toBase64url(text(JSON.stringify({ alg: 'EdDSA', ...extra })));
+    const header = encodeBase64url(text(JSON.stringify({ alg: 'EdDSA', ...extra })));
     expect(await outcome(`${header}.${payload}.${signature}`, key)).toBe('crit-unknown');
   });
 
