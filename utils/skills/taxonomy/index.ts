@@ -1,2 +1,22 @@
+import type { Taxonomy } from './build.ts';
+import { taxonomyOf } from './build.ts';
+import { cloud } from './data/cloud.ts';
+import { databases } from './data/databases.ts';
+import { programmingLanguages } from './data/programming-languages.ts';
+import { web } from './data/web.ts';
+
 /** The sources by domain: each is readable facts, one skill a line (see parse.ts). */
-export const sources: Readonly<Record<string, string>> = {};
+export const sources: Readonly<Record<string, string>> = {
+  cloud,
+  databases,
+  'programming-languages': programmingLanguages,
+  web,
+};
+
+let built: Taxonomy | undefined;
+
+/** The whole table, built at the first call. */
+export function fullTaxonomy(): Taxonomy {
+  built ??= taxonomyOf(sources);
+  return built;
+}

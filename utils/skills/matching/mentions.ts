@@ -1,0 +1,117 @@
+import type { Taxonomy } from '../taxonomy/build.ts';
+import { splitGlued } from '../text/glue.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { Ambiguity, Mention } from '../types.ts';
+import { candidatesAt } from './candidates.ts';
+import type { Hit } from './corroborate.ts';
+import { confidences } from './corroborate.ts';
+import { hasCase, standsAlone } from './guards.ts';
+
+/** A text read once: its words, their sentences and the skills they name. */
+export interface Reading {
+  text: string;
+  tokens: readonly Token[];
+  /** Number of the sentence of each token. */
+  sentences: Uint32Array;
+  mentions: readonly TokenMention[];
+}
+
+/** A mention with the tokens it stands on, `from` up to and without `until`. */
+export interface TokenMention extends Mention {
+  from: number;
+  until: number;
+}
+
+/** Every skill that a text names, in reading order, none inside another. Time is proportional to the text. */
+export function findMentions(text: string, taxonomy: Taxonomy): Mention[] {
+  return read(text, taxonomy).mentions.map(({ skill, start, end, confidence }) => ({
+    skill,
+    start,
+    end,
+    confidence,
+  }));
+}
+
+export function read(text: string, taxonomy: Taxonomy): Reading {
+  const tokens = splitGlued(text, tokenise(text), (key) => taxonomy.names.next?.has(key) ?? false);
+  const sentences = sentencesOf(text, tokens);
+  const hits: Hit[] = [];
+  const caseless = isCaseless(text, tokens);
+  for (let i = 0; i < tokens.length; i += 1) {
+    const hit = hitAt(text, tokens, sentences, i, taxonomy, caseless);
+    if (!hit) continue;
+    hits.push(hit);
+    i = hit.until - 1;
+  }
+  const found = confidences(hits, text, tokens, sentences);
+  const mentions = hits.flatMap(({ skill, from, until }, i) => {
+    const confidence = found[i] ?? 0;
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[until - 1]?.end ?? 0;
+    return confidence > 0 ? [{ skill: skill.id, start, end, confidence, from, until }] : [];
+  });
+  return { text, tokens, sentences, mentions };
+}
+
+function hitAt(
+  text: string,
+  tokens: readonly Token[],
+  sentences: Uint32Array,
+  from: number,
+  taxonomy: Taxonomy,
+  caseless: boolean,
+): Hit | undefined {
+  for (const candidate of candidatesAt(taxonomy.names, tokens, from)) {
+    if (!standsAlone(text, tokens, candidate)) continue;
+    const { skill, ambiguity } = candidate.naming;
+    const hit = (a: Ambiguity): Hit => ({
+      skill,
+      ambiguity: a,
+      from,
+      until: candidate.until,
+      sentence: sentences[from] ?? 0,
+    });
+    if (ambiguity === 0) return hit(0);
+    if (caseless) return hit(ambiguity === 1 ? 2 : ambiguity);
+    if (!hasCase(text, tokens, candidate)) continue;
+    return hit(
+      ambiguity === 1 && startsProse(text, tokens, sentences, candidate.from, candidate.until)
+        ? 2
+        : ambiguity,
+    );
+  }
+  return undefined;
+}
+
+/** `Excel at your work`: a capital that only opens a sentence proves nothing. */
+function startsProse(
+  text: string,
+  tokens: readonly Token[],
+  sentences: Uint32Array,
+  from: number,
+  until: number,
+) {
+  if (from > 0 && sentences[from - 1] === sentences[from]) return false;
+  const word = tokens[from];
+  const next = tokens[until];
+  if (!word || !next || sentences[until] !== sentences[from]) return false;
+  if (/[^\p{Lu}][\p{Lu}\d]|\p{Lu}{2}/u.test(text.slice(word.start, word.end))) return false;
+  return next.joint === 1 && /^\p{Ll}/u.test(text.slice(next.start, next.start + 1));
+}
+
+/** Whether the text has lost its capitals, as in data that was lower-cased: then case says nothing. */
+function isCaseless(text: string, tokens: readonly Token[]): boolean {
+  const step = Math.max(1, Math.floor(tokens.length / 200));
+  let looked = 0;
+  let capital = 0;
+  for (let i = 0; i < tokens.length; i += step) {
+    const token = tokens[i];
+    if (!token || !/\p{L}/u.test(token.key.charAt(0))) continue;
+    looked += 1;
+    const letter = text.charAt(token.start);
+    if (letter !== letter.toLowerCase()) capital += 1;
+  }
+  return looked >= 20 && capital === 0;
+}

@@ -1,0 +1,38 @@
+import { isLower, isUpper } from './characters.ts';
+import type { Token } from './tokens.ts';
+import { joints } from './tokens.ts';
+
+/** Words that end a heading to which the next line was glued: `ResponsibilitiesDesign of …`. */
+const headings =
+  /^(?:responsibilities|requirements|qualifications|skills|description|experience|education|duties|benefits|overview|summary|knowledge|have|role|you|us|offer|aufgaben|profil|anforderungen|missions|requisitos|requisiti|obowiazki|wymagania)$/;
+
+/** Cuts `experienceUnderstanding` in two where a line break was lost, unless the whole is a known name. */
+export function splitGlued(
+  text: string,
+  tokens: readonly Token[],
+  isName: (key: string) => boolean,
+): Token[] {
+  const whole: Token[] = [];
+  for (const token of tokens) {
+    const at = token.end - token.start > 5 ? seam(text, token) : 0;
+    if (at === 0 || isName(token.key)) {
+      whole.push(token);
+      continue;
+    }
+    const cut = at - token.start;
+    whole.push({ ...token, key: token.key.slice(0, cut), end: at });
+    whole.push({ key: token.key.slice(cut), start: at, end: token.end, joint: joints.break });
+  }
+  return whole;
+}
+
+/** Offset of the capital after a lower-case word of three letters or more, or after a heading's word; 0 if none. */
+function seam(text: string, token: Token): number {
+  if (token.key.length !== token.end - token.start) return 0;
+  for (let i = token.start + 3; i < token.end - 1; i += 1) {
+    if (!isUpper(text.charAt(i)) || !isLower(text.charAt(i - 1))) continue;
+    const left = text.slice(token.start, i);
+    return isLower(left.charAt(0)) || headings.test(left.toLowerCase()) ? i : 0;
+  }
+  return 0;
+}

@@ -1,0 +1,39 @@
+import { isLower, isUpper } from './characters.ts';
+import type { Token } from './tokens.ts';
+
+const abbreviations = new Set(
+  'e;g;i;eg;ie;etc;incl;inc;approx;min;max;vs;no;nr;st;sr;jr;dr;mr;ms;dept;est;z;b;zb;bzw;ca;usw;u;inkl;ggf;ev;evtl;d;h;p;ex;par;aprox;bijv;o;a;m;np;tzn;bl;bla;fx;osv;mm;evt;s;k'.split(
+    ';',
+  ),
+);
+const bullet = /[•●▪◦‣■□➢➤❖✓✔·]/;
+
+/** For every token the number of its sentence, line or list item, counted from 0. */
+export function sentencesOf(text: string, tokens: readonly Token[]): Uint32Array {
+  const numbers = new Uint32Array(tokens.length);
+  let number = 0;
+  let before: Token | undefined;
+  tokens.forEach((token, i) => {
+    if (before && ends(text, before, token)) number += 1;
+    numbers[i] = number;
+    before = token;
+  });
+  return numbers;
+}
+
+function ends(text: string, before: Token, token: Token): boolean {
+  if (token.start - before.end === 1 && text.charCodeAt(before.end) === 32) return false;
+  const gap = text.slice(before.end, token.start);
+  const stop = /[.!?…]/.test(gap);
+  if (stop && abbreviations.has(before.key) && !bullet.test(gap)) return false;
+  if (gap.includes('\n') || bullet.test(gap)) return true;
+  if (!stop) return false;
+  const next = text.charAt(token.start);
+  if (/\s/.test(gap)) return !isLower(next);
+  return (
+    isUpper(next) &&
+    isLower(text.charAt(token.start + 1)) &&
+    isLower(text.charAt(before.end - 1)) &&
+    before.key.length > 3
+  );
+}
