@@ -10,6 +10,15 @@ const articleType =
   /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Recipe|Product|Event|Course|HowTo|DiscussionForumPosting)"/;
 const maxHeading = 80;
 const maxControls = 600;
+const minPostings = 6;
+const postingAddress =
+  /\/(?:jobs?|remote-jobs|positions?|vacanc(?:y|ies)|stellen\w*|openings?|job-listings?)\/(?:[^?#]*\/)?[^/?#]*(?:\d{4,}|-[^/?#-]+-)/i;
+
+export interface GenericOptions {
+  /** The address is that of a posting, which stands in for a control to apply with. */
+  isAddressed?: boolean;
+  isVisible?: ((element: Element) => boolean) | undefined;
+}
 
 /**
  * Reads a posting on a page of no known site: two different section headings, a control to apply with,
@@ -21,7 +30,7 @@ export function readGeneric(
 ): SiteReading | undefined {
   const headings = sectionHeadings(document);
   if (new Set(headings.map(({ section }) => section)).size < 2) return undefined;
-  if (isArticle(document) || !hasApplyControl(document)) return undefined;
+  if (isArticle(document) || (!isAddressed && !hasApplyControl(document))) return undefined;
   const container = commonAncestor(headings.map(({ element }) => element));
   if (!container) return undefined;
   return {
@@ -33,7 +42,9 @@ export function readGeneric(
 
 function sectionHeadings(document: Document) {
   const found: { element: Element; section: number }[] = [];
-  for (const element of document.querySelectorAll('h1, h2, h3, h4, h5, h6, strong, b, [role="heading"]')) {
+  for (const element of document.querySelectorAll(
+    'h1, h2, h3, h4, h5, h6, strong, b, [role="heading"], p:has(+ ul)',
+  )) {
     if ((element.textContent?.length ?? 0) > maxHeading * 2 || isHidden(element)) continue;
     const line = lineOf(element);
     if (line === undefined || line.length > maxHeading || line.length < 3) continue;
@@ -41,6 +52,17 @@ function sectionHeadings(document: Document) {
     if (section !== undefined && !element.closest(aside)) found.push({ element, section });
   }
   return found;
+}
+
+/** Tells whether a page links many postings by addresses that look like theirs. */
+export function isJobList(document: Document): boolean {
+  const found = new Set<string>();
+  for (const link of document.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href')?.replace(/[?#].*/, '') ?? '';
+    if (postingAddress.test(href)) found.add(href);
+    if (found.size >= minPostings) return !isArticle(document);
+  }
+  return false;
 }
 
 function isArticle(document: Document): boolean {

@@ -1,6 +1,6 @@
 import { type BlockText, structureOf } from './blocks.ts';
-import { readGeneric } from './generic.ts';
-import { readSite, type SiteMatch, type SiteReading, siteOf } from './site.ts';
+import { isJobList, readGeneric } from './generic.ts';
+import { linksToPostings, readSite, type SiteMatch, type SiteReading, siteOf } from './site.ts';
 import { sites } from './sites/index.ts';
 import { structuredPostings } from './structured/index.ts';
 import type { StructuredPosting } from './structured/types.ts';
@@ -30,17 +30,22 @@ export function readPage(document: Document, address: string, { isVisible }: Rea
   if (!url) return { kind: 'none' };
   const match = siteOf(sites, document, url);
   const stated = structuredPostings(document);
-  const onSite = match?.hooked ? readSite(match.site, document, isVisible) : undefined;
+  // The form's own text is no posting: there only structured data holds it.
+  const onSite = match?.hooked && !match.onApply ? readSite(match.site, document, isVisible) : undefined;
   const posting = postingOf(document, address, match, onSite, oneOf(stated, url, onSite));
   if (isClosed(document, match, posting)) return { kind: 'closed' };
-  if (match && isForm(document, match, onSite))
+  if (match && isForm(document, match, posting))
     return posting ? { kind: 'apply', posting } : { kind: 'apply' };
   if (posting) return { kind: 'posting', posting };
-  if (stated.length > 2 || (match?.site.list && document.querySelector(match.site.list)))
+  if (stated.length > 2 || (match && !match.hooked && linksToPostings(sites, document, url)))
     return { kind: 'list' };
   if (match && (match.hooked || (match.onPath && isShell(document)))) return { kind: 'loading' };
-  const generic = readGeneric(document, isVisible);
-  if (!generic || generic.text.length < minChars) return { kind: 'none' };
+  // On a board that is known, its own adapter knows better.
+  if (match && !match.onPath) return { kind: isJobList(document) ? 'list' : 'none' };
+  const generic = readGeneric(document, { isAddressed: match?.onPath ?? false, isVisible });
+  if (!generic || generic.text.length < minChars) {
+    return { kind: isJobList(document) || linksToPostings(sites, document, url) ? 'list' : 'none' };
+  }
   return { kind: 'posting', posting: assemble(address, generic, { source: 'generic' }) };
 }
 
@@ -116,15 +121,9 @@ function titleOf(document: Document): string | undefined {
   return firstLine(document, 'main h1|h1|meta[property="og:title"]') ?? document.title?.trim();
 }
 
-function isForm(document: Document, match: SiteMatch, onSite: SiteReading | undefined): boolean {
-  if (match.onApply) return true;
-  const hasText = (onSite?.text.length ?? 0) >= minChars;
-  return (
-    match.onPath &&
-    !hasText &&
-    match.site.form !== undefined &&
-    document.querySelector(match.site.form) !== null
-  );
+function isForm(document: Document, match: SiteMatch, posting: JobPosting | undefined): boolean {
+  const hasForm = match.site.form !== undefined && document.querySelector(match.site.form) !== null;
+  return match.onApply || (match.onPath && !posting && hasForm);
 }
 
 function isClosed(

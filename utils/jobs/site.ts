@@ -25,8 +25,6 @@ export interface Site {
   named?: RegExp;
   /** Stands on an application form. */
   form?: string;
-  /** Stands on a list without an open posting. */
-  list?: string;
   /** Stands where a posting is gone. */
   closed?: string;
 }
@@ -74,6 +72,20 @@ export function siteOf(sites: readonly Site[], document: Document, url: URL): Si
 
 function isOn(match: { onPath: boolean; onApply: boolean }): boolean {
   return match.onPath || match.onApply;
+}
+
+/** Tells whether a page links at least three different postings of a known board. */
+export function linksToPostings(sites: readonly Site[], document: Document, url: URL): boolean {
+  const found = new Set<string>();
+  for (const link of document.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    const target = URL.canParse(href, url.href) ? new URL(href, url.href) : undefined;
+    if (target && sites.some((site) => site.host.test(target.hostname) && site.path.test(placeOf(target)))) {
+      found.add(target.pathname);
+      if (found.size === 3) return true;
+    }
+  }
+  return false;
 }
 
 /** Reads the parts of a posting that a site's selectors name. */

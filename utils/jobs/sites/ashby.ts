@@ -8,7 +8,7 @@ export const ashby: Site = {
   apply: /^\/[^/]+\/[\da-f]{8}-[\da-f-]{27}\/application/i,
   hook: '.ashby-job-posting-heading',
   anywhere: true,
-  body: '.ashby-job-posting-right-pane [class*="descriptionText"], .ashby-job-posting-right-pane [class*="_description"]',
+  body: '.ashby-job-posting-right-pane [class*="descriptionText"]',
   title: '.ashby-job-posting-heading',
   location: '[class*="ashby-job-posting-left-pane"] p',
   named: /^(?<title>.+) @ (?<company>.+)$/,

@@ -10,7 +10,6 @@ export const indeed: Site = {
   title: '[data-testid="jobsearch-JobInfoHeader-title"]|.jobsearch-JobInfoHeader-title',
   company: '[data-testid="inlineHeader-companyName"]|[data-company-name="true"]',
   location: '[data-testid="inlineHeader-companyLocation"]|[data-testid="job-location"]',
-  list: '#mosaic-provider-jobcards',
   closed: '[data-testid="expiredJob"]',
 };
 

@@ -10,7 +10,6 @@ export const jobvite: Site = {
   body: '.jv-job-detail-description',
   title: '.jv-header',
   location: '.jv-job-detail-meta',
-  list: '.jv-job-list',
 };
 
 export const cases: readonly SiteCase[] = [

@@ -2,7 +2,6 @@ import type { Site, SiteCase } from '../site.ts';
 
 const host = /^(?:[a-z]{2,3}\.)?(?:www\.)?linkedin\.com$/;
 const path = /^\/jobs\/(?:view\/|search|collections)/;
-const body = '[data-testid="expandable-text-box"]';
 
 /** LinkedIn's server-driven layout: no h1, the names stand in the document's title. Seen 2026-09. */
 export const linkedinSdui: Site = {
@@ -11,7 +10,9 @@ export const linkedinSdui: Site = {
   path,
   hook: '[componentkey^="JobDetails_AboutTheJob"], [data-sdui-component$=".aboutTheJob"]',
   anywhere: true,
-  body: `[componentkey^="JobDetails_AboutTheJob"] ${body}, [data-sdui-component$=".aboutTheJob"] ${body}`,
+  body: '[componentkey^="JobDetails_AboutTheJob"], [data-sdui-component$=".aboutTheJob"]',
+  skip: 'h2',
+  company: '[aria-label^="Company, "]',
   named: /^(?:\(\d+\+?\) )?(?<title>.+?) (?:\| (?<company>.+?) \| LinkedIn|at .+)$/,
 };
 

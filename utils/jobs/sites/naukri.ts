@@ -10,7 +10,6 @@ export const naukri: Site = {
   title: '[class*="styles_jd-header-title"]',
   company: '[class*="styles_jd-header-comp-name"] a',
   location: '[class*="styles_jhc__location"]',
-  list: '.srp-jobtuple-wrapper',
 };
 
 export const cases: readonly SiteCase[] = [

@@ -6,7 +6,7 @@ export const nhs: Site = {
   host: /^(?:beta\.|www\.)?jobs\.nhs\.uk$/,
   path: /^\/candidate\/jobadvert\//,
   hook: '#job_overview, #job_description',
-  body: '#main-content',
+  body: 'main',
   skip: '#heading, #employer_name, [id*="contact"], .nhsuk-back-link, #apply_button',
   title: '#heading',
   company: '#employer_name',

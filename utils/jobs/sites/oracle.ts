@@ -10,7 +10,6 @@ export const oracle: Site = {
   body: '.job-details__description-content, .job-details__description, [data-bind*="job.description"], [data-bind*="job.responsibilities"], [data-bind*="job.qualifications"]',
   title: '.job-details__title|h1',
   location: '.job-details__subtitle|[data-bind*="primaryLocation"]',
-  list: '.job-tile',
 };
 
 export const cases: readonly SiteCase[] = [

@@ -10,7 +10,6 @@ export const stepstone: Site = {
   title: '[data-at="header-job-title"]',
   company: '[data-at="metadata-company-name"]|[data-at="header-company-name"]',
   location: '[data-at="metadata-location"]',
-  list: '[data-at="job-item"]',
 };
 
 export const cases: readonly SiteCase[] = [

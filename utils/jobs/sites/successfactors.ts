@@ -8,7 +8,7 @@ export const successfactors: Site = {
   hook: '.joqReqDescription, .jobDisplayShell',
   anywhere: true,
   body: '.joqReqDescription, .jobDisplayShell .jobdescription, [data-careersite-propertyid="description"]',
-  title: '[data-careersite-propertyid="title"]|.jobTitle|#candidateProfileTitle',
+  title: '[data-careersite-propertyid="title"]',
   location: '[data-careersite-propertyid="location"]|.jobGeoLocation',
   company: '[data-careersite-propertyid="companyname"]',
   named: /^(?:.*: )?(?<title>.+?)(?: \(\d+\))?$/,

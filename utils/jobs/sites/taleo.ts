@@ -10,7 +10,6 @@ export const taleo: Site = {
   body: '[id^="requisitionDescriptionInterface"][id*="Desc"], [id^="requisitionDescriptionInterface"] .editablesection, .editablesection',
   title: '[id*="reqTitleLinkAction"]|.titlepage',
   location: '[id*="reqBasicInfo"]',
-  list: '#jobs, [id^="requisitionListInterface"]',
 };
 
 export const cases: readonly SiteCase[] = [

@@ -11,7 +11,6 @@ export const workable: Site = {
   title: '[data-ui="job-title"]',
   location: '[data-ui="job-location"]',
   named: /^(?<title>.+) - (?<company>.+)$/,
-  list: '[data-ui="job"]',
 };
 
 export const cases: readonly SiteCase[] = [

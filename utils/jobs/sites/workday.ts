@@ -11,7 +11,6 @@ export const workday: Site = {
   title: '[data-automation-id="jobPostingHeader"]',
   location: '[data-automation-id="locations"] dd|[data-automation-id="locations"]',
   form: '[data-automation-id="applyFlowPage"], [data-automation-id="signInContent"], [data-automation-id="createAccountSubmitButton"]',
-  list: '[data-automation-id="jobResults"]',
   closed: '[data-automation-id="errorContainer"], [data-automation-id="jobNotFound"]',
 };
 
