@@ -26,7 +26,7 @@ export interface GenericOptions {
  */
 export function readGeneric(
   document: Document,
-  isVisible?: (element: Element) => boolean,
+  { isAddressed = false, isVisible }: GenericOptions = {},
 ): SiteReading | undefined {
   const headings = sectionHeadings(document);
   if (new Set(headings.map(({ section }) => section)).size < 2) return undefined;
