@@ -14,7 +14,8 @@ export type CredentialFormat =
   | 'vc-2'
   | 'blockcerts-2'
   | 'blockcerts-3'
-  | 'europass-edc';
+  | 'europass-edc'
+  | 'sd-jwt-vc';
 
 /** How the bytes carry it. Sniffed by content, never by name. */
 export type Envelope = 'json' | 'jwt' | 'sd-jwt' | 'jws-json' | 'png' | 'svg' | 'url';

@@ -1,0 +1,123 @@
+import { readInstant } from '../dates.ts';
+import { asList, isObject } from '../json.ts';
+import { cleanId, cleanName, cleanParagraph } from '../text.ts';
+import type { CredentialFormat, JsonObject, JsonValue, Profile, Recipient } from '../types.ts';
+import type { Draft, FormatReader } from './format.ts';
+import { defined, readAlignments, readCriteria, readEvidence, readImage, readTags } from './members.ts';
+import { validatePresentation, validateVc } from './vc-rules.ts';
+
+export const vc1Context = 'https://www.w3.org/2018/credentials/v1';
+export const vc2Context = 'https://www.w3.org/ns/credentials/v2';
+
+/** W3C VC Data Model 1.1 and 2.0: credentials of any kind, and presentations. */
+export const verifiableCredential: FormatReader = {
+  recognise(json) {
+    const types = typesOf(json);
+    const contexts = asList(json['@context']);
+    const known = contexts.includes(vc1Context) || contexts.includes(vc2Context);
+    const meant =
+      types.includes('VerifiableCredential') ||
+      types.includes('VerifiablePresentation') ||
+      (known &&
+        (json.credentialSubject !== undefined ||
+          json.verifiableCredential !== undefined ||
+          types.length > 0));
+    return meant ? modelOf(json) : undefined;
+  },
+  read: (json, format) => readVc(json, format),
+  validate: (json) => (isPresentation(json) ? validatePresentation(json) : validateVc(json)),
+  parts: (json) => (isPresentation(json) ? asList(json.verifiableCredential) : []),
+};
+
+export function modelOf(json: JsonObject): 'vc-1' | 'vc-2' {
+  return asList(json['@context']).includes(vc2Context) || isPlainSecond(json) ? 'vc-2' : 'vc-1';
+}
+
+function isPlainSecond(json: JsonObject): boolean {
+  return !asList(json['@context']).includes(vc1Context) && json.issuanceDate === undefined;
+}
+
+export function typesOf(json: JsonObject): string[] {
+  return asList(json.type ?? json['@type']).filter((type) => typeof type === 'string');
+}
+
+export function isPresentation(json: JsonObject): boolean {
+  const types = typesOf(json);
+  return (
+    types.includes('VerifiablePresentation') ||
+    (!types.includes('VerifiableCredential') && 'verifiableCredential' in json)
+  );
+}
+
+/** The first subject is whose credential it is; others are kept in the document. */
+export function subjectOf(json: JsonObject): JsonObject {
+  const subject = asList(json.credentialSubject)[0];
+  return isObject(subject) ? subject : {};
+}
+
+/** Members that every verifiable credential shares, with Open Badges 3's achievement where there is one. */
+export function readVc(json: JsonObject, format: CredentialFormat): Draft {
+  const subject = subjectOf(json);
+  const first = asList(subject.achievement)[0];
+  const achievement = isObject(first) ? first : {};
+  return {
+    format,
+    name: cleanName(achievement.name) ?? cleanName(json.name) ?? nameOfTypes(json),
+    ...defined({
+      description: cleanParagraph(achievement.description) ?? cleanParagraph(json.description),
+      achievementType: cleanName(asList(achievement.achievementType)[0]),
+      criteria: readCriteria(achievement.criteria),
+      image: readImage(achievement.image) ?? readImage(json.image),
+      issuedOn: readInstant(json.validFrom ?? json.issuanceDate),
+      expiresOn: readInstant(json.validUntil ?? json.expirationDate),
+      credentialId: cleanId(json.id),
+    }),
+    issuer: isPresentation(json) ? readProfile(json.holder) : readProfile(json.issuer),
+    recipient: readSubject(subject),
+    evidence: readEvidence(json.evidence),
+    alignments: readAlignments(achievement.alignment),
+    tags: readTags(achievement.tag),
+  };
+}
+
+export function readProfile(value: JsonValue | undefined): Profile {
+  if (!isObject(value)) return defined({ id: cleanId(value) });
+  return defined({
+    id: cleanId(value.id),
+    name: cleanName(value.name),
+    url: cleanId(value.url),
+    email: cleanId(value.email),
+    image: readImage(value.image),
+  });
+}
+
+/** Open Badges 3.0, IdentityObject: hashed e-mail and the like beside the subject's id. */
+export function readSubject(subject: JsonObject): Recipient {
+  const entries = asList(subject.identifier).filter(isObject);
+  const entry = entries.find((one) => one.identityHash !== undefined);
+  const hashed = entry?.hashed === true;
+  const identity = cleanId(entry?.identityHash);
+  const salt = entry?.salt;
+  const name = cleanName(subject.name) ?? joinedName(subject);
+  return defined({
+    id: cleanId(subject.id) ?? (hashed ? undefined : identity),
+    name,
+    type: cleanName(entry?.identityType),
+    identity,
+    hashed: entry ? hashed : undefined,
+    salt: hashed && typeof salt === 'string' ? salt : undefined,
+  });
+}
+
+function joinedName(subject: JsonObject): string | undefined {
+  const names = [cleanName(subject.givenName), cleanName(subject.familyName)].filter(
+    (name) => name !== undefined,
+  );
+  return names.length > 0 ? names.join(' ') : undefined;
+}
+
+/** `AlumniCredential` → "Alumni Credential", when the credential has no name. */
+function nameOfTypes(json: JsonObject): string {
+  const type = typesOf(json).find((one) => one !== 'VerifiableCredential') ?? typesOf(json)[0] ?? '';
+  return cleanName(type.replace(/^.*[/#]/, '').replace(/([a-z\d])([A-Z])/g, '$1 $2')) ?? '';
+}
