@@ -14,7 +14,9 @@ export function callEngine(connect: () => Promise<Wire>): Engine {
   let line: Promise<Line> | undefined;
 
   const lineUp = (): Promise<Line> => {
-    const opened: Promise<Line> = (line ??= connect().then((wire) => new Line(wire)));
+    if (line) return line;
+    const opened = connect().then((wire) => new Line(wire));
+    line = opened;
     opened.then(
       (ready) =>
         ready.onDrop(() => {

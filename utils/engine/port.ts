@@ -10,7 +10,13 @@ export interface Wire {
   onDisconnect: { addListener(listener: () => void): void };
 }
 
-export const engineMethods = ['read', 'fetch', 'verify', 'gap', 'samples'] as const satisfies (keyof Engine)[];
+export const engineMethods = [
+  'read',
+  'fetch',
+  'verify',
+  'gap',
+  'samples',
+] as const satisfies (keyof Engine)[];
 export type EngineMethod = (typeof engineMethods)[number];
 
 export interface EngineRequest {

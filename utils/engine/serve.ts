@@ -2,7 +2,11 @@ import { codeOf, detailOf, type EngineRequest, engineMethods, type Wire } from '
 import type { Engine } from './types.ts';
 
 /** Answers every request that comes in over the wire. `onActivity` is told at each start and end of one. */
-export function serveEngine(wire: Wire, engine: Engine, onActivity: (running: number) => void = () => {}): void {
+export function serveEngine(
+  wire: Wire,
+  engine: Engine,
+  onActivity: (running: number) => void = () => {},
+): void {
   let running = 0;
   let gone = false;
   wire.onDisconnect.addListener(() => {

@@ -15,11 +15,14 @@ export async function connectOffscreen(): Promise<Wire> {
 }
 
 async function create({ offscreen, runtime }: typeof chrome): Promise<void> {
-  const open = await runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT' as chrome.runtime.ContextType] });
+  const open = await runtime.getContexts({
+    contextTypes: ['OFFSCREEN_DOCUMENT' as chrome.runtime.ContextType],
+  });
   if (open.length > 0) return;
   await offscreen.createDocument({
     url: path,
     reasons: ['DOM_PARSER' as chrome.offscreen.Reason],
-    justification: 'Reads, verifies and compares credentials on this machine; the code is too large for the worker.',
+    justification:
+      'Reads, verifies and compares credentials on this machine; the code is too large for the worker.',
   });
 }

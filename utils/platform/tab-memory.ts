@@ -7,14 +7,22 @@ import type { Area } from './area.ts';
 export function tabMemory<T extends object>(area: Area) {
   const key = (tabId: number) => `tab:${tabId}`;
   const read = async (tabId: number, url: string): Promise<Partial<T>> => {
-    const stored = (await area.get(key(tabId)))[key(tabId)] as { url: string; record: Partial<T> } | undefined;
+    const stored = (await area.get(key(tabId)))[key(tabId)] as
+      | { url: string; record: Partial<T> }
+      | undefined;
     return stored?.url === url ? stored.record : {};
   };
+  let last: Promise<void> = Promise.resolve();
   return {
     read,
-    async merge(tabId: number, url: string, record: Partial<T>): Promise<void> {
-      const before = await read(tabId, url);
-      await area.set({ [key(tabId)]: { url, record: { ...before, ...record } } });
+    /** Changes queue up, so that two at once both hold. */
+    merge(tabId: number, url: string, record: Partial<T>): Promise<void> {
+      const merged = last.then(async () => {
+        const before = await read(tabId, url);
+        await area.set({ [key(tabId)]: { url, record: { ...before, ...record } } });
+      });
+      last = merged.catch(() => {});
+      return merged;
     },
     forget: (tabId: number): Promise<void> => area.remove(key(tabId)),
   };

@@ -1,0 +1,7 @@
+/** What travels. `id` is the request's: a retry carries the same one. */
+export interface Envelope {
+  to: 'skillmark';
+  id: string;
+  name: string;
+  in: unknown;
+}

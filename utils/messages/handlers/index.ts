@@ -1,0 +1,20 @@
+import type { Handlers } from '../serve.ts';
+import type { Adder } from './add.ts';
+import { pageHandlers } from './page.ts';
+import { settingsHandlers } from './settings.ts';
+import { tabHandlers } from './tab.ts';
+import { walletHandlers } from './wallet.ts';
+import type { World } from './world.ts';
+
+export { adder } from './add.ts';
+export { refreshToolbar } from './wallet.ts';
+export type { TabRecord, World } from './world.ts';
+
+export function createHandlers(world: World, adder: Adder): Handlers {
+  return {
+    ...pageHandlers(world),
+    ...walletHandlers(world, adder),
+    ...tabHandlers(world),
+    ...settingsHandlers(world),
+  };
+}

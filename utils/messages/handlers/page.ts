@@ -1,0 +1,71 @@
+import type { PageKind } from '../../jobs/types.ts';
+import type { PageScript } from '../../platform/scripting.ts';
+import type { Settings } from '../../settings/types.ts';
+import type { Handlers } from '../serve.ts';
+import { linkVerifier } from './link.ts';
+import type { World } from './world.ts';
+
+type Area = Extract<keyof Handlers, `page/${string}`> | 'gap/of-posting' | 'verify/link';
+
+/** What is drawn on a page of this kind. */
+export const scriptFor: Readonly<Partial<Record<PageKind, PageScript>>> = {
+  posting: 'job-overlay',
+  apply: 'job-overlay',
+  loading: 'job-overlay',
+  profile: 'verify-widget',
+  credential: 'verify-widget',
+};
+
+export function pageHandlers(world: World): Pick<Handlers, Area> {
+  const { wallet, engine, settings, chipPlaces, tabs } = world;
+  return {
+    'page/found': async ({ kind }, { page }) => {
+      if (!page) return { drawn: false };
+      await tabs.merge(page.tabId, page.url, { kind });
+      const { asked } = await tabs.read(page.tabId, page.url);
+      const script = scriptFor[kind];
+      const wanted = asked || !isHidden(await settings.get(), page.host);
+      const drawn = script !== undefined && wanted && (await world.inject(page.tabId, script));
+      await tabs.merge(page.tabId, page.url, { drawn });
+      return { drawn };
+    },
+    'page/shown': async ({ shown }, { page }) => {
+      if (page) await tabs.merge(page.tabId, page.url, { shown });
+      return null;
+    },
+    'gap/of-posting': async ({ posting }, { page }) => {
+      const gap = await engine.gap(posting, await wallet.holdings());
+      if (page) await tabs.merge(page.tabId, page.url, { gap });
+      return gap;
+    },
+    'verify/link': linkVerifier(world),
+    'page/hide': async ({ scope }, { page }) => {
+      await settings.set(({ hiddenHosts }) => {
+        if (scope === 'everywhere') return { inPage: false };
+        return page && !hiddenHosts.includes(page.host) ? { hiddenHosts: [...hiddenHosts, page.host] } : {};
+      });
+      return null;
+    },
+    'page/chip-moved': async (place, { page }) => {
+      if (page) await chipPlaces.set(page.host, place);
+      return null;
+    },
+    'page/preferences': async (_input, { page }) => {
+      const current = await settings.get();
+      const { asked } = page ? await tabs.read(page.tabId, page.url) : {};
+      return {
+        chip: page ? await chipPlaces.get(page.host) : null,
+        hidden: page !== undefined && !asked && isHidden(current, page.host),
+        theme: current.theme,
+      };
+    },
+    'page/open-dashboard': async ({ view }) => {
+      await world.openPage(`dashboard.html#/${view}`);
+      return null;
+    },
+  };
+}
+
+function isHidden({ inPage, hiddenHosts }: Settings, host: string): boolean {
+  return !inPage || hiddenHosts.includes(host);
+}

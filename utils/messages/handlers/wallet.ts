@@ -1,0 +1,79 @@
+import type { Credential } from '../../credentials/types.ts';
+import { toBase64 } from '../../engine/bytes.ts';
+import { sampleIssuer } from '../../engine/samples/issuer.ts';
+import type { Handlers } from '../serve.ts';
+import type { Adder } from './add.ts';
+import type { World } from './world.ts';
+
+type Area = Extract<keyof Handlers, `wallet/${string}`>;
+const soonDays = 30;
+
+export function walletHandlers(world: World, adder: Adder): Pick<Handlers, Area> {
+  const { wallet, engine } = world;
+  /** After a change: the toolbar's number follows. */
+  const changed = <T>(value: T): Promise<T> => refreshToolbar(world).then(() => value);
+
+  return {
+    'wallet/list': () => wallet.list(),
+    'wallet/get': ({ id }) => wallet.get(id),
+    'wallet/add': async (input, { request }) => {
+      const { id, outcome } = await adder.add(input, request);
+      return changed({ outcome, item: await wallet.item(id) });
+    },
+    'wallet/edit-skills': async ({ id, add, remove }) => {
+      await wallet.editSkills({ id, add, remove });
+      return wallet.get(id);
+    },
+    'wallet/verify': async ({ id }) => {
+      await adder.verify(id);
+      return changed(await wallet.get(id));
+    },
+    'wallet/delete': ({ id }) => wallet.toTrash(id).then(() => changed(null)),
+    'wallet/restore': ({ id }) => wallet.restore(id).then(() => changed(null)),
+    'wallet/trash': () => wallet.trash(),
+    'wallet/original': async ({ id }) => {
+      const { raw, credential, fileName } = await wallet.row(id);
+      const { extension, type } = fileKinds[credential.envelope];
+      return { base64: toBase64(raw), fileName: fileName ?? `${slug(credential.name)}.${extension}`, type };
+    },
+    'wallet/erase-all': () => wallet.eraseAll().then(() => changed(null)),
+    'wallet/health': () => wallet.health(),
+    'wallet/recover': async () => {
+      const ids = await wallet.recover((base64) => engine.read(base64));
+      await Promise.all(ids.map((id) => adder.verify(id).catch(() => {})));
+      return changed({ recovered: ids.length });
+    },
+    'wallet/add-samples': async (_input, { request }) => {
+      const held = (await wallet.list()).some(({ issuer }) => issuer === sampleIssuer);
+      const samples = held ? [] : await engine.samples();
+      for (const [index, base64] of samples.entries()) {
+        await adder.add({ kind: 'bytes', base64 }, `${request}:${index}`);
+      }
+      return changed({ added: samples.length });
+    },
+  };
+}
+
+export async function refreshToolbar({ wallet, now, showExpiring }: World): Promise<void> {
+  await showExpiring(await wallet.expiringWithin(soonDays, now()));
+}
+
+const fileKinds: Readonly<Record<Credential['envelope'], { extension: string; type: string }>> = {
+  json: { extension: 'json', type: 'application/json' },
+  'jws-json': { extension: 'json', type: 'application/json' },
+  jwt: { extension: 'jwt', type: 'application/vc+jwt' },
+  'sd-jwt': { extension: 'txt', type: 'application/vc+sd-jwt' },
+  png: { extension: 'png', type: 'image/png' },
+  svg: { extension: 'svg', type: 'image/svg+xml' },
+  url: { extension: 'txt', type: 'text/plain' },
+};
+
+function slug(name: string): string {
+  return (
+    name
+      .normalize('NFKD')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 80) || 'credential'
+  );
+}

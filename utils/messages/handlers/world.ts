@@ -1,0 +1,36 @@
+import type { Engine } from '../../engine/types.ts';
+import type { GapReport } from '../../gap/types.ts';
+import type { PageKind } from '../../jobs/types.ts';
+import type { PageScript } from '../../platform/scripting.ts';
+import type { TabMemory } from '../../platform/tab-memory.ts';
+import type { FrontTab } from '../../platform/tabs.ts';
+import type { ShownProfile } from '../../profiles/types.ts';
+import type { ChipPlaces } from '../../settings/chip-places.ts';
+import type { SettingsStore } from '../../settings/index.ts';
+import type { Wallet } from '../../wallet/index.ts';
+
+/** What we remember of the page that a tab shows. */
+export interface TabRecord {
+  kind: PageKind;
+  drawn: boolean;
+  /** The user asked for it here, whatever the settings say. */
+  asked: boolean;
+  gap: GapReport;
+  shown: ShownProfile;
+}
+
+/** Everything that the use cases work with. The tests pass their own. */
+export interface World {
+  wallet: Wallet;
+  engine: Engine;
+  settings: SettingsStore;
+  chipPlaces: ChipPlaces;
+  tabs: TabMemory<TabRecord>;
+  now(): Date;
+  frontTab(): Promise<FrontTab | undefined>;
+  openPage(path: string): Promise<void>;
+  inject(tabId: number, script: PageScript): Promise<boolean>;
+  isGranted(url: string): Promise<boolean>;
+  registerProbe(): Promise<string[]>;
+  showExpiring(count: number): Promise<void>;
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import type { Settings } from './types.ts';
+
+/** Every field falls back to its default on its own, so that one bad value costs nothing else. */
+const fields = {
+  theme: z.enum(['system', 'light', 'dark']),
+  popupWidth: z.literal([400, 480, 600]),
+  inPage: z.boolean(),
+  hiddenHosts: z.array(z.string().check(z.maxLength(253))).check(z.maxLength(10_000)),
+  contextMenu: z.boolean(),
+  emails: z.array(z.string().check(z.maxLength(320))).check(z.maxLength(50)),
+  welcomed: z.boolean(),
+} satisfies { [K in keyof Settings]: z.ZodMiniType<Settings[K]> };
+
+export const defaults: Settings = {
+  theme: 'system',
+  popupWidth: 400,
+  inPage: true,
+  hiddenHosts: [],
+  contextMenu: true,
+  emails: [],
+  welcomed: false,
+};
+
+/** A change that another context sends: unknown fields and bad values are refused. */
+export const SettingsChange = z.strictObject({
+  theme: z.exactOptional(fields.theme),
+  popupWidth: z.exactOptional(fields.popupWidth),
+  inPage: z.exactOptional(fields.inPage),
+  hiddenHosts: z.exactOptional(fields.hiddenHosts),
+  contextMenu: z.exactOptional(fields.contextMenu),
+  emails: z.exactOptional(fields.emails),
+  welcomed: z.exactOptional(fields.welcomed),
+});
+
+/** Stored or managed values → those that are well formed. */
+export function readKnown(stored: Record<string, unknown>): Partial<Settings> {
+  const known = Object.entries(fields).flatMap(([name, field]) => {
+    const parsed = field.safeParse(stored[name]);
+    return parsed.success ? [[name, parsed.data]] : [];
+  });
+  return Object.fromEntries(known);
+}

@@ -1,0 +1,52 @@
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { WalletError } from './errors.ts';
+import { currentVersion, migrate } from './migrations/index.ts';
+import type { WalletSchema } from './schema.ts';
+
+export type WalletDb = IDBPDatabase<WalletSchema>;
+const blockedMs = 2_000;
+
+/** One open database at a time; it lets go when another version of the extension wants to upgrade it. */
+export function connection(name = 'skillmark'): () => Promise<WalletDb> {
+  let open: Promise<WalletDb> | undefined;
+  const forget = (): void => {
+    open = undefined;
+  };
+  return () => {
+    open ??= openWallet(name, forget).catch((error) => {
+      forget();
+      throw error;
+    });
+    return open;
+  };
+}
+
+function openWallet(name: string, forget: () => void): Promise<WalletDb> {
+  return new Promise((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const opening = openDB<WalletSchema>(name, currentVersion, {
+      async upgrade(db, from, to, tx) {
+        await migrate(
+          db as unknown as IDBPDatabase<unknown>,
+          tx as unknown as IDBPTransaction<unknown, string[], 'versionchange'>,
+          from,
+          to ?? currentVersion,
+        );
+      },
+      blocked() {
+        timer = setTimeout(() => reject(new WalletError('wallet/blocked')), blockedMs);
+      },
+      blocking(_version, _blocked, event) {
+        forget();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: forget,
+    });
+    opening.then(resolve, (error: unknown) => reject(openingError(error))).finally(() => clearTimeout(timer));
+  });
+}
+
+function openingError(error: unknown): WalletError {
+  const newer = error instanceof DOMException && error.name === 'VersionError';
+  return new WalletError(newer ? 'wallet/newer-version' : 'wallet/unavailable', error);
+}

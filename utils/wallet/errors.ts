@@ -1,0 +1,14 @@
+export type WalletErrorCode =
+  | 'wallet/not-found'
+  | 'wallet/newer-version'
+  | 'wallet/blocked'
+  | 'wallet/unavailable';
+
+export class WalletError extends Error {
+  readonly code: WalletErrorCode;
+  constructor(code: WalletErrorCode, cause?: unknown) {
+    super(code, { cause });
+    this.name = 'WalletError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,31 @@
+import type { WalletDb } from './connection.ts';
+import type { JobRow } from './schema.ts';
+
+const keptMs = 24 * 3600 * 1000;
+
+/** Additions under way, and those of the last day with their answers, so that a request asked twice is done once. */
+export function jobStore(db: () => Promise<WalletDb>, now: () => Date) {
+  return {
+    get: async (id: string): Promise<JobRow | undefined> => (await db()).get('jobs', id),
+    async put(row: Omit<JobRow, 'at'>): Promise<void> {
+      await (await db()).put('jobs', { ...row, at: now().toISOString() });
+    },
+    async finish(id: string): Promise<void> {
+      const row = await (await db()).get('jobs', id);
+      if (row) await (await db()).put('jobs', { ...row, step: 'done' });
+    },
+    remove: async (id: string): Promise<void> => (await db()).delete('jobs', id),
+    async unfinished(): Promise<JobRow[]> {
+      return (await (await db()).getAll('jobs')).filter(({ step }) => step !== 'done');
+    },
+    async forgetOld(): Promise<void> {
+      const tx = (await db()).transaction('jobs', 'readwrite');
+      const before = new Date(now().getTime() - keptMs).toISOString();
+      for await (const { value, delete: drop } of tx.store) {
+        if (value.step === 'done' && value.at < before) await drop?.();
+      }
+      await tx.done;
+    },
+  };
+}
+export type JobStore = ReturnType<typeof jobStore>;

@@ -1,0 +1,78 @@
+import type { CredentialSkill } from '../credentials/types.ts';
+import { toBase64 } from '../engine/bytes.ts';
+import type { Holding, Standing } from '../gap/types.ts';
+import type { WalletItem } from '../messages/types.ts';
+import type { Verdict, VerdictWord } from '../verification/types.ts';
+import type { CredentialRow, SkillEditRow, SummaryRow } from './schema.ts';
+
+/** Longest `data:` image that a list row carries, in characters. */
+const smallImage = 8_192;
+
+export function summaryOf({ id, credential, sourceUrl, addedAt }: CredentialRow): SummaryRow {
+  const { image } = credential;
+  return {
+    id,
+    name: credential.name,
+    issuer: credential.issuer.name ?? credential.issuer.id ?? credential.issuer.url ?? '',
+    format: credential.format,
+    ...(credential.issuedOn !== undefined && { issuedOn: credential.issuedOn }),
+    ...(credential.expiresOn !== undefined && { expiresOn: credential.expiresOn }),
+    ...(image?.startsWith('data:image/') && image.length <= smallImage && { image }),
+    ...(sourceUrl !== undefined && { sourceUrl }),
+    addedAt,
+    skills: [],
+  };
+}
+
+export function withVerdict(row: SummaryRow, verdict: Verdict | undefined): SummaryRow {
+  return verdict ? { ...row, verdict: verdict.verdict, checkedAt: verdict.checkedAt } : row;
+}
+
+export function itemOf({ skills: _, deletedAt: __, ...item }: SummaryRow): WalletItem {
+  return item;
+}
+
+/** Images are shown from what is stored; a remote address is never loaded. */
+export function imageOf({ credential, raw }: CredentialRow): string | undefined {
+  if (credential.envelope === 'png') return `data:image/png;base64,${toBase64(raw)}`;
+  if (credential.envelope === 'svg') return `data:image/svg+xml;base64,${toBase64(raw)}`;
+  return credential.image?.startsWith('data:image/') ? credential.image : undefined;
+}
+
+/** The user's edits win over what was read. */
+export function applyEdits(skills: readonly CredentialSkill[], edit?: SkillEditRow): CredentialSkill[] {
+  if (!edit) return [...skills];
+  const own = edit.add.map(
+    (skill): CredentialSkill => ({ skill, from: 'user', confidence: 1, evidence: '' }),
+  );
+  const read = skills.filter(({ skill }) => !edit.remove.includes(skill) && !edit.add.includes(skill));
+  return [...own, ...read];
+}
+
+export function heldSkills(skills: readonly CredentialSkill[]): Holding['skills'] {
+  return skills.map(({ skill, confidence }) => ({ skill, confidence }));
+}
+
+/** null: it proves nothing at all. */
+const standings: Readonly<Record<VerdictWord, Standing | null>> = {
+  verified: 'verified',
+  attested: 'attested',
+  expired: 'expired',
+  unverifiable: 'unverified',
+  unreachable: 'unverified',
+  revoked: null,
+  invalid: null,
+};
+
+export function holdingOf(row: SummaryRow): Holding | undefined {
+  const standing = row.verdict === undefined ? 'unverified' : standings[row.verdict];
+  if (standing === null || row.deletedAt !== undefined) return undefined;
+  return {
+    credential: row.id,
+    name: row.name,
+    issuer: row.issuer,
+    standing,
+    ...(row.expiresOn !== undefined && { expiresOn: row.expiresOn }),
+    skills: row.skills,
+  };
+}
