@@ -1,0 +1,67 @@
+import type { Signal } from '@preact/signals';
+import { Award, SearchX } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { t } from '../../utils/platform/i18n.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { count, errorSentence } from '../ui/words.ts';
+import { search } from '../wallet/groups.ts';
+import { tellFailure } from '../wallet/model.ts';
+import type { PopupParts } from './view.ts';
+
+interface PopupWalletProps extends PopupParts {
+  query: Signal<string>;
+  openImport: () => void;
+  /** The list, drawn where there is something to list. */
+  children: ComponentChildren;
+}
+
+/** The list of credentials, or why there is none: loading, failed, empty, nothing found. */
+export function PopupWallet({ wallet, send, query, openImport, children }: PopupWalletProps) {
+  const items = wallet.items.value;
+  if (wallet.failure.value) {
+    return (
+      <div class="pad">
+        <Notice urgent state="unknown">
+          <p>{errorSentence(wallet.failure.value)}</p>
+          <Button onClick={() => void wallet.load()}>{t('ui_retry')}</Button>
+        </Notice>
+      </div>
+    );
+  }
+  if (!items) return <Skeleton />;
+  if (items.length === 0) {
+    const addSamples = () => send('wallet/add-samples').then(() => wallet.load(), tellFailure);
+    return (
+      <EmptyState icon={Award} title={t('wallet_empty')} hint={t('wallet_empty_hint')}>
+        <Button look="primary" onClick={openImport}>
+          {t('wallet_import_file')}
+        </Button>
+        <Button onClick={() => void addSamples()}>{t('wallet_try_samples')}</Button>
+      </EmptyState>
+    );
+  }
+  const found = query.value ? search(items, query.value).length : items.length;
+  return (
+    <>
+      <p class="visually-hidden" role="status">
+        {query.value && count('wallet_found', found)}
+      </p>
+      {found > 0 ? (
+        children
+      ) : (
+        <EmptyState icon={SearchX} title={t('wallet_no_results', query.value.trim())}>
+          <Button
+            onClick={() => {
+              query.value = '';
+            }}
+          >
+            {t('wallet_clear_search')}
+          </Button>
+        </EmptyState>
+      )}
+    </>
+  );
+}

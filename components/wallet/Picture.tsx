@@ -1,0 +1,21 @@
+interface PictureProps {
+  /** `data:` or `blob:`; anything else is not loaded. */
+  image?: string | undefined;
+  name: string;
+  /** Side in px. */
+  size?: number;
+}
+
+/** A credential's own picture, or its first letter on a tile. Never loads anything from the network. */
+export function Picture({ image, name, size = 36 }: PictureProps) {
+  if (image && /^(data:image\/|blob:)/.test(image)) {
+    return <img class="picture" src={image} alt="" width={size} height={size} />;
+  }
+  const [first = '?'] = new Intl.Segmenter().segment(name.trim());
+  const letter = typeof first === 'string' ? first : first.segment;
+  return (
+    <span class="picture picture-letter" aria-hidden="true" style={{ inlineSize: size, blockSize: size }}>
+      {letter.toLocaleUpperCase()}
+    </span>
+  );
+}

@@ -1,0 +1,162 @@
+import type { RefObject } from 'preact';
+import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { WalletItem } from '../../utils/messages/types.ts';
+import { t } from '../../utils/platform/i18n.ts';
+import type { Group } from './groups.ts';
+import { type RowAction, WalletRow } from './WalletRow.tsx';
+import { type Range, useVisibleRange } from './windowing.ts';
+
+export interface ListHandle {
+  focusFirst(): void;
+}
+
+interface WalletListProps {
+  groups: readonly Group[];
+  now: Date;
+  actions: readonly RowAction[];
+  onOpen?: (item: WalletItem) => void;
+  /** Called when ↑ leaves the first row. */
+  onLeave?: () => void;
+  handle?: RefObject<ListHandle | null>;
+}
+
+interface Place {
+  index: number;
+  /** Which control of the row: 0 the row itself, then its actions. */
+  control: number;
+}
+
+/** A row's height in px: 3.5 rem, as wallet.css draws it. */
+const rowHeight = () => 3.5 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize || '16');
+
+/** The groups of rows as one keyboard list: ↓ ↑ Home End between rows, ← → through a row's actions. */
+export function WalletList({ groups, now, actions, onOpen, onLeave, handle }: WalletListProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState<Place>({ index: 0, control: 0 });
+  const [moved, setMoved] = useState(0);
+  const total = groups.reduce((sum, group) => sum + group.items.length, 0);
+  const index = Math.min(active.index, total - 1);
+
+  const move = (to: Place) => {
+    setActive(to);
+    setMoved((n) => n + 1);
+  };
+  useImperativeHandle(handle ?? null, () => ({ focusFirst: () => move({ index: 0, control: 0 }) }), []);
+
+  useLayoutEffect(() => {
+    if (moved > 0) controlsOf(box.current, index)[active.control]?.focus();
+  }, [moved]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const place = placeOf(box.current, event.target);
+    if (!place || event.altKey || event.ctrlKey || event.metaKey) return;
+    const to = next(event.key, place, total, controlsOf(box.current, place.index).length);
+    if (!to) return;
+    event.preventDefault();
+    if (to.index < 0) onLeave?.();
+    else move(to);
+  };
+  const onFocusIn = (event: FocusEvent) => {
+    const place = placeOf(box.current, event.target);
+    if (place && place.index !== active.index) setActive(place);
+  };
+
+  let first = 0;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the buttons within
+    <div ref={box} class="wallet-list" onKeyDown={onKeyDown} onFocusIn={onFocusIn}>
+      {groups.map((group) => {
+        const start = first;
+        first += group.items.length;
+        return (
+          <section key={group.key} aria-label={t(`wallet_group_${group.key}`)}>
+            <h2 class="list-heading">
+              {t(`wallet_group_${group.key}`)} <span class="list-count">{group.items.length}</span>
+            </h2>
+            <Rows {...{ group, start, now, actions, onOpen }} active={index} />
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+interface RowsProps {
+  group: Group;
+  /** Index of the group's first row in the whole list. */
+  start: number;
+  active: number;
+  now: Date;
+  actions: readonly RowAction[];
+  onOpen: ((item: WalletItem) => void) | undefined;
+}
+
+function Rows({ group, start, active, now, actions, onOpen }: RowsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const total = group.items.length;
+  const seen = useVisibleRange(list, total, rowHeight);
+  const height = rowHeight();
+  return (
+    <ul ref={list} class="rows" style={{ blockSize: total * height }}>
+      {drawn(seen, active - start, total).map((at) => {
+        const item = group.items[at];
+        if (!item) return null;
+        return (
+          <WalletRow
+            key={item.id}
+            item={item}
+            now={now}
+            index={start + at}
+            place={at + 1}
+            size={total}
+            top={at * height}
+            tabbable={start + at === active}
+            actions={actions}
+            onOpen={onOpen}
+          />
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The rows in view, and the one that has focus or gets it, wherever the list is scrolled. */
+function drawn({ from, to }: Range, active: number, total: number): number[] {
+  const rows = Array.from({ length: to - from }, (_, i) => from + i);
+  if (active < 0 || active >= total) return rows;
+  if (active < from) return [active, ...rows];
+  return active < to ? rows : [...rows, active];
+}
+
+function controlsOf(box: HTMLElement | null, index: number): HTMLButtonElement[] {
+  return [...(box?.querySelectorAll<HTMLButtonElement>(`[data-index="${index}"] button`) ?? [])];
+}
+
+function placeOf(box: HTMLElement | null, target: EventTarget | null): Place | undefined {
+  if (!(target instanceof HTMLElement)) return undefined;
+  const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index ?? Number.NaN);
+  const control = controlsOf(box, index).indexOf(target as HTMLButtonElement);
+  return control < 0 ? undefined : { index, control };
+}
+
+/** Where a key leads from a place; index −1 is above the list. */
+function next(key: string, { index, control }: Place, total: number, controls: number): Place | undefined {
+  const rtl = document.dir === 'rtl' || document.documentElement.dir === 'rtl';
+  const [onward, back] = rtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+  switch (key) {
+    case 'ArrowDown':
+      return { index: Math.min(total - 1, index + 1), control: 0 };
+    case 'ArrowUp':
+      return { index: index - 1, control: 0 };
+    case 'Home':
+      return { index: 0, control: 0 };
+    case 'End':
+      return { index: total - 1, control: 0 };
+    case onward:
+      return { index, control: Math.min(controls - 1, control + 1) };
+    case back:
+      return { index, control: Math.max(0, control - 1) };
+    default:
+      return undefined;
+  }
+}
