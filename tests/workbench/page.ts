@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
-import { pageKind } from '../../utils/jobs/detect.ts';
-import { readPosting } from '../../utils/jobs/read.ts';
+import { findOnPage } from '../../utils/jobs/detect.ts';
+import { shownOn } from '../../utils/profiles/index.ts';
 
 interface Question {
   id: string;
@@ -10,11 +10,11 @@ interface Question {
 }
 
 /** What the product sees on a saved page. */
-export function answer({ id, url, path }: Question) {
+export function answer({ url, path }: Question): object {
   const { document } = parseHTML(readFileSync(path, 'utf8'));
   const start = performance.now();
-  const kind = pageKind(document, url);
-  const posting = readPosting(document, url);
+  const { kind, posting } = findOnPage(document, url);
+  const shown = kind === 'profile' || kind === 'credential' ? shownOn(document, url) : undefined;
   const ms = performance.now() - start;
-  return { id, kind, title: posting?.title, company: posting?.company, ms };
+  return { kind, title: posting?.title, company: posting?.company, ...shown, ms };
 }

@@ -1,0 +1,3 @@
+export { endpointOf, pageOf, recogniseLink } from './links.ts';
+export { shownOn } from './shown.ts';
+export type * from './types.ts';
