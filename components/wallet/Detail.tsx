@@ -3,7 +3,7 @@ import { Download, RefreshCw, Trash2 } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import type { WalletEntry } from '../../utils/messages/types.ts';
 import { t } from '../../utils/platform/i18n.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Time } from '../ui/Time.tsx';
@@ -73,9 +73,7 @@ export function Detail({ id, wallet, onDownload, onGone }: DetailProps) {
             <Button icon={Download} onClick={() => onDownload(id)}>
               {t('wallet_download')}
             </Button>
-            <Button icon={Trash2} look="plain" onClick={() => remove(shown)}>
-              {t('wallet_delete')}
-            </Button>
+            <IconButton icon={Trash2} label={t('wallet_delete')} onClick={() => remove(shown)} />
           </div>
           <Checks entry={shown} />
           <Facts entry={shown} />

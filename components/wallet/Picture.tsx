@@ -14,7 +14,11 @@ export function Picture({ image, name, size = 36 }: PictureProps) {
   const [first = '?'] = new Intl.Segmenter().segment(name.trim());
   const letter = typeof first === 'string' ? first : first.segment;
   return (
-    <span class="picture picture-letter" aria-hidden="true" style={{ inlineSize: size, blockSize: size }}>
+    <span
+      class="picture picture-letter"
+      aria-hidden="true"
+      style={{ inlineSize: `${size}px`, blockSize: `${size}px` }}
+    >
       {letter.toLocaleUpperCase()}
     </span>
   );

@@ -97,7 +97,7 @@ function Rows({ group, start, active, now, actions, onOpen }: RowsProps) {
   const seen = useVisibleRange(list, total, rowHeight);
   const height = rowHeight();
   return (
-    <ul ref={list} class="rows" style={{ blockSize: total * height }}>
+    <ul ref={list} class="rows" style={{ blockSize: `${total * height}px` }}>
       {drawn(seen, active - start, total).map((at) => {
         const item = group.items[at];
         if (!item) return null;

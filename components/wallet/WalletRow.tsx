@@ -49,7 +49,7 @@ export function WalletRow(props: WalletRowProps) {
       data-index={index}
       aria-posinset={place}
       aria-setsize={size}
-      style={{ insetBlockStart: top }}
+      style={{ insetBlockStart: `${top}px` }}
     >
       <button type="button" class="row-main" tabIndex={tabIndex} onClick={() => onOpen?.(item)}>
         <Picture image={item.image} name={item.name} />
