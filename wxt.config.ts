@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { credentialSites, jobSites } from './utils/platform/sites.ts';
+import { jobHosts } from './utils/jobs/hosts.ts';
+import { credentialHosts } from './utils/profiles/hosts.ts';
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -17,6 +18,7 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 const anySite = 'https://*/*';
+const knownSites = new Set([...jobHosts, ...credentialHosts].flatMap(({ matches }) => matches));
 
 /** `--mode demo` grants the hosts in the manifest; apart from that it is the same code, byte for byte. */
 const productionEverywhere = {
@@ -47,7 +49,7 @@ export default defineConfig({
     ],
     ...(mode === 'demo'
       ? { host_permissions: [anySite] }
-      : { optional_host_permissions: [...jobSites, ...credentialSites, anySite] }),
+      : { optional_host_permissions: [...knownSites, anySite] }),
     content_security_policy: { extension_pages: contentSecurityPolicy },
     incognito: 'not_allowed',
     action: { default_title: '__MSG_actionTitle__' },

@@ -10,6 +10,4 @@ export const platformFetch: Fetch = (url, init) =>
     method: 'GET',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    redirect: 'follow',
-    cache: 'no-store',
   });

@@ -4,16 +4,18 @@ import { currentVersion, migrate } from './migrations/index.ts';
 import type { WalletSchema } from './schema.ts';
 
 export type WalletDb = IDBPDatabase<WalletSchema>;
-const blockedMs = 2_000;
 
-/** One open database at a time; it lets go when another version of the extension wants to upgrade it. */
-export function connection(name = 'skillmark'): () => Promise<WalletDb> {
+/**
+ * One open database at a time; it lets go when another version of the extension wants to upgrade it.
+ * Opening waits `patience` ms for others to let go of theirs, then fails as `wallet/blocked`; the next call tries again.
+ */
+export function connection(name = 'skillmark', patience = 4_000): () => Promise<WalletDb> {
   let open: Promise<WalletDb> | undefined;
   const forget = (): void => {
     open = undefined;
   };
   return () => {
-    open ??= openWallet(name, forget).catch((error) => {
+    open ??= openWallet(name, patience, forget).catch((error) => {
       forget();
       throw error;
     });
@@ -21,9 +23,13 @@ export function connection(name = 'skillmark'): () => Promise<WalletDb> {
   };
 }
 
-function openWallet(name: string, forget: () => void): Promise<WalletDb> {
+function openWallet(name: string, patience: number, forget: () => void): Promise<WalletDb> {
   return new Promise((resolve, reject) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      reject(new WalletError('wallet/blocked'));
+    }, patience);
     const opening = openDB<WalletSchema>(name, currentVersion, {
       async upgrade(db, from, to, tx) {
         await migrate(
@@ -33,16 +39,18 @@ function openWallet(name: string, forget: () => void): Promise<WalletDb> {
           to ?? currentVersion,
         );
       },
-      blocked() {
-        timer = setTimeout(() => reject(new WalletError('wallet/blocked')), blockedMs);
-      },
       blocking(_version, _blocked, event) {
         forget();
         (event.target as IDBDatabase).close();
       },
       terminated: forget,
     });
-    opening.then(resolve, (error: unknown) => reject(openingError(error))).finally(() => clearTimeout(timer));
+    opening
+      .then(
+        (db) => (late ? db.close() : resolve(db)),
+        (error: unknown) => reject(openingError(error)),
+      )
+      .finally(() => clearTimeout(timer));
   });
 }
 

@@ -19,11 +19,10 @@ export function jobStore(db: () => Promise<WalletDb>, now: () => Date) {
       return (await (await db()).getAll('jobs')).filter(({ step }) => step !== 'done');
     },
     async forgetOld(): Promise<void> {
-      const tx = (await db()).transaction('jobs', 'readwrite');
       const before = new Date(now().getTime() - keptMs).toISOString();
-      for await (const { value, delete: drop } of tx.store) {
-        if (value.step === 'done' && value.at < before) await drop?.();
-      }
+      const tx = (await db()).transaction('jobs', 'readwrite');
+      const old = (await tx.store.getAll()).filter(({ step, at }) => step === 'done' && at < before);
+      await Promise.all(old.map(({ id }) => tx.store.delete(id)));
       await tx.done;
     },
   };

@@ -7,7 +7,10 @@ export const migrations: Readonly<Record<number, Migration>> = { 1: v1 };
 
 export const currentVersion = 1;
 
-/** Walks from `from` to `to`, one step a version; a missing step is a fault of the release and stops the upgrade. */
+/**
+ * Walks from `from` to `to`, one step a version. A step that fails or is missing aborts the upgrade: the database
+ * stays as it was, and opening it fails.
+ */
 export async function migrate(
   db: IDBPDatabase<unknown>,
   tx: IDBPTransaction<unknown, string[], 'versionchange'>,
@@ -15,9 +18,15 @@ export async function migrate(
   to: number,
   steps: Readonly<Record<number, Migration>> = migrations,
 ): Promise<void> {
-  for (let version = from + 1; version <= to; version += 1) {
-    const step = steps[version];
-    if (!step) throw new Error(`No migration leads to wallet version ${version}`);
-    await step(db, tx);
+  try {
+    for (let version = from + 1; version <= to; version += 1) {
+      const step = steps[version];
+      if (!step) throw new Error(`No migration leads to wallet version ${version}`);
+      await step(db, tx);
+    }
+  } catch (error) {
+    console.error('The wallet could not be upgraded', error);
+    tx.done.catch(() => {}); // the failed opening says it
+    tx.abort(); // a rejection alone would let the transaction commit
   }
 }
