@@ -1,9 +1,18 @@
-import { read } from '../../utils/skills/index.ts';
+import { blocksOfText, requirementsOf } from '../../utils/jobs/requirements/index.ts';
 import { fullTaxonomy } from '../../utils/skills/taxonomy/index.ts';
-export const answer = (ask: { id: string; text: string }): object => {
-  const t = fullTaxonomy();
-  const a = performance.now();
-  const r = read(ask.text, t);
-  const ms = performance.now() - a;
-  return { requirements: r.mentions.filter(m => m.confidence >= 0.5 && !t.skills.get(m.skill)?.generic).map(m => ({ skill: m.skill, label: m.skill, start: m.start, end: m.end, need: 'required' })), ms };
-};
+
+const taxonomy = fullTaxonomy();
+
+/** `{id, text}` → one row a place of every requirement of the first tier, and this posting's own time. */
+export function answer({ text }: { id: string; text: string }): object {
+  const began = performance.now();
+  const posting = { url: '', title: '', source: 'text', text, blocks: blocksOfText(text) } as const;
+  const { requirements, basis } = requirementsOf(posting, taxonomy);
+  const ms = performance.now() - began;
+  const rows = requirements.flatMap(({ skill, id, label, places }) =>
+    places
+      .filter((place) => place.confidence >= 0.5)
+      .map(({ start, end, need }) => ({ skill: skill ?? id, label, start, end, need })),
+  );
+  return { requirements: rows, basis, ms };
+}

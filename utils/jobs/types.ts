@@ -56,6 +56,10 @@ export interface Place {
   /** The sentence or list item around it. */
   quoteStart: number;
   quoteEnd: number;
+  /** What this place alone says; the requirement takes the strongest. */
+  need: Need;
+  /** 0…1: how sure it is that the skill is asked for here. */
+  confidence: number;
 }
 
 export interface Requirement {

@@ -1,14 +1,18 @@
 import type { Taxonomy } from './build.ts';
 import { taxonomyOf } from './build.ts';
 import { cloud } from './data/cloud.ts';
+import { data } from './data/data.ts';
 import { databases } from './data/databases.ts';
+import { devops } from './data/devops.ts';
 import { programmingLanguages } from './data/programming-languages.ts';
 import { web } from './data/web.ts';
 
 /** The sources by domain: each is readable facts, one skill a line (see parse.ts). */
 export const sources: Readonly<Record<string, string>> = {
   cloud,
+  data,
   databases,
+  devops,
   'programming-languages': programmingLanguages,
   web,
 };

@@ -38,22 +38,30 @@ export function phrasesOf<K extends string>(lists: Readonly<Record<K, string>>):
   return root;
 }
 
+export interface Found<T> {
+  /** All that the phrase stands for, in the order in which it was added. */
+  values: readonly T[];
+  value: T;
+  until: number;
+}
+
 /** The longest phrase that starts at `tokens[from]` and does not reach `tokens[limit]`. */
 export function longestPhrase<T>(
   root: Phrases<T>,
   tokens: readonly Token[],
   from: number,
   limit: number = tokens.length,
-): { value: T; until: number } | undefined {
+): Found<T> | undefined {
   let node: PhraseNode<T> | undefined = root;
-  let best: { value: T; until: number } | undefined;
+  let best: Found<T> | undefined;
   for (let i = from; i < limit; i += 1) {
     const token = tokens[i];
     if (!token || (i > from && token.joint === joints.break)) break;
     node = node.next?.get(token.key);
     if (!node) break;
-    const value = node.values?.[0];
-    if (value !== undefined) best = { value, until: i + 1 };
+    const values = node.values;
+    const value = values?.[0];
+    if (values && value !== undefined) best = { values, value, until: i + 1 };
   }
   return best;
 }

@@ -1,0 +1,46 @@
+import type { Token, TokenMention } from '../../skills/index.ts';
+
+/** How a mention is tied to the one before it: nothing, an enumeration, "and", "or". */
+export type Link = 'none' | 'list' | 'and' | 'or';
+
+const ands = new Set('&;und;et;y;e;en;og;och;i;oraz;sowie;as;plus'.split(';'));
+const ors = new Set('or;oder;ou;o;u;of;lub;albo;czy;eller;bzw;alternatively;resp'.split(';'));
+/** Words that do not break an enumeration. */
+const light = new Set(
+  'the;a;an;other;also;similar;either;etc;preferably;even;well;better;possibly;die;der;das;mit;in;with;ideally'.split(
+    ';',
+  ),
+);
+const farthest = 3;
+
+/** The link of each mention of a sentence to the one before it. */
+export function linksOf(text: string, tokens: readonly Token[], mentions: readonly TokenMention[]): Link[] {
+  return mentions.map((mention, i) => {
+    const before = mentions[i - 1];
+    return before ? linkBetween(text, tokens, before.until, mention.from) : 'none';
+  });
+}
+
+function linkBetween(text: string, tokens: readonly Token[], from: number, until: number): Link {
+  if (until - from > farthest) return 'none';
+  const gap = text.slice(tokens[from - 1]?.end, tokens[until]?.start);
+  if (/[;.:!?\n](?:\s|$)/.test(gap) && !/^\s*(?:e\.g|z\.B)/i.test(gap)) return 'none';
+  let link: Link = /,|\/|•|\||\+/.test(gap) || until === from ? 'list' : 'none';
+  if (/^\s*\/\s*$/.test(gap)) return 'or';
+  for (let i = from; i < until; i += 1) {
+    const key = tokens[i]?.key ?? '';
+    if (ors.has(key)) link = 'or';
+    else if (ands.has(key)) link = link === 'or' ? 'or' : 'and';
+    else if (!light.has(key)) return 'none';
+  }
+  return link;
+}
+
+/** First and last index of the enumeration around mention `i`. */
+export function runAround(links: readonly Link[], i: number): { first: number; last: number } {
+  let first = i;
+  while (first > 0 && links[first] !== 'none') first -= 1;
+  let last = i;
+  while (last + 1 < links.length && links[last + 1] !== 'none') last += 1;
+  return { first, last };
+}

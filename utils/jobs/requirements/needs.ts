@@ -1,0 +1,98 @@
+import type { Token, TokenMention } from '../../skills/index.ts';
+import { joints } from '../../skills/index.ts';
+import type { Need } from '../types.ts';
+import type { Clause } from './clauses.ts';
+import type { Cue } from './cues.ts';
+import { says } from './cues.ts';
+import type { Link } from './lists.ts';
+import { runAround } from './lists.ts';
+
+/** A need, or that it is expressly not asked for. */
+export type Verdict = Need | 'unwanted';
+
+export interface Sentence {
+  text: string;
+  tokens: readonly Token[];
+  mentions: readonly TokenMention[];
+  links: readonly Link[];
+  clauses: readonly Clause[];
+  cues: readonly Cue[];
+}
+
+/** What the sentence's own words say of each mention; undefined where they say nothing. */
+export function needsBySentence(sentence: Sentence): (Verdict | undefined)[] {
+  const needs: (Verdict | undefined)[] = sentence.mentions.map(() => undefined);
+  for (const cue of sentence.cues) {
+    const clause = sentence.clauses.find((c) => c.from <= cue.from && cue.from < c.until);
+    if (!clause) continue;
+    const after = targetsAfter(sentence, clause, cue);
+    const before = targetsBefore(sentence, clause, cue);
+    const verdict = (targets: readonly number[], need: Verdict) => {
+      for (const i of targets) if (needs[i] !== 'unwanted') needs[i] = need;
+      return targets.length > 0;
+    };
+    if (says(cue, 'negateAfter') && verdict(before, 'unwanted')) continue;
+    if (says(cue, 'negateBefore') && verdict(nearest(after, sentence), 'unwanted')) continue;
+    if (says(cue, 'preferAfter') && verdict(before, 'preferred')) continue;
+    if (says(cue, 'preferBefore') && verdict(after, 'preferred')) continue;
+    if (says(cue, 'requireAfter') && verdict(before, 'required')) continue;
+    if (says(cue, 'requireBefore')) verdict(after, 'required');
+  }
+  return needs;
+}
+
+const inside = ({ mentions }: Sentence, from: number, until: number): number[] =>
+  mentions.flatMap((m, i) => (m.from >= from && m.until <= until ? [i] : []));
+
+/** Mentions behind the cue, up to the end of its clause or to the next cue of need. */
+function targetsAfter(sentence: Sentence, clause: Clause, cue: Cue): number[] {
+  const next = sentence.cues.find((c) => c.from >= cue.until && says(c, 'preferBefore', 'requireBefore'));
+  return inside(sentence, cue.until, Math.min(clause.until, next?.from ?? clause.until));
+}
+
+/** Only the enumeration that follows at once: "no need for X, but Y" says nothing of Y. */
+function nearest(targets: readonly number[], { links }: Sentence): number[] {
+  const [first] = targets;
+  if (first === undefined) return [];
+  const { last } = runAround(links, first);
+  return targets.filter((i) => i <= last);
+}
+
+/** Mentions before the cue: its own part of the clause, and the enumeration that this part closes. */
+function targetsBefore(sentence: Sentence, clause: Clause, cue: Cue): number[] {
+  const { links, cues } = sentence;
+  const spent = cues.findLast(
+    (c) => c.until <= cue.from && says(c, 'preferAfter', 'requireAfter', 'negateAfter'),
+  );
+  const start = Math.max(clause.from, spent?.until ?? 0);
+  const own = inside(sentence, start, cue.from);
+  if (own.length === 0 && clause.bracketed) return beforeBracket(sentence, clause);
+  const comma = lastComma(sentence, start, cue.from);
+  const part = own.filter((i) => (sentence.mentions[i]?.from ?? 0) >= comma);
+  const [first] = part;
+  if (first === undefined) return own;
+  if (!part.some((i) => links[i] === 'and' || links[i] === 'or'))
+    return opensWithName(sentence, comma) ? part : own;
+  const run = runAround(links, first);
+  return own.filter((i) => i >= Math.min(first, run.first));
+}
+
+/** "5 years of Java, Kafka a plus": the part behind the comma starts with a name, so the rest is not meant. */
+const opensWithName = ({ mentions }: Sentence, comma: number) => mentions.some((m) => m.from === comma);
+
+function lastComma({ text, tokens }: Sentence, from: number, until: number): number {
+  for (let i = until - 1; i > from; i -= 1) {
+    const token = tokens[i];
+    if (token?.joint === joints.break && /,/.test(text.slice(tokens[i - 1]?.end, token.start))) return i;
+  }
+  return from;
+}
+
+/** "Kafka (preferred)": the last enumeration before the bracket. */
+function beforeBracket({ mentions, links }: Sentence, clause: Clause): number[] {
+  const last = mentions.findLastIndex((m) => m.until <= clause.from);
+  if (last < 0) return [];
+  const closes = (mentions[last]?.until ?? 0) >= clause.from - 3;
+  const { first } = runAround(links, last);
+  return closes ? Array.from({ length: last - first + 1 }, (_, k) => first + k).slice(-1) : [];
+}
