@@ -79,6 +79,10 @@ export interface VerifyOptions {
   /** JSON-LD contexts to trust beside the pinned ones, by URL. The product passes none. */
   contexts?: ReadonlyMap<string, JsonObject>;
   statusCache?: StatusCache;
+  /** DID documents known beforehand, by DID: the product's cache of did:web. Never asked for did:key and did:jwk. */
+  didDocuments?: ReadonlyMap<string, JsonObject>;
+  /** Stops the verification's requests. */
+  signal?: AbortSignal;
   /** Addresses the earner says are theirs, to compare hashed recipients with. */
   emails?: readonly string[];
 }

@@ -1,0 +1,47 @@
+import type { Credential } from '../credentials/types.ts';
+import { formatCheck } from './format.ts';
+import { partsCheck } from './parts.ts';
+import { checkSecured } from './secured.ts';
+import type { Check, ProofLevel, Verdict, VerifyOptions } from './types.ts';
+import { verdictOf } from './verdict.ts';
+import { createWeb } from './web/index.ts';
+import type { Web } from './web/types.ts';
+import { isWrapper, wrapperVerdict } from './wrapper.ts';
+
+interface Findings {
+  proofLevel: ProofLevel;
+  checks: readonly Check[];
+  provenIssuer?: string;
+  authoritative?: Credential;
+}
+
+/**
+ * Is this credential genuine, its issuer's, current and not withdrawn? Never throws for anything that a credential or
+ * a server says: what could not be found out is a check with the result `unknown`.
+ */
+export async function verify(credential: Credential, options: VerifyOptions): Promise<Verdict> {
+  const { fetch, signal } = options;
+  return verifyWith(credential, options, createWeb(signal ? { fetch, signal } : { fetch }));
+}
+
+/** One budget of addresses for the whole container, its parts included. */
+async function verifyWith(credential: Credential, options: VerifyOptions, web: Web): Promise<Verdict> {
+  const checkedAt = options.now.toISOString();
+  const parts: Verdict[] = [];
+  for (const part of credential.parts) parts.push(await verifyWith(part, options, web));
+  if (isWrapper(credential)) return wrapperVerdict(credential, parts, checkedAt);
+  const findings = await findingsOf(credential, options, web);
+  const checks = [...findings.checks, ...(parts.length > 0 ? [partsCheck(parts)] : [])];
+  const verdict = verdictOf(checks, findings.proofLevel);
+  return { ...findings, verdict, checks, checkedAt, ...(parts.length > 0 ? { parts } : {}) };
+}
+
+async function findingsOf(credential: Credential, options: VerifyOptions, web: Web): Promise<Findings> {
+  const format = formatCheck(credential);
+  const resolver = { web, didDocuments: options.didDocuments };
+  const { now, contexts, statusCache: cache } = options;
+  const { checks, provenIssuer } = await checkSecured(credential, { now, contexts, cache, resolver });
+  const signed = checks.some(({ check, result }) => check === 'signature' && result === 'pass');
+  const proofLevel: ProofLevel = signed ? 'cryptographic' : 'claimed';
+  return { proofLevel, checks: [format, ...checks], ...(provenIssuer === undefined ? {} : { provenIssuer }) };
+}

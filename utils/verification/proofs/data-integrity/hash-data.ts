@@ -1,0 +1,61 @@
+import type { JsonObject } from '../../../credentials/types.ts';
+import type { KeyKind } from '../../keys/types.ts';
+import {
+  CanonicalisationError,
+  type Contexts,
+  canonicalJson,
+  canonicalRdf,
+  type HashName,
+} from './canonicalise.ts';
+import type { Suite } from './suites.ts';
+
+/** SHA-384 goes with P-384, SHA-256 with everything else (ecdsa §3, eddsa §3). */
+export function hashOf(kind: KeyKind): HashName {
+  return kind === 'P-384' ? 'SHA-384' : 'SHA-256';
+}
+
+/**
+ * What a proof is a signature over: hash(canonical proof options) ‖ hash(canonical document).
+ * `document` is without its proof. Throws CanonicalisationError.
+ */
+export async function hashData(
+  document: JsonObject,
+  proof: JsonObject,
+  given: { suite: Suite; hash: HashName; contexts: Contexts },
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { suite, hash, contexts } = given;
+  const { proofValue: _value, jws: _jws, ...options } = proof;
+  if (suite.canonical === 'jcs') {
+    assertSameContext(document, options);
+    return joinHashes(hash, canonicalJson(options), canonicalJson(document));
+  }
+  // the options have the meaning that the document's contexts give them (§3.3.5 of both suites)
+  const config = { ...options, '@context': document['@context'] };
+  return joinHashes(
+    hash,
+    await canonicalRdf(config, hash, contexts),
+    await canonicalRdf(document, hash, contexts),
+  );
+}
+
+/** JCS signs the contexts as text: a proof that repeats them must repeat what stands in the document. */
+function assertSameContext(document: JsonObject, options: JsonObject): void {
+  const inProof = options['@context'];
+  if (inProof === undefined) return;
+  if (canonicalJson({ c: inProof }) !== canonicalJson({ c: document['@context'] })) {
+    throw new CanonicalisationError('term-redefined', 'the document’s @context is not the signed one');
+  }
+}
+
+async function joinHashes(
+  hash: HashName,
+  options: string,
+  document: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const digest = (text: string) => crypto.subtle.digest(hash, new TextEncoder().encode(text));
+  const [first, second] = [await digest(options), await digest(document)];
+  const joined = new Uint8Array(first.byteLength + second.byteLength);
+  joined.set(new Uint8Array(first));
+  joined.set(new Uint8Array(second), first.byteLength);
+  return joined;
+}

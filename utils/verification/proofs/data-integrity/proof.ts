@@ -1,0 +1,105 @@
+import { readInstant } from '../../../credentials/dates.ts';
+import { asString } from '../../../credentials/json.ts';
+import type { JsonObject } from '../../../credentials/types.ts';
+import { fail, unknown } from '../../check.ts';
+import { findKey } from '../../keys/find.ts';
+import type { Resolver } from '../../keys/resolve.ts';
+import type { PublicKey } from '../../keys/types.ts';
+import type { Check } from '../../types.ts';
+import { keyUnknown, signatureCheck } from '../outcome.ts';
+import type { ProofReport } from '../types.ts';
+import { CanonicalisationError, type Contexts } from './canonicalise.ts';
+import { hashData, hashOf } from './hash-data.ts';
+import { optionsProblem, proofExpiry } from './options.ts';
+import { checkProofSignature } from './signature.ts';
+import { type Suite, suiteName, suiteOf } from './suites.ts';
+
+export interface DataIntegrityOptions {
+  issuer: string | undefined;
+  /** ISO 8601; held against keys that ended. */
+  issuedOn: string | undefined;
+  now: Date;
+  resolver: Resolver;
+  contexts: Contexts;
+}
+
+/** One proof over one document, from which the proof has been taken (and, in a chain, the earlier proofs put back). */
+export async function checkProof(
+  document: JsonObject,
+  proof: JsonObject,
+  options: DataIntegrityOptions,
+): Promise<ProofReport> {
+  const method = asString(proof.verificationMethod) ?? '';
+  const issuedOn = readInstant(proof.created) ?? options.issuedOn;
+  const { key, issuer } = await findKey(method, options.issuer, options.resolver, issuedOn);
+  const signature = await signatureOf(document, proof, key, options);
+  const expiry = proofExpiry(proof, options.now);
+  return expiry ? { signature, issuer, expiry } : { signature, issuer };
+}
+
+async function signatureOf(
+  document: JsonObject,
+  proof: JsonObject,
+  key: PublicKey | undefined,
+  options: DataIntegrityOptions,
+): Promise<Check> {
+  const problem = optionsProblem(proof, options.now);
+  if (problem) return problem;
+  const suite = suiteOf(proof);
+  if (!suite) return signatureCheck('unsupported', suiteName(proof));
+  if (!key) return keyUnknown(suite.name);
+  try {
+    return await verified(document, proof, key, suite, options.contexts);
+  } catch (error) {
+    if (error instanceof CanonicalisationError) return withoutCanonicalForm(error);
+    throw error;
+  }
+}
+
+async function verified(
+  document: JsonObject,
+  proof: JsonObject,
+  key: PublicKey,
+  suite: Suite,
+  contexts: Contexts,
+): Promise<Check> {
+  const hashed = await hashData(document, proof, { suite, hash: hashOf(key.kind), contexts });
+  const outcome = await checkProofSignature(suite, proof, key, hashed);
+  return outcome === 'unreadable'
+    ? fail('signature/unreadable', 'The signature is not written as its kind of proof requires.', {
+        params: { suite: suite.name },
+      })
+    : signatureCheck(outcome, suite.name);
+}
+
+function withoutCanonicalForm({ why, detail }: CanonicalisationError): Check {
+  const details = { params: { detail } };
+  switch (why) {
+    case 'context-unknown':
+      return unknown(
+        'signature/context-unknown',
+        'The credential uses a vocabulary that is not known here, so its signature could not be checked.',
+        details,
+      );
+    case 'term-undefined':
+      return fail(
+        'signature/term-undefined',
+        'The credential contains words that its vocabulary does not define, so no signature covers them.',
+        details,
+      );
+    case 'term-redefined':
+      return fail(
+        'signature/term-redefined',
+        'The credential changes the meaning of words that are fixed.',
+        details,
+      );
+    case 'json-ld-invalid':
+      return fail(
+        'signature/json-ld-invalid',
+        'The credential is not valid JSON-LD, so nothing in it can be signed.',
+        details,
+      );
+    case 'too-complex':
+      return fail('signature/too-complex', 'The credential is tangled beyond what can be checked.', details);
+  }
+}

@@ -1,0 +1,75 @@
+import { asString } from '../../../credentials/json.ts';
+import type { JsonObject } from '../../../credentials/types.ts';
+import type { KeyKind } from '../../keys/types.ts';
+
+export interface Suite {
+  name: string;
+  canonical: 'rdfc' | 'jcs';
+  /** `multibase` in `proofValue`, or a detached JWS in `jws`. */
+  signature: 'multibase' | 'jws';
+  /** Kinds of key it is defined for, with the JWA algorithm; a detached JWS names its algorithm itself. */
+  algorithms: Partial<Record<KeyKind, string>>;
+}
+
+const eddsa = { Ed25519: 'EdDSA' } as const;
+const ecdsa = { 'P-256': 'ES256', 'P-384': 'ES384' } as const;
+const any = {
+  Ed25519: 'EdDSA',
+  'P-256': 'ES256',
+  'P-384': 'ES384',
+  'P-521': 'ES512',
+  secp256k1: 'ES256K',
+  RSA: 'PS256',
+} as const;
+
+/** Data Integrity cryptosuites, by `cryptosuite`. `eddsa-2022` is the name that eddsa-rdfc-2022 had before 2023. */
+const cryptosuites = new Map<string, Suite>([
+  [
+    'eddsa-rdfc-2022',
+    { name: 'eddsa-rdfc-2022', canonical: 'rdfc', signature: 'multibase', algorithms: eddsa },
+  ],
+  ['eddsa-2022', { name: 'eddsa-2022', canonical: 'rdfc', signature: 'multibase', algorithms: eddsa }],
+  ['eddsa-jcs-2022', { name: 'eddsa-jcs-2022', canonical: 'jcs', signature: 'multibase', algorithms: eddsa }],
+  [
+    'ecdsa-rdfc-2019',
+    { name: 'ecdsa-rdfc-2019', canonical: 'rdfc', signature: 'multibase', algorithms: ecdsa },
+  ],
+  ['ecdsa-jcs-2019', { name: 'ecdsa-jcs-2019', canonical: 'jcs', signature: 'multibase', algorithms: ecdsa }],
+]);
+
+/** Linked Data Signatures from before, by `type`. */
+const signatureTypes = new Map<string, Suite>([
+  [
+    'Ed25519Signature2020',
+    { name: 'Ed25519Signature2020', canonical: 'rdfc', signature: 'multibase', algorithms: eddsa },
+  ],
+  [
+    'Ed25519Signature2018',
+    { name: 'Ed25519Signature2018', canonical: 'rdfc', signature: 'jws', algorithms: eddsa },
+  ],
+  [
+    'JsonWebSignature2020',
+    { name: 'JsonWebSignature2020', canonical: 'rdfc', signature: 'jws', algorithms: any },
+  ],
+  [
+    'EcdsaSecp256k1Signature2019',
+    {
+      name: 'EcdsaSecp256k1Signature2019',
+      canonical: 'rdfc',
+      signature: 'jws',
+      algorithms: { secp256k1: 'ES256K' },
+    },
+  ],
+]);
+
+/** The suite of a proof, or `undefined` for one that is not checked here. */
+export function suiteOf(proof: JsonObject): Suite | undefined {
+  const type = asString(proof.type) ?? '';
+  return type === 'DataIntegrityProof'
+    ? cryptosuites.get(asString(proof.cryptosuite) ?? '')
+    : signatureTypes.get(type);
+}
+
+export function suiteName(proof: JsonObject): string {
+  return asString(proof.cryptosuite) ?? asString(proof.type) ?? 'proof without a type';
+}

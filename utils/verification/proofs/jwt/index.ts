@@ -1,0 +1,97 @@
+import { readNumericDate } from '../../../credentials/dates.ts';
+import { credentialOfClaims } from '../../../credentials/envelopes/jwt-claims.ts';
+import { asString } from '../../../credentials/json.ts';
+import type { JsonObject } from '../../../credentials/types.ts';
+import { fail } from '../../check.ts';
+import { jsonObjectOf } from '../../encoding/json.ts';
+import type { Resolver } from '../../keys/resolve.ts';
+import type { PublicKey } from '../../keys/types.ts';
+import type { Check } from '../../types.ts';
+import { type CompactJws, checkJws, readCompactJws } from '../jws.ts';
+import { keyUnknown, signatureCheck } from '../outcome.ts';
+import type { ProofReport } from '../types.ts';
+import { findJwtKey } from './key.ts';
+
+export interface JwtReport extends ProofReport {
+  /** The credential that the claims state; absent when there is none. */
+  document?: JsonObject;
+}
+
+/** Types a JWT may declare itself to be when it is a credential (VC-JOSE-COSE §6.1, RFC 7519 §5.1, Open Badges 3 §8.2.4). */
+const credentialTypes = new Set(['jwt', 'vc+jwt', 'vc+ld+jwt', 'vc-ld+jwt', 'vc+ld+json+jwt', 'vc']);
+
+/** A credential secured as JWT (VC Data Model 1.1 §6.3.1, VC-JOSE-COSE §3.1, Open Badges 3 §8.2). */
+export async function checkJwt(text: string, resolver: Resolver): Promise<JwtReport> {
+  const jws = readCompactJws(text);
+  const claims = jws && jsonObjectOf(jws.payload);
+  if (!jws || !claims) return refused(fail('signature/jwt-malformed', 'The text is not a signed JWT.'));
+  const problem = confusedType(jws.header, claims);
+  if (problem) return refused(problem);
+  const { json, conflicts } = credentialOfClaims(claims);
+  const issuer = asString(claims.iss) ?? idOf(json.issuer);
+  const issuedOn = readNumericDate(claims.iat ?? claims.nbf);
+  const { key, issuer: binding } = await findJwtKey(jws.header, issuer, resolver, issuedOn);
+  return { document: json, signature: await signatureOf(jws, key, conflicts), issuer: binding };
+}
+
+async function signatureOf(
+  jws: CompactJws,
+  key: PublicKey | undefined,
+  conflicts: readonly string[],
+): Promise<Check> {
+  const suite = asString(jws.header.alg) ?? 'none';
+  const details = { params: { suite } };
+  // an algorithm that is refused needs no key to be refused
+  const outcome = await checkJws(jws, key ?? noKey);
+  if (outcome === 'alg-refused') {
+    return fail(
+      'signature/algorithm-refused',
+      'The algorithm named lets anybody sign, so nothing is proven.',
+      details,
+    );
+  }
+  if (outcome === 'crit-unknown') {
+    return fail(
+      'signature/critical-unknown',
+      'The JWT demands an extension that is not supported, so it must be refused.',
+      details,
+    );
+  }
+  if (!key) return keyUnknown(suite);
+  if (outcome === 'valid' && conflicts.length > 0) {
+    return fail('signature/claims-conflict', 'The credential says one thing and its envelope another.', {
+      params: { suite, claims: conflicts.join(', ') },
+    });
+  }
+  return signatureCheck(outcome, suite);
+}
+
+const noKey: PublicKey = { kind: 'RSA', jwk: { kty: 'RSA' } };
+
+/** A presentation, a status list token or any other JWT of the same issuer must not pass for a credential. */
+function confusedType(header: JsonObject, claims: JsonObject): Check | undefined {
+  const typ = (asString(header.typ) ?? 'jwt').toLowerCase().replace(/^application\//, '');
+  const cty = (asString(header.cty) ?? 'vc').toLowerCase().replace(/^application\//, '');
+  if (credentialTypes.has(typ) && !cty.startsWith('vp') && claims.vp === undefined) return undefined;
+  return fail(
+    'signature/not-a-credential',
+    'The signed text declares itself to be something other than a credential.',
+    {
+      params: { type: typ },
+    },
+  );
+}
+
+function idOf(value: unknown): string | undefined {
+  return (
+    asString(value) ??
+    (typeof value === 'object' && value !== null ? asString((value as JsonObject).id) : undefined)
+  );
+}
+
+function refused(signature: Check): JwtReport {
+  return {
+    signature,
+    issuer: fail('issuer/key-not-checked', 'The key was not looked up, for the proof is refused.'),
+  };
+}

@@ -1,0 +1,81 @@
+import { isObject } from '../credentials/json.ts';
+import type { Credential, JsonObject } from '../credentials/types.ts';
+import { unknown, worstFirst } from './check.ts';
+import { redefinesTerms } from './contexts/inline.ts';
+import { checkProofs, type Opened, type ProofOptions } from './proofs/index.ts';
+import { checkStatus } from './status/index.ts';
+import { expiryCheck } from './time.ts';
+import type { Check, StatusCache } from './types.ts';
+
+export interface SecuredOptions extends ProofOptions {
+  cache?: StatusCache | undefined;
+}
+
+export interface SecuredReport {
+  checks: Check[];
+  /** Set only when a good signature is bound to it. */
+  provenIssuer?: string;
+}
+
+/** A credential that carries its own proof: signature, issuer, dates, status. */
+export async function checkSecured(credential: Credential, options: SecuredOptions): Promise<SecuredReport> {
+  const { payload } = credential;
+  const opened = await checkProofs(payload.kind === 'jwt' ? payload.text : payload.json, options);
+  if (opened.reports.length === 0) return { checks: unsigned(opened.document, options.now) };
+  const signatures = worstFirst(opened.reports.map(({ signature }) => signature));
+  const issuer = issuerCheck(opened);
+  const checks = [
+    ...signatures,
+    issuer,
+    expiryCheck(opened.document, options.now),
+    ...opened.reports.flatMap(({ expiry }) => expiry ?? []),
+    ...ownVocabulary(payload.kind === 'json' ? payload.json : undefined),
+    ...(await statusChecks(opened, signatures, issuer, options)),
+  ];
+  const good = signatures.every(({ result }) => result === 'pass') && passes(issuer);
+  return good && opened.issuer !== undefined ? { checks, provenIssuer: opened.issuer } : { checks };
+}
+
+function unsigned(document: JsonObject, now: Date): Check[] {
+  return [
+    unknown('signature/none', 'The credential carries no signature, so nothing in it is proven.'),
+    expiryCheck(document, now),
+  ];
+}
+
+/** The binding of a proof whose signature holds; a stranger's further proof takes nothing away from the issuer's. */
+function issuerCheck({ reports }: Opened): Check {
+  const holding = reports.filter(({ signature }) => signature.result === 'pass');
+  const considered = holding.length > 0 ? holding : reports;
+  const issuers = worstFirst(considered.map(({ issuer }) => issuer));
+  return issuers.findLast(passes) ?? issuers[0] ?? unknown('issuer/missing', 'No issuer is named.');
+}
+
+function passes(check: Check): boolean {
+  return check.result === 'pass' || check.result === 'warn';
+}
+
+function ownVocabulary(json: JsonObject | undefined): Check[] {
+  if (!isObject(json) || !redefinesTerms(json)) return [];
+  return [
+    unknown(
+      'format/own-vocabulary',
+      'The credential brings its own meaning for fixed words, so what is shown may not be what was signed.',
+    ),
+  ];
+}
+
+/** Only an address that the issuer signed is asked: an unproven credential must not make anybody's server be called. */
+async function statusChecks(
+  opened: Opened,
+  signatures: readonly Check[],
+  issuer: Check,
+  options: SecuredOptions,
+): Promise<readonly Check[]> {
+  if (signatures.every(({ result }) => result === 'pass') && issuer.result !== 'fail') {
+    return checkStatus(opened.document, options);
+  }
+  const stated = opened.document.credentialStatus ?? opened.document.status;
+  if (stated === undefined) return checkStatus(opened.document, options);
+  return [unknown('status/not-asked', 'The status was not looked up, for the signature is not proven.')];
+}

@@ -1,0 +1,57 @@
+import { readInstant } from '../credentials/dates.ts';
+import type { JsonObject, JsonValue } from '../credentials/types.ts';
+import { fail, pass, warn } from './check.ts';
+import type { Check } from './types.ts';
+
+/** Clocks differ: five minutes either way. */
+export const skewMs = 5 * 60_000;
+
+const withoutZone = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?)?$/;
+
+/**
+ * `validFrom`/`validUntil` of VC 2.0 and `issuanceDate`/`expirationDate` of 1.1, whichever are there. A date
+ * without a zone is read as UTC, with a remark.
+ */
+export function expiryCheck(document: JsonObject, now: Date): Check {
+  const [from, fromZoned] = read(document.validFrom ?? document.issuanceDate);
+  const [until, untilZoned] = read(document.validUntil ?? document.expirationDate);
+  if (from === null || until === null)
+    return fail('expiry/unreadable', 'A date of the credential cannot be read.');
+  if (from !== undefined && until !== undefined && until < from) {
+    return fail('expiry/ends-before-start', 'The credential ends before it starts.');
+  }
+  if (from !== undefined && from > now.getTime() + skewMs) {
+    return fail('expiry/not-yet-valid', `The credential is not valid before ${day(from)}.`, {
+      params: { date: iso(from) },
+    });
+  }
+  if (until !== undefined && until + skewMs < now.getTime()) {
+    return fail('expiry/expired', `The credential expired on ${day(until)}.`, {
+      params: { date: iso(until) },
+    });
+  }
+  if (!fromZoned || !untilZoned) {
+    return warn('expiry/no-zone', 'A date of the credential names no time zone; it was read as UTC.');
+  }
+  if (until === undefined) return pass('expiry/none', 'The credential has no end date.');
+  return pass('expiry/current', `The credential is valid until ${day(until)}.`, {
+    params: { date: iso(until) },
+  });
+}
+
+/** Milliseconds, or `undefined` when absent and `null` when unreadable; and whether a zone was named. */
+function read(value: JsonValue | undefined): [time: number | undefined | null, zoned: boolean] {
+  if (value === undefined) return [undefined, true];
+  const instant = readInstant(value);
+  if (instant !== undefined) return [Date.parse(instant), true];
+  const completed =
+    typeof value === 'string' && withoutZone.test(value) ? readInstant(complete(value)) : undefined;
+  return completed === undefined ? [null, true] : [Date.parse(completed), false];
+}
+
+function complete(value: string): string {
+  return `${value}${value.includes('T') ? '' : 'T00:00:00'}Z`;
+}
+
+const iso = (time: number): string => new Date(time).toISOString();
+const day = (time: number): string => iso(time).slice(0, 10);

@@ -1,0 +1,39 @@
+import type { Check, ProofLevel, VerdictWord } from './types.ts';
+
+/** Codes of `unknown` that a later try may answer: somebody did not answer, which says nothing about the credential. */
+const notAnswered = new Set([
+  'issuer/not-resolvable',
+  'status/not-checked',
+  'status/not-checked-since',
+  'hosted/unreachable',
+  'hosted/not-checked',
+]);
+
+/** Checks whose `unknown` keeps a credential from being verified. The others are remarks. */
+/** Checks that never decide: a wrong e-mail address is “not yours”, not “invalid”. */
+const remarks = new Set<Check['check']>(['recipient', 'trust']);
+
+const decisive = new Set<Check['check']>(['format', 'signature', 'issuer', 'hosted', 'status', 'expiry']);
+
+/**
+ * Many checks, one word (the table is in docs/VERIFICATION.md). What is wrong is said before what is over, what is over
+ * before what is unknown; and nothing is verified on the strength of something unknown.
+ */
+export function verdictOf(checks: readonly Check[], proofLevel: ProofLevel): VerdictWord {
+  const failed = checks.filter(({ result }) => result === 'fail');
+  if (failed.some((check) => !remarks.has(check.check) && !isOver(check))) return 'invalid';
+  const unknowns = checks.filter(({ check, result }) => result === 'unknown' && decisive.has(check));
+  if (unknowns.some(({ check }) => check === 'signature')) return 'unverifiable';
+  if (failed.some(({ check }) => check === 'status')) return 'revoked';
+  // whoever signed it: no later answer can make it current again
+  if (failed.some(({ check }) => check === 'expiry')) return 'expired';
+  if (unknowns.some(({ code }) => !notAnswered.has(code))) return 'unverifiable';
+  if (unknowns.length > 0) return 'unreachable';
+  if (proofLevel === 'claimed') return 'unverifiable';
+  return proofLevel === 'attested' ? 'attested' : 'verified';
+}
+
+/** A credential can be over without ever having been wrong. */
+function isOver({ check, code }: Check): boolean {
+  return check === 'status' || code === 'expiry/expired' || code === 'expiry/proof-expired';
+}
