@@ -37,6 +37,12 @@ export const instant = rule(
   'a date and time with its zone',
   (v) => readInstant(v) !== undefined,
 );
+/** xsd:dateTime: the zone may be missing. */
+export const dateTime = rule(
+  'format/date',
+  'a date and time',
+  (v) => readInstant(v) !== undefined || readInstant(`${v}Z`) !== undefined,
+);
 export const badgeDate = rule('format/date', 'an ISO 8601 date', (v) => readBadgeDate(v, true) !== undefined);
 
 /** Must be there. */

@@ -2,7 +2,20 @@ import { readInstant } from '../dates.ts';
 import { asList, isObject } from '../json.ts';
 import type { JsonObject, JsonValue } from '../types.ts';
 import type { FormatProblem } from './format.ts';
-import { each, either, filled, instant, isUri, may, need, object, type Rule, typed, url } from './rules.ts';
+import {
+  dateTime,
+  each,
+  either,
+  filled,
+  instant,
+  isUri,
+  may,
+  need,
+  object,
+  type Rule,
+  typed,
+  url,
+} from './rules.ts';
 import { validateContexts } from './vc-context.ts';
 
 /** A string, or a string with its language and direction and nothing else (VCDM 2 §11.1). */
@@ -44,10 +57,10 @@ const secondModel = object({
 const firstModel = object({
   ...common,
   type: need(typed('VerifiableCredential')),
-  issuanceDate: may(instant),
-  expirationDate: may(instant),
-  validFrom: may(instant),
-  validUntil: may(instant),
+  issuanceDate: may(dateTime),
+  expirationDate: may(dateTime),
+  validFrom: may(dateTime),
+  validUntil: may(dateTime),
   // Evidence of 1.1 may do without a type in the wild (Open Badges 3 beta); it proves nothing by itself.
   evidence: () => [],
 });

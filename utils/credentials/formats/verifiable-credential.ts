@@ -68,8 +68,8 @@ export function readVc(json: JsonObject, format: CredentialFormat): Draft {
       achievementType: cleanName(asList(achievement.achievementType)[0]),
       criteria: readCriteria(achievement.criteria),
       image: readImage(achievement.image) ?? readImage(json.image),
-      issuedOn: readInstant(json.validFrom ?? json.issuanceDate),
-      expiresOn: readInstant(json.validUntil ?? json.expirationDate),
+      issuedOn: readVcDate(json.validFrom ?? json.issuanceDate),
+      expiresOn: readVcDate(json.validUntil ?? json.expirationDate),
       credentialId: cleanId(json.id),
     }),
     issuer: isPresentation(json) ? readProfile(json.holder) : readProfile(json.issuer),
@@ -78,6 +78,11 @@ export function readVc(json: JsonObject, format: CredentialFormat): Draft {
     alignments: readAlignments(achievement.alignment),
     tags: readTags(achievement.tag),
   };
+}
+
+/** xsd:dateTime of 1.1 may name no zone; it is taken for UTC, which the verifier remarks on. */
+function readVcDate(value: JsonValue | undefined): string | undefined {
+  return readInstant(value) ?? (typeof value === 'string' ? readInstant(`${value}Z`) : undefined);
 }
 
 export function readProfile(value: JsonValue | undefined): Profile {

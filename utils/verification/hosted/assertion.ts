@@ -1,0 +1,175 @@
+import { recognise } from '../../credentials/formats/index.ts';
+import { asString, isObject } from '../../credentials/json.ts';
+import type { Credential, CredentialFormat, JsonObject } from '../../credentials/types.ts';
+import { fail, pass, unknown } from '../check.ts';
+import type { Check } from '../types.ts';
+import { hostOf, sameAddress, sameSite } from './address.ts';
+import { readDefinition } from './class.ts';
+import { compareCopies } from './compare.ts';
+import { composed } from './composed.ts';
+import { checkDates } from './dates.ts';
+import type { HostedOptions, HostedReport } from './index.ts';
+import { checkIssuer } from './issuer.ts';
+import { type Node, type NodeAnswer, readNode } from './node.ts';
+import { verificationOf } from './pointer.ts';
+import { checkRecipient } from './recipient.ts';
+import { revoked } from './revocation.ts';
+
+const assertionFormats: readonly CredentialFormat[] = ['open-badges-0.5', 'open-badges-1', 'open-badges-2'];
+
+/** One badge on its way through the checks. */
+interface Reading {
+  copy: Credential;
+  copyJson: JsonObject;
+  /** Where the assertion was read, and what was read. */
+  address: string;
+  json: JsonObject;
+  options: HostedOptions;
+}
+
+/** Asks the issuer's server for the assertion, its definition and its issuer. */
+export async function verifyHostedAssertion(
+  copy: Credential,
+  copyJson: JsonObject,
+  address: string,
+  options: HostedOptions,
+): Promise<HostedReport> {
+  const answer = await readNode(address, options.web);
+  if (!answer.ok) return refused(notHosted(answer));
+  const { json, answeredBy } = answer.node;
+  if (!sameSite(answeredBy, address)) return refused(redirected(answer.node));
+  const another = conflictingId(json, address);
+  if (another) return refused(another);
+  if (json.revoked === true || json.revoked === 'true')
+    return refused(revoked(asString(json.revocationReason), address));
+
+  const known = recognise(json);
+  if (!known || !assertionFormats.includes(known.format)) return refused(notAnAssertion(address));
+  const problem = known.validate()[0];
+  if (problem) return refused(malformed(address, problem.path));
+  const reading: Reading = { copy, copyJson, address, json, options };
+  return known.format === 'open-badges-0.5' ? verifyEarly(reading) : verifyLater(reading);
+}
+
+/** 1.0 and later: definition and issuer have addresses of their own. */
+async function verifyLater(reading: Reading): Promise<HostedReport> {
+  const { copy, json, address, options } = reading;
+  const read = await readDefinition(json.badge, hostOf(address), options.web);
+  if (!read.ok) {
+    const partly = composed(copy, json, read.badge === undefined ? {} : { badge: read.badge });
+    const checks = [confirmed(address), read.check];
+    return { checks, proofLevel: 'claimed', ...(partly ? { authoritative: partly } : {}) };
+  }
+  const { checks, proven } = checkIssuer(read.definition, address);
+  return report(reading, composed(copy, json, read.definition), [...read.remarks, ...checks], proven);
+}
+
+/** 0.5: the definition stands inside, and the issuer is an origin that must be the host's own. */
+function verifyEarly(reading: Reading): Promise<HostedReport> {
+  const { copy, json, address } = reading;
+  const badge = isObject(json.badge) ? json.badge : {};
+  const issuer = isObject(badge.issuer) ? badge.issuer : {};
+  const own = sameSite(issuer.origin, address);
+  const params = { host: hostOf(address) ?? '', issuer: asString(issuer.origin) ?? '' };
+  const details = { params, source: address };
+  const check = own
+    ? pass('issuer/own-host', 'The badge is hosted by its issuer.', details)
+    : fail('issuer/origin-not-allowed', 'The badge is not hosted by the issuer that it names.', details);
+  return report(reading, composed(copy, json, {}), [check], own ? hostOf(address) : undefined);
+}
+
+async function report(
+  { copy, copyJson, json, address, options }: Reading,
+  stated: Credential | undefined,
+  issuerChecks: readonly Check[],
+  provenIssuer: string | undefined,
+): Promise<HostedReport> {
+  if (!stated) return refused(notAnAssertion(address));
+  const recipient = await checkRecipient(stated.recipient, options.emails ?? []);
+  const checks: Check[] = [
+    confirmed(address),
+    ...(await compareCopies(copy, copyJson, stated, json)),
+    ...issuerChecks,
+    pass('status/not-revoked', 'The issuer’s server does not call it revoked.', { source: address }),
+    checkDates(stated, options.now),
+    ...(recipient ? [recipient] : []),
+  ];
+  const proven = provenIssuer === undefined ? {} : { provenIssuer };
+  return {
+    checks,
+    authoritative: stated,
+    proofLevel: provenIssuer === undefined ? 'claimed' : 'hosted',
+    ...proven,
+  };
+}
+
+function confirmed(address: string): Check {
+  return pass('hosted/confirmed', 'The issuer’s server states this badge.', {
+    params: { host: hostOf(address) ?? '' },
+    source: address,
+  });
+}
+
+function refused(check: Check): HostedReport {
+  return { checks: [check], proofLevel: 'claimed' };
+}
+
+/** What was read must call itself by the address it was asked for at; 0.5 has no such member. */
+function conflictingId(json: JsonObject, address: string): Check | undefined {
+  const { url } = verificationOf(json);
+  const stated = json.verify === undefined ? (json.id ?? url) : (url ?? json.id);
+  if (stated === undefined || sameAddress(stated, address)) return undefined;
+  return fail('hosted/another-id', 'The server answers with a badge that has another address.', {
+    params: { id: String(stated) },
+    source: address,
+  });
+}
+
+function notAnAssertion(address: string): Check {
+  const sentence = 'What is hosted at its address is not a badge that was awarded.';
+  return fail('hosted/not-an-assertion', sentence, { source: address });
+}
+
+function malformed(address: string, member: string): Check {
+  const sentence = 'What the issuer’s server states is not a well-formed badge.';
+  return fail('hosted/malformed', sentence, { params: { member }, source: address });
+}
+
+function redirected({ address, answeredBy }: Node): Check {
+  return fail('hosted/redirected-elsewhere', 'The badge’s address leads to another host.', {
+    params: { host: hostOf(answeredBy) ?? '' },
+    source: address,
+  });
+}
+
+function notHosted(answer: Extract<NodeAnswer, { ok: false }>): Check {
+  const details = { params: { host: hostOf(answer.address) ?? '' }, source: answer.address };
+  switch (answer.why) {
+    case 'gone':
+      return revoked(undefined, answer.address);
+    case 'refused':
+      return unknown(
+        'hosted/address-refused',
+        'The badge is hosted at an address that may not be read.',
+        details,
+      );
+    case 'absent':
+      return unknown(
+        'hosted/not-found',
+        'The issuer’s server does not have this badge, or does not show it.',
+        details,
+      );
+    case 'not-json':
+      return unknown(
+        'hosted/not-a-badge',
+        'The issuer’s server answers with something that is no badge.',
+        details,
+      );
+    case 'no-answer':
+      return unknown(
+        'hosted/unreachable',
+        'The issuer’s server did not answer, so the badge could not be checked.',
+        details,
+      );
+  }
+}

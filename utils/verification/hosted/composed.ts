@@ -1,0 +1,28 @@
+import { recognise } from '../../credentials/formats/index.ts';
+import { isObject } from '../../credentials/json.ts';
+import type { Credential, JsonObject } from '../../credentials/types.ts';
+
+/**
+ * The copy's credential with all that the issuer states: the assertion, its definition, its issuer in one document.
+ * Undefined when the assertion is none.
+ */
+export function composed(
+  copy: Credential,
+  assertion: JsonObject,
+  definition: { badge?: JsonObject; issuer?: JsonObject },
+): Credential | undefined {
+  const badge = definition.badge ?? (isObject(assertion.badge) ? assertion.badge : undefined);
+  const json: JsonObject = { ...assertion };
+  if (badge) json.badge = definition.issuer ? { ...badge, issuer: definition.issuer } : { ...badge };
+  const known = recognise(json);
+  if (!known) return undefined;
+  const draft = known.read();
+  return {
+    ...draft,
+    id: copy.id,
+    envelope: copy.envelope,
+    name: draft.name === '' ? copy.name : draft.name,
+    parts: [],
+    payload: { kind: 'json', text: JSON.stringify(json), json },
+  };
+}
