@@ -11,13 +11,17 @@ export interface World {
 }
 
 /** The domains behind one face. What is heavy is imported at its first use. */
-export function createEngine({ now }: World): Engine {
-  const notYet = (): Promise<never> => Promise.reject(new EngineError('engine/unavailable'));
+export function createEngine({ fetch, now, statusCache }: World): Engine {
   return {
     read: async (base64) => parseCredential(fromBase64(base64)),
+    fetch: async (url) => (await import('./obtain.ts')).obtain(url, fetch),
+    async verify(base64, { emails = [] } = {}) {
+      const credential = await parseCredential(fromBase64(base64));
+      const { verify } = await import('../verification/index.ts');
+      const options = { fetch, now: now(), emails, ...(statusCache && { statusCache }) };
+      return { credential, verdict: await verify(credential, options), skills: [] };
+    },
+    gap: () => Promise.reject(new EngineError('engine/unavailable')),
     samples: async () => (await import('./samples/mint.ts')).mintSamples(now()),
-    fetch: notYet,
-    verify: notYet,
-    gap: notYet,
   };
 }

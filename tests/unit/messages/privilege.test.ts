@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { privilegeOf, type Sender } from '../../../utils/messages/privilege.ts';
+
+const self = { id: 'abcdefghijklmnop', origin: 'chrome-extension://abcdefghijklmnop' };
+const ownPage: Sender = { id: self.id, url: `${self.origin}/popup.html`, origin: self.origin };
+const inPage: Sender = { id: self.id, url: 'https://jobs.example/1', frameId: 0, tab: { id: 7 } };
+
+describe('who asks', () => {
+  test.each<[string, Sender, ReturnType<typeof privilegeOf>]>([
+    ['the popup', ownPage, 'extension'],
+    ['the dashboard in a tab', { ...ownPage, frameId: 0, tab: { id: 3 } }, 'extension'],
+    ['a browser that names no origin', { id: self.id, url: `${self.origin}/popup.html` }, 'extension'],
+    ['our script in a page', inPage, 'page'],
+    ['our script in a frame of a page', { ...inPage, frameId: 4 }, null],
+    ['our script without a tab', { id: self.id, url: 'https://jobs.example/1', frameId: 0 }, null],
+    ['another extension', { ...ownPage, id: 'other' }, null],
+    ['another extension whose id starts with ours', { ...ownPage, url: `${self.origin}x/popup.html` }, null],
+    ['a page that names us in its address', { ...inPage, url: `https://evil.example/${self.origin}/` }, 'page'],
+    ['an own address with a foreign origin', { ...ownPage, origin: 'https://evil.example' }, null],
+    ['a file', { ...inPage, url: 'file:///home/x.html' }, null],
+    ['an about: page', { ...inPage, url: 'about:blank' }, null],
+    ['nobody', {}, null],
+  ])('%s', (_who, sender, privilege) => {
+    expect(privilegeOf(sender, self)).toBe(privilege);
+  });
+
+  test('nothing but our own pages is ever taken for one', () => {
+    const senders = fc.record({
+      id: fc.constantFrom(self.id, 'other', undefined),
+      url: fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.string(), fc.constant(undefined)),
+      origin: fc.constantFrom(self.origin, 'https://evil.example', undefined),
+      frameId: fc.constantFrom(0, 1, undefined),
+      tab: fc.constantFrom({ id: 1 }, {}, undefined),
+    });
+    fc.assert(
+      fc.property(senders, (sender) => {
+        fc.pre(!sender.url?.startsWith(`${self.origin}/`) && sender.url !== self.origin);
+        expect(privilegeOf(sender as Sender, self)).not.toBe('extension');
+      }),
+    );
+  });
+});
