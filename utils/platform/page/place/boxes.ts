@@ -83,7 +83,7 @@ export function panelBox(size: Size, viewport: Size, chip: Box, keepClear: reado
   const height = Math.min(size.height, viewport.height - 2 * 8);
   const below = chip.top + chip.height + 8;
   const above = chip.top - 8 - height;
-  const top = below + height <= viewport.height - 8 ? below : above >= 8 ? above : 8;
+  const top = below + height <= viewport.height - 8 ? below : Math.max(above, 8);
   const sides = [viewport.width - width - edge, edge].map((left) =>
     keepInside({ left, top, width, height }, viewport, 8),
   );

@@ -1,0 +1,61 @@
+import type { CoveredRequirement } from '../../utils/gap/types.ts';
+import { t } from '../../utils/platform/i18n.ts';
+import { GapList } from '../gap/GapList.tsx';
+import { GapCounts, GapSummary } from '../gap/GapSummary.tsx';
+import { Button } from '../ui/Button.tsx';
+import { errorSentence } from '../ui/words.ts';
+import type { View } from './session.ts';
+
+/** The head of the panel: the answer in one line, and which job it is about. */
+export function ReportHead({ view }: { view: View }) {
+  if (view.kind !== 'report') return <strong class="gap-summary">{t(`page_${view.kind}`)}</strong>;
+  const { title, company } = view.report;
+  return (
+    <>
+      <GapSummary report={view.report} />
+      <p class="page-job">{[title, company].filter(Boolean).join(' · ')}</p>
+    </>
+  );
+}
+
+interface ReportBodyProps {
+  view: View;
+  /** A sentence about what was just asked, such as a quote that is gone from the page. */
+  note: string;
+  onQuote: (row: CoveredRequirement) => void;
+  onRetry: () => void;
+}
+
+/** Every requirement with its state; or why there is none to show, and what to do. */
+export function ReportBody({ view, note, onQuote, onRetry }: ReportBodyProps) {
+  switch (view.kind) {
+    case 'report': {
+      const { counts } = view.report;
+      const nothingHeld = counts.total > 0 && counts.met + counts.related === 0;
+      return (
+        <>
+          <GapCounts counts={counts} />
+          {nothingHeld && <p class="page-note">{t('page_nothing_held')}</p>}
+          {note && <p class="page-note">{note}</p>}
+          <GapList report={view.report} onQuote={onQuote} />
+        </>
+      );
+    }
+    case 'error':
+      return (
+        <>
+          <p class="page-note">{errorSentence(view.code)}</p>
+          <p class="page-code">{view.code}</p>
+          <Button onClick={onRetry} data-shows>
+            {t('ui_retry')}
+          </Button>
+        </>
+      );
+    case 'loading':
+      return <p class="page-note">{t('page_loading_note')}</p>;
+    case 'closed':
+      return <p class="page-note">{t('page_closed_note')}</p>;
+    case 'nothing':
+      return null;
+  }
+}

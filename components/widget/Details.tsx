@@ -1,0 +1,54 @@
+import type { LinkVerdict } from '../../utils/messages/types.ts';
+import { t } from '../../utils/platform/i18n.ts';
+import { StateMark } from '../ui/StateMark.tsx';
+import { dateText } from '../ui/Time.tsx';
+import { errorSentence } from '../ui/words.ts';
+import { CheckList } from '../verify/CheckList.tsx';
+import { VerdictBadge } from '../verify/VerdictBadge.tsx';
+import { compareNames } from './names.ts';
+import type { Check } from './session.ts';
+
+/** Whether the badge was made out to the person of the page, in one plain sentence. */
+export function nameSentence(onBadge: string | undefined, person: string | undefined): string {
+  if (!onBadge) return t('page_name_hidden');
+  if (!person) return t('page_name_no_person', onBadge);
+  return t(`page_name_${compareNames(onBadge, person)}`, onBadge, person);
+}
+
+const nameMark = { same: 'pass', other: 'warn', unknown: 'unknown' } as const;
+
+/** What the check found: the verdict, whom the badge names, every check with its source. */
+export function Details({ check, person }: { check: Check; person?: string | undefined }) {
+  if (check.kind === 'failed')
+    return (
+      <div class="page-details">
+        <p class="page-note">{errorSentence(check.code)}</p>
+        <p class="page-code">{check.code}</p>
+      </div>
+    );
+  if (check.kind !== 'checked') return null;
+  const { answer } = check;
+  return (
+    <div class="page-details">
+      <VerdictBadge verdict={answer.verdict.verdict} proofLevel={answer.verdict.proofLevel} />
+      <p class="page-facts">{facts(answer)}</p>
+      <p class="page-name">
+        <StateMark state={nameMark[compareNames(answer.recipientName, person)]} size={14} />
+        <span>{nameSentence(answer.recipientName, person)}</span>
+      </p>
+      <CheckList checks={answer.verdict.checks} />
+    </div>
+  );
+}
+
+function facts({ name, issuer, issuedOn, expiresOn, held }: LinkVerdict): string {
+  return [
+    name,
+    issuer,
+    issuedOn && t('page_issued', dateText(issuedOn)),
+    expiresOn && t('page_expires', dateText(expiresOn)),
+    held && t('page_held'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
