@@ -14,7 +14,7 @@ export function answer({ url, path }: Question): object {
   const { document } = parseHTML(readFileSync(path, 'utf8'));
   const start = performance.now();
   const { kind, posting } = findOnPage(document, url);
-  const shown = kind === 'profile' || kind === 'credential' ? shownOn(document, url) : undefined;
+  const shown = posting ? undefined : shownOn(document, url);
   const ms = performance.now() - start;
   return { kind, title: posting?.title, company: posting?.company, ...shown, ms };
 }

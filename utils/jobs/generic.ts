@@ -3,7 +3,7 @@ import type { SiteReading } from './site.ts';
 import { firstLine, lineOf } from './text.ts';
 import { aboutHiring, applyLabel, sectionOf } from './vocabulary.ts';
 
-const aside = 'nav, footer, aside, form, [role="navigation"], [role="contentinfo"], [role="complementary"]';
+const aside = 'nav, footer, aside, [role="navigation"], [role="contentinfo"], [role="complementary"]';
 const articleMarks =
   'meta[property="article:published_time"], [itemprop="datePublished"], [rel="author"], article .byline, article .author';
 const articleType =
@@ -33,8 +33,10 @@ export function readGeneric(
   if (isArticle(document) || (!isAddressed && !hasApplyControl(document))) return undefined;
   const container = commonAncestor(headings.map(({ element }) => element));
   if (!container) return undefined;
+  // Some sites wrap the whole page in one form; elsewhere a form is the application's.
+  const skip = headings.some(({ element }) => element.closest('form')) ? aside : `${aside}, form`;
   return {
-    ...blocksOf(container, { skip: aside, isVisible }),
+    ...blocksOf(container, { skip, isVisible }),
     title: firstLine(document, 'main h1|h1|meta[property="og:title"]') ?? document.title.split(/ [|–—-] /)[0],
     company: firstLine(document, 'meta[property="og:site_name"]'),
   };

@@ -4,7 +4,16 @@ const credential =
 const profile =
   /^(?:(?:[a-z]{2,3}\.)?linkedin\.com\/in\/|(?:www\.)?credly\.com\/users\/|www\.(?:skills|cloudskillsboost)\.google\/public_profiles\/|learn\.microsoft\.com\/.*users\/)/;
 const links =
-  'a[href*="credly.com/badges/"],a[href*="/assertions/"],a[href*="credential.net/"],a[href*="/accomplishments/"],a[href*="/certificate/UC-"],[data-share-badge-id],blockcerts-verifier,a[href*="credential"][href$=".json"],a[href*="credential"][href$=".jwt"]';
+  'credly.com/badges/ /assertions/ credential.net/ /accomplishments/ coursera.org/verify coursera.org/share /certificate/UC- freecodecamp.org/certification/ hackerrank.com/certificates/ learning/certificates/ edx.org/c badges/badge.php /v1/assertion/'
+    .split(' ')
+    .map((part) => `a[href*="${part}"]`)
+    .concat(
+      '[data-share-badge-id]',
+      'blockcerts-verifier',
+      'a[href$=".jwt"]',
+      'a[href*="credential"][href$=".json"]',
+    )
+    .join();
 
 /** Whether a page's address is known to show a credential or a person's credentials. */
 export function addressKind({ hostname, pathname }: URL): 'credential' | 'profile' | undefined {

@@ -28,8 +28,10 @@ function cleaned(text: string | null | undefined): string | undefined {
 }
 
 function rowTitle(element: Element): string | undefined {
-  const title = element
-    .closest(row)
-    ?.querySelector('h2, h3, h4, h5, h6, strong, b, [class*="title" i], span[aria-hidden="true"]');
-  return lineOf(title);
+  const whole = element.closest(row);
+  if (!whole) return undefined;
+  const title = whole.querySelector(
+    'h2, h3, h4, h5, h6, strong, b, [class*="title" i], span[aria-hidden="true"]',
+  );
+  return lineOf(title) ?? lineOf(whole.querySelector('p'));
 }
