@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { findOnPage } from '../../utils/jobs/detect.ts';
+import { requirementsOf } from '../../utils/jobs/requirements/index.ts';
 import { shownOn } from '../../utils/profiles/index.ts';
+import { fullTaxonomy } from '../../utils/skills/taxonomy/index.ts';
 
-interface Question {
-  id: string;
-  url: string;
-  path: string;
-}
+const taxonomy = fullTaxonomy();
 
-/** What the product sees on a saved page. */
-export function answer({ url, path }: Question): object {
+/** What the product sees on a saved page, and this page's own time once it is parsed. */
+export function answer({ url, path }: { id: string; url: string; path: string }): object {
   const { document } = parseHTML(readFileSync(path, 'utf8'));
-  const start = performance.now();
+  const began = performance.now();
   const { kind, posting } = findOnPage(document, url);
   const shown = posting ? undefined : shownOn(document, url);
-  const ms = performance.now() - start;
-  return { kind, title: posting?.title, company: posting?.company, ...shown, ms };
+  const found = posting && requirementsOf(posting, taxonomy);
+  const ms = performance.now() - began;
+  const requirements = found?.requirements.map(({ label, need }) => ({ label, need }));
+  return { kind, title: posting?.title, company: posting?.company, requirements, ...shown, ms };
 }
