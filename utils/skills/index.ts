@@ -1,5 +1,8 @@
 export type { Reading, TokenMention } from './matching/mentions.ts';
 export { findMentions, read } from './matching/mentions.ts';
+export { skillNamed, skillOfEsco } from './names.ts';
+export type { Relation } from './relations.ts';
+export { givenBy } from './relations.ts';
 export type { Taxonomy } from './taxonomy/build.ts';
 export { isNamed, taxonomyOf } from './taxonomy/build.ts';
 export type { Phrases } from './text/phrases.ts';

@@ -4,7 +4,11 @@ import { cloud } from './data/cloud.ts';
 import { data } from './data/data.ts';
 import { databases } from './data/databases.ts';
 import { devops } from './data/devops.ts';
+import { finance } from './data/finance.ts';
+import { naturalLanguages } from './data/natural-languages.ts';
 import { programmingLanguages } from './data/programming-languages.ts';
+import { projectProduct } from './data/project-product.ts';
+import { softSkills } from './data/soft-skills.ts';
 import { web } from './data/web.ts';
 
 /** The sources by domain: each is readable facts, one skill a line (see parse.ts). */
@@ -13,7 +17,11 @@ export const sources: Readonly<Record<string, string>> = {
   data,
   databases,
   devops,
+  finance,
+  'natural-languages': naturalLanguages,
   'programming-languages': programmingLanguages,
+  'project-product': projectProduct,
+  'soft-skills': softSkills,
   web,
 };
 

@@ -1,0 +1,69 @@
+import type { Requirement } from '../jobs/types.ts';
+import type { Taxonomy } from '../skills/index.ts';
+import type { Proof } from './proof.ts';
+import { isDirect } from './proof.ts';
+import type { Coverage, CoveredRequirement, Reason } from './types.ts';
+
+/** How far these proofs, best first, cover a requirement, and why. */
+export function cover(
+  requirement: Requirement,
+  proofs: readonly Proof[],
+  taxonomy: Taxonomy,
+): CoveredRequirement {
+  const [best] = proofs;
+  if (!best) return { requirement, coverage: 'missing', reasons: [{ kind: 'none' }], by: [] };
+  const by = proofs.map(({ holding }) => ({
+    credential: holding.credential,
+    name: holding.name,
+    issuer: holding.issuer,
+  }));
+  return { requirement, coverage: coverageOf(best), reasons: reasonsOf(best, taxonomy), by };
+}
+
+function coverageOf(proof: Proof): Coverage {
+  const higher = isHigherLevel(proof);
+  if (!isDirect(proof) && !higher) return 'related';
+  const current = proof.standing === 'verified' || proof.standing === 'attested';
+  return current && proof.stated ? 'proven' : 'claimed';
+}
+
+/** CCNP gives CCNA: among certifications, "implies" is a higher level and as good as the thing itself. */
+const isHigherLevel = ({ relation, viaKind }: Proof) =>
+  relation === 'implies' && (viaKind === 'certification' || viaKind === 'licence');
+
+function reasonsOf(proof: Proof, taxonomy: Taxonomy): Reason[] {
+  const via = taxonomy.skills.get(proof.via)?.label ?? proof.via;
+  return [
+    isHigherLevel(proof)
+      ? { kind: 'higher-level', via }
+      : proof.relation === 'same'
+        ? { kind: 'same' }
+        : { kind: proof.relation, via },
+    ...standingReason(proof),
+  ];
+}
+
+function standingReason({ standing, holding, stated }: Proof): Reason[] {
+  if (standing === 'expired') return [{ kind: 'expired', on: holding.expiresOn ?? '' }];
+  return standing === 'unverified' || standing === 'self-stated' || !stated ? [{ kind: 'unverified' }] : [];
+}
+
+const better: readonly Coverage[] = ['proven', 'claimed', 'related', 'missing'];
+
+/** The best covered member of an "or"; the first of equals. */
+export function bestOf<T extends { coverage: Coverage }>(members: readonly T[]): T | undefined {
+  return members.reduce<T | undefined>(
+    (best, one) => (best && better.indexOf(best.coverage) <= better.indexOf(one.coverage) ? best : one),
+    undefined,
+  );
+}
+
+/** A member of an "or" is as well covered as its best fellow. */
+export function asAlternative(member: CoveredRequirement, best: CoveredRequirement): CoveredRequirement {
+  if (better.indexOf(member.coverage) <= better.indexOf(best.coverage)) return member;
+  const reasons: Reason[] = [
+    { kind: 'alternative', via: best.requirement.label },
+    ...best.reasons.filter((r) => r.kind === 'expired' || r.kind === 'unverified'),
+  ];
+  return { ...member, coverage: best.coverage, reasons, by: best.by };
+}

@@ -1,0 +1,2 @@
+export { compare, firstTier } from './compare.ts';
+export { furtherSource, proofOf } from './proof.ts';

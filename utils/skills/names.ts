@@ -1,0 +1,33 @@
+import type { Taxonomy } from './taxonomy/build.ts';
+import { longestPhrase } from './text/phrases.ts';
+import { tokenise } from './text/tokens.ts';
+import type { Skill } from './types.ts';
+
+/** The skill that this name, all of it, is a spelling of. A name given as a name needs no corroboration. */
+export function skillNamed(name: string, taxonomy: Taxonomy): Skill | undefined {
+  const tokens = tokenise(name);
+  const found = longestPhrase(taxonomy.names, tokens, 0);
+  if (!found || found.until !== tokens.length) return undefined;
+  return found.values.toSorted((a, b) => a.ambiguity - b.ambiguity)[0]?.skill;
+}
+
+const byUri = new WeakMap<Taxonomy, ReadonlyMap<string, Skill>>();
+
+/** The skill of an ESCO concept, by its URI in http or https. */
+export function skillOfEsco(uri: string, taxonomy: Taxonomy): Skill | undefined {
+  let index = byUri.get(taxonomy);
+  if (!index) {
+    index = new Map(
+      [...taxonomy.skills.values()].flatMap((s) => (s.esco ? [[plain(s.esco), s] as const] : [])),
+    );
+    byUri.set(taxonomy, index);
+  }
+  return index.get(plain(uri));
+}
+
+const plain = (uri: string) =>
+  uri
+    .trim()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
