@@ -1,27 +1,22 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { probe } from '../utils/jobs/probe.ts';
-import { claim } from '../utils/platform/page/host/once.ts';
-import { tell } from '../utils/platform/page/tell.ts';
-import { onNavigated } from '../utils/platform/page/watch/navigation.ts';
+import { foundOnPage } from '../utils/platform/page/found.ts';
+import { onceThenAgain } from '../utils/platform/page/host/again.ts';
 
-/** What is found before it is read closely: the script that is then injected says more. */
-const kinds = { job: 'posting', profile: 'profile', credential: 'credential' } as const;
-/** A page that draws itself is asked once more, in ms. */
+/** A page that draws itself after it has loaded is asked once more, in ms. */
 const late = 1_500;
 
 export default defineUnlistedScript(() => {
-  const life = new AbortController();
-  let timer = 0;
-  const ask = (again?: boolean) => {
-    const found = probe(document, location.href);
-    if (found) tell('page/found', { kind: kinds[found] }, () => life.abort());
-    else if (again) timer = window.setTimeout(ask, late);
-  };
+  let address: string;
+  const ask = () => foundOnPage(probe(document, location.href));
   const idle = () => {
-    clearTimeout(timer);
-    requestIdleCallback(() => ask(true), { timeout: 500 });
+    address = location.href;
+    requestIdleCallback(() => ask() || setTimeout(ask, late), { timeout: 500 });
   };
-  if (!claim('page-probe', idle, life.signal)) return;
-  onNavigated(window, idle, life.signal);
+  if (!onceThenAgain('skillmark.probe', idle)) return;
+  const compare = () => address === location.href || idle();
+  addEventListener('pageshow', ({ persisted }) => persisted && idle());
+  if (window.navigation) navigation.addEventListener('navigatesuccess', compare);
+  else setInterval(compare, 1_000);
   idle();
 });
