@@ -1,5 +1,6 @@
-import type { Credential } from '../credentials/types.ts';
+import type { Credential, CredentialFormat } from '../credentials/types.ts';
 import { formatCheck } from './format.ts';
+import { verifyHosted } from './hosted/index.ts';
 import { partsCheck } from './parts.ts';
 import { checkSecured } from './secured.ts';
 import type { Check, ProofLevel, Verdict, VerifyOptions } from './types.ts';
@@ -7,6 +8,8 @@ import { verdictOf } from './verdict.ts';
 import { createWeb } from './web/index.ts';
 import type { Web } from './web/types.ts';
 import { isWrapper, wrapperVerdict } from './wrapper.ts';
+
+const hostedFormats = new Set<CredentialFormat>(['open-badges-0.5', 'open-badges-1', 'open-badges-2']);
 
 interface Findings {
   proofLevel: ProofLevel;
@@ -38,6 +41,11 @@ async function verifyWith(credential: Credential, options: VerifyOptions, web: W
 
 async function findingsOf(credential: Credential, options: VerifyOptions, web: Web): Promise<Findings> {
   const format = formatCheck(credential);
+  if (hostedFormats.has(credential.format)) {
+    const { now, emails } = options;
+    const report = await verifyHosted(credential, { web, now, ...(emails ? { emails } : {}) });
+    return { ...report, checks: [format, ...report.checks] };
+  }
   const resolver = { web, didDocuments: options.didDocuments };
   const { now, contexts, statusCache: cache } = options;
   const { checks, provenIssuer } = await checkSecured(credential, { now, contexts, cache, resolver });

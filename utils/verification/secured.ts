@@ -28,7 +28,7 @@ export async function checkSecured(credential: Credential, options: SecuredOptio
     ...signatures,
     issuer,
     expiryCheck(opened.document, options.now),
-    ...opened.reports.flatMap(({ expiry }) => expiry ?? []),
+    ...opened.reports.flatMap(({ further }) => further),
     ...ownVocabulary(payload.kind === 'json' ? payload.json : undefined),
     ...(await statusChecks(opened, signatures, issuer, options)),
   ];

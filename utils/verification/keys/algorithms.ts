@@ -4,7 +4,7 @@ import type { KeyKind } from './types.ts';
 export interface Algorithm {
   name: string;
   kind: KeyKind;
-  /** Parameters of WebCrypto's `importKey` and `verify`; absent where the browsers have no such curve. */
+  /** Parameters of WebCrypto's `importKey` and `verify`; absent for secp256k1, which browsers lack. */
   webCrypto?: EcKeyImportParams & EcdsaParams & RsaHashedImportParams & RsaPssParams;
 }
 

@@ -1,4 +1,5 @@
 import type { Algorithm } from './algorithms.ts';
+import { verifySecp256k1 } from './secp256k1.ts';
 import type { PublicKey } from './types.ts';
 
 export type SignatureOutcome =
@@ -21,7 +22,7 @@ export async function checkSignature(
 ): Promise<SignatureOutcome> {
   if (algorithm.kind !== key.kind) return 'wrong-key-kind';
   if (key.kind === 'RSA' && (key.jwk.n ?? '').length < shortestModulus) return 'key-too-weak';
-  if (!algorithm.webCrypto) return 'unsupported';
+  if (!algorithm.webCrypto) return checkSecp256k1(key, signed, signature);
   let imported: CryptoKey;
   try {
     imported = await crypto.subtle.importKey('jwk', { ...key.jwk, ext: true }, algorithm.webCrypto, false, [
@@ -39,4 +40,14 @@ export async function checkSignature(
   } catch {
     return 'mismatch';
   }
+}
+
+async function checkSecp256k1(
+  key: PublicKey,
+  signed: Uint8Array<ArrayBuffer>,
+  signature: Uint8Array,
+): Promise<SignatureOutcome> {
+  const valid = await verifySecp256k1(key, signed, signature);
+  if (valid === undefined) return 'key-malformed';
+  return valid ? 'valid' : 'mismatch';
 }

@@ -42,7 +42,7 @@ export function issuerOf(document: JsonObject): string | undefined {
 export function provenByIssuer(opened: Opened): boolean {
   return (
     opened.reports.length > 0 &&
-    opened.reports.every(({ signature, expiry }) => signature.result === 'pass' && expiry === undefined) &&
+    opened.reports.every(({ signature, further }) => signature.result === 'pass' && further.length === 0) &&
     opened.reports.some(({ issuer }) => issuer.result === 'pass' || issuer.result === 'warn')
   );
 }

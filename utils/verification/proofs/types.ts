@@ -5,6 +5,6 @@ export interface ProofReport {
   signature: Check;
   /** Is the signer the issuer? */
   issuer: Check;
-  /** Only when the proof itself ended. */
-  expiry?: Check;
+  /** What else keeps the proof from counting here: it ended, or was made for another verifier. */
+  further: readonly Check[];
 }

@@ -9,9 +9,9 @@ import {
 } from './canonicalise.ts';
 import type { Suite } from './suites.ts';
 
-/** SHA-384 goes with P-384, SHA-256 with everything else (ecdsa §3, eddsa §3). */
-export function hashOf(kind: KeyKind): HashName {
-  return kind === 'P-384' ? 'SHA-384' : 'SHA-256';
+/** SHA-384 goes with P-384 in the ecdsa cryptosuites (§3), SHA-256 with everything else. */
+export function hashOf(suite: Suite, kind: KeyKind): HashName {
+  return kind === 'P-384' && suite.signature === 'multibase' ? 'SHA-384' : 'SHA-256';
 }
 
 /**

@@ -18,7 +18,8 @@ export async function checkDataIntegrity(
   const { proof, ...unsecured } = document;
   const proofs = asList(proof).filter(isObject);
   const reports: ProofReport[] = [];
-  for (const each of proofs.slice(0, maxProofs)) {
+  if (proofs.length > maxProofs) return [tooMany()];
+  for (const each of proofs) {
     const earlier = previousProofs(each, proofs);
     reports.push(
       earlier ? await checkProof(withProofs(unsecured, earlier), each, options) : brokenChain(each),
@@ -56,5 +57,14 @@ function brokenChain(proof: JsonObject): ProofReport {
       details,
     ),
     issuer: fail('issuer/key-not-checked', 'The key was not looked up, for the chain of proofs is broken.'),
+    further: [],
+  };
+}
+
+function tooMany(): ProofReport {
+  return {
+    signature: fail('signature/too-many', 'There are more proofs than any issuer makes.'),
+    issuer: fail('issuer/key-not-checked', 'No key was looked up, for there are too many proofs.'),
+    further: [],
   };
 }

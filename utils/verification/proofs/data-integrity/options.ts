@@ -19,12 +19,6 @@ export function optionsProblem(proof: JsonObject, now: Date): Check | undefined 
       'This is the issuer’s private base proof, which is not for showing to anybody.',
     );
   }
-  if (proof.domain !== undefined || proof.challenge !== undefined) {
-    return unknown(
-      'signature/bound-elsewhere',
-      'The proof was made for one particular verifier, which is not this one.',
-    );
-  }
   if (proof.created === undefined) return undefined;
   const created = readInstant(proof.created);
   if (created === undefined)
@@ -37,15 +31,26 @@ export function optionsProblem(proof: JsonObject, now: Date): Check | undefined 
   return undefined;
 }
 
-/** The proof's own end, which is not the credential's. */
-export function proofExpiry(proof: JsonObject, now: Date): Check | undefined {
-  if (proof.expires === undefined) return undefined;
+/** What does not touch the signature, yet keeps the proof from counting: it ended, or was made for somebody else. */
+export function furtherChecks(proof: JsonObject, now: Date): Check[] {
+  const checks: Check[] = [];
+  if (proof.domain !== undefined || proof.challenge !== undefined) {
+    checks.push(
+      unknown(
+        'format/bound-elsewhere',
+        'The proof was made for one particular verifier, which is not this one.',
+      ),
+    );
+  }
   const expires = readInstant(proof.expires);
-  if (expires === undefined) return fail('expiry/unreadable', 'The end of the proof is not a date.');
-  if (Date.parse(expires) + skewMs >= now.getTime()) return undefined;
-  return fail('expiry/proof-expired', `The proof expired on ${expires.slice(0, 10)}.`, {
-    params: { date: expires },
-  });
+  if (proof.expires !== undefined && expires === undefined) {
+    checks.push(fail('expiry/unreadable', 'The end of the proof is not a date.'));
+  }
+  if (expires !== undefined && Date.parse(expires) + skewMs < now.getTime()) {
+    const sentence = `The proof expired on ${expires.slice(0, 10)}.`;
+    checks.push(fail('expiry/proof-expired', sentence, { params: { date: expires } }));
+  }
+  return checks;
 }
 
 /**

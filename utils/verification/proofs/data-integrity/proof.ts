@@ -10,7 +10,7 @@ import { keyUnknown, signatureCheck } from '../outcome.ts';
 import type { ProofReport } from '../types.ts';
 import { CanonicalisationError, type Contexts } from './canonicalise.ts';
 import { hashData, hashOf } from './hash-data.ts';
-import { optionsProblem, proofExpiry } from './options.ts';
+import { furtherChecks, optionsProblem } from './options.ts';
 import { checkProofSignature } from './signature.ts';
 import { type Suite, suiteName, suiteOf } from './suites.ts';
 
@@ -33,8 +33,7 @@ export async function checkProof(
   const issuedOn = readInstant(proof.created) ?? options.issuedOn;
   const { key, issuer } = await findKey(method, options.issuer, options.resolver, issuedOn);
   const signature = await signatureOf(document, proof, key, options);
-  const expiry = proofExpiry(proof, options.now);
-  return expiry ? { signature, issuer, expiry } : { signature, issuer };
+  return { signature, issuer, further: furtherChecks(proof, options.now) };
 }
 
 async function signatureOf(
@@ -63,7 +62,7 @@ async function verified(
   suite: Suite,
   contexts: Contexts,
 ): Promise<Check> {
-  const hashed = await hashData(document, proof, { suite, hash: hashOf(key.kind), contexts });
+  const hashed = await hashData(document, proof, { suite, hash: hashOf(suite, key.kind), contexts });
   const outcome = await checkProofSignature(suite, proof, key, hashed);
   return outcome === 'unreadable'
     ? fail('signature/unreadable', 'The signature is not written as its kind of proof requires.', {

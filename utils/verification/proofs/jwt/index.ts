@@ -31,7 +31,7 @@ export async function checkJwt(text: string, resolver: Resolver): Promise<JwtRep
   const issuer = asString(claims.iss) ?? idOf(json.issuer);
   const issuedOn = readNumericDate(claims.iat ?? claims.nbf);
   const { key, issuer: binding } = await findJwtKey(jws.header, issuer, resolver, issuedOn);
-  return { document: json, signature: await signatureOf(jws, key, conflicts), issuer: binding };
+  return { document: json, signature: await signatureOf(jws, key, conflicts), issuer: binding, further: [] };
 }
 
 async function signatureOf(
@@ -93,5 +93,6 @@ function refused(signature: Check): JwtReport {
   return {
     signature,
     issuer: fail('issuer/key-not-checked', 'The key was not looked up, for the proof is refused.'),
+    further: [],
   };
 }
