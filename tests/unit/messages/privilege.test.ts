@@ -16,7 +16,11 @@ describe('who asks', () => {
     ['our script without a tab', { id: self.id, url: 'https://jobs.example/1', frameId: 0 }, null],
     ['another extension', { ...ownPage, id: 'other' }, null],
     ['another extension whose id starts with ours', { ...ownPage, url: `${self.origin}x/popup.html` }, null],
-    ['a page that names us in its address', { ...inPage, url: `https://evil.example/${self.origin}/` }, 'page'],
+    [
+      'a page that names us in its address',
+      { ...inPage, url: `https://evil.example/${self.origin}/` },
+      'page',
+    ],
     ['an own address with a foreign origin', { ...ownPage, origin: 'https://evil.example' }, null],
     ['a file', { ...inPage, url: 'file:///home/x.html' }, null],
     ['an about: page', { ...inPage, url: 'about:blank' }, null],
@@ -28,7 +32,11 @@ describe('who asks', () => {
   test('nothing but our own pages is ever taken for one', () => {
     const senders = fc.record({
       id: fc.constantFrom(self.id, 'other', undefined),
-      url: fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.string(), fc.constant(undefined)),
+      url: fc.oneof(
+        fc.webUrl({ withFragments: true, withQueryParameters: true }),
+        fc.string(),
+        fc.constant(undefined),
+      ),
       origin: fc.constantFrom(self.origin, 'https://evil.example', undefined),
       frameId: fc.constantFrom(0, 1, undefined),
       tab: fc.constantFrom({ id: 1 }, {}, undefined),

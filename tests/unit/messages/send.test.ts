@@ -31,7 +31,9 @@ describe('send', () => {
   test('answers the value', async () => {
     const sent = runtimeOf(answer([]));
     expect(await send('wallet/list')).toEqual([]);
-    expect(sent).toEqual([{ to: 'skillmark', id: expect.stringMatching(/^[a-z0-9-]+$/), name: 'wallet/list', in: null }]);
+    expect(sent).toEqual([
+      { to: 'skillmark', id: expect.stringMatching(/^[a-z0-9-]+$/), name: 'wallet/list', in: null },
+    ]);
   });
   test('asks once more with the same request id when the background died', async () => {
     const sent = runtimeOf(gone, answer({ outcome: 'added' }));

@@ -42,7 +42,12 @@ const inputs: { [K in MessageName]: unknown } = {
 };
 
 function served(overrides: Partial<Record<MessageName, () => Promise<unknown>>> = {}) {
-  const handlers = Object.fromEntries(names.map((name) => [name, vi.fn(overrides[name] ?? (async () => name))]));
+  const handlers = Object.fromEntries(
+    names.map((name) => [
+      name,
+      vi.fn((_input: unknown, _call: unknown) => overrides[name]?.() ?? Promise.resolve<unknown>(name)),
+    ]),
+  );
   return { handlers, receive: serve(handlers as unknown as Handlers, self) };
 }
 const envelope = (name: string, input: unknown, request = 'r1') => ({
@@ -53,11 +58,17 @@ const envelope = (name: string, input: unknown, request = 'r1') => ({
 });
 
 describe('privilege', () => {
-  test.each(names.filter((name) => protocol[name].from === 'extension'))('a page may not send %s', async (name) => {
-    const { handlers, receive } = served();
-    expect(await receive(envelope(name, inputs[name]), page)).toEqual({ ok: false, code: 'messages/not-allowed' });
-    expect(handlers[name]).not.toHaveBeenCalled();
-  });
+  test.each(names.filter((name) => protocol[name].from === 'extension'))(
+    'a page may not send %s',
+    async (name) => {
+      const { handlers, receive } = served();
+      expect(await receive(envelope(name, inputs[name]), page)).toEqual({
+        ok: false,
+        code: 'messages/not-allowed',
+      });
+      expect(handlers[name]).not.toHaveBeenCalled();
+    },
+  );
   test.each(names)('our own page may send %s', async (name) => {
     const { receive } = served();
     expect(await receive(envelope(name, inputs[name]), popup)).toEqual({ ok: true, value: name });
@@ -82,7 +93,16 @@ describe('privilege', () => {
 });
 
 describe('what comes in is parsed', () => {
-  const junk = [undefined, 0, 'x', [], { id: '../x' }, { kind: 'nothing' }, { extra: 1 }, { url: 'http://x.example' }];
+  const junk = [
+    undefined,
+    0,
+    'x',
+    [],
+    { id: '../x' },
+    { kind: 'nothing' },
+    { extra: 1 },
+    { url: 'http://x.example' },
+  ];
   test.each(names)('%s refuses what it does not take', async (name) => {
     const { handlers, receive } = served();
     for (const [index, input] of junk.entries()) {
@@ -95,7 +115,10 @@ describe('what comes in is parsed', () => {
     'no link but https: %s',
     async (url) => {
       const { receive } = served();
-      expect(await receive(envelope('verify/link', { url }), page)).toEqual({ ok: false, code: 'messages/malformed' });
+      expect(await receive(envelope('verify/link', { url }), page)).toEqual({
+        ok: false,
+        code: 'messages/malformed',
+      });
     },
   );
   test('an unknown message is refused, inherited names too', async () => {
@@ -106,7 +129,13 @@ describe('what comes in is parsed', () => {
   });
   test('what is not addressed to us is left to others', () => {
     const { receive } = served();
-    for (const message of [null, 'x', {}, { to: 'other', id: 'a', name: 'wallet/list' }, { to: 'skillmark' }]) {
+    for (const message of [
+      null,
+      'x',
+      {},
+      { to: 'other', id: 'a', name: 'wallet/list' },
+      { to: 'skillmark' },
+    ]) {
       expect(receive(message, popup)).toBeUndefined();
     }
   });
@@ -129,10 +158,14 @@ describe('answers', () => {
   test('one sender cannot read another’s answer by its request id', async () => {
     const { receive } = served();
     await receive(envelope('wallet/list', null), popup);
-    expect(await receive(envelope('wallet/list', null), page)).toEqual({ ok: false, code: 'messages/not-allowed' });
+    expect(await receive(envelope('wallet/list', null), page)).toEqual({
+      ok: false,
+      code: 'messages/not-allowed',
+    });
   });
   test('failures keep their code; details go to our own pages only', async () => {
-    const fail = async () => Promise.reject(Object.assign(new Error('x'), { code: 'web/timeout', detail: 'host' }));
+    const fail = async () =>
+      Promise.reject(Object.assign(new Error('x'), { code: 'web/timeout', detail: 'host' }));
     const { receive } = served({ 'verify/link': fail });
     const asked = envelope('verify/link', inputs['verify/link']);
     expect(await receive(asked, popup)).toEqual({ ok: false, code: 'web/timeout', detail: 'host' });
@@ -140,8 +173,12 @@ describe('answers', () => {
   });
   test('what carries no code is unexpected', async () => {
     const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const { receive } = served({ 'wallet/list': async () => Promise.reject(new TypeError('x is undefined')) });
-    expect(await receive(envelope('wallet/list', null), popup)).toMatchObject({ code: 'internal/unexpected' });
+    const { receive } = served({
+      'wallet/list': async () => Promise.reject(new TypeError('x is undefined')),
+    });
+    expect(await receive(envelope('wallet/list', null), popup)).toMatchObject({
+      code: 'internal/unexpected',
+    });
     expect(quiet).toHaveBeenCalled();
     quiet.mockRestore();
   });

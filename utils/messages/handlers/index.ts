@@ -7,6 +7,7 @@ import { walletHandlers } from './wallet.ts';
 import type { World } from './world.ts';
 
 export { adder } from './add.ts';
+export { drawFromMenu } from './menu.ts';
 export { refreshToolbar } from './wallet.ts';
 export type { TabRecord, World } from './world.ts';
 

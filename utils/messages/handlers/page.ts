@@ -34,9 +34,8 @@ export function pageHandlers(world: World): Pick<Handlers, Area> {
       return null;
     },
     'gap/of-posting': async ({ posting }, { page }) => {
-      const gap = await engine.gap(posting, await wallet.holdings());
-      if (page) await tabs.merge(page.tabId, page.url, { gap });
-      return gap;
+      if (page) await tabs.merge(page.tabId, page.url, { posting }).catch(() => {}); // a full session store costs the popup only
+      return engine.gap(posting, await wallet.holdings());
     },
     'verify/link': linkVerifier(world),
     'page/hide': async ({ scope }, { page }) => {
@@ -60,7 +59,7 @@ export function pageHandlers(world: World): Pick<Handlers, Area> {
       };
     },
     'page/open-dashboard': async ({ view }) => {
-      await world.openPage(`dashboard.html#/${view}`);
+      await world.openPage(`dashboard.html#${view}`);
       return null;
     },
   };

@@ -1,13 +1,16 @@
 import type { Handlers } from '../serve.ts';
 import type { World } from './world.ts';
 
-export function settingsHandlers({
-  settings,
-  registerProbe,
-}: World): Pick<Handlers, 'settings/get' | 'settings/set' | 'sites/refresh'> {
+type Area = 'settings/get' | 'settings/set' | 'sites/refresh';
+
+export function settingsHandlers({ settings, registerProbe, setMenus }: World): Pick<Handlers, Area> {
   return {
     'settings/get': () => settings.get(),
-    'settings/set': (change) => settings.set(() => change),
+    'settings/set': async (change) => {
+      const now = await settings.set(() => change);
+      await setMenus(now.contextMenu);
+      return now;
+    },
     'sites/refresh': async () => ({ hosts: await registerProbe() }),
   };
 }

@@ -1,6 +1,5 @@
 import type { Engine } from '../../engine/types.ts';
-import type { GapReport } from '../../gap/types.ts';
-import type { PageKind } from '../../jobs/types.ts';
+import type { JobPosting, PageKind } from '../../jobs/types.ts';
 import type { PageScript } from '../../platform/scripting.ts';
 import type { TabMemory } from '../../platform/tab-memory.ts';
 import type { FrontTab } from '../../platform/tabs.ts';
@@ -15,7 +14,8 @@ export interface TabRecord {
   drawn: boolean;
   /** The user asked for it here, whatever the settings say. */
   asked: boolean;
-  gap: GapReport;
+  /** Compared anew whenever it is asked about, for the wallet changes. */
+  posting: JobPosting;
   shown: ShownProfile;
 }
 
@@ -33,4 +33,5 @@ export interface World {
   isGranted(url: string): Promise<boolean>;
   registerProbe(): Promise<string[]>;
   showExpiring(count: number): Promise<void>;
+  setMenus(shown: boolean): Promise<void>;
 }
