@@ -14,10 +14,10 @@ export interface Ports {
   openPage(path: string): Promise<void>;
 }
 
-/** A site that the user can turn on. */
+/** A site that the user can turn on, with the match patterns of its hosts. */
 export interface Site {
   name: string;
-  patterns: readonly string[];
+  matches: readonly string[];
 }
 
 /** The sites that Skillmark knows, by what is found there. */

@@ -27,6 +27,7 @@ interface WalletRowProps {
   top: number;
   tabbable: boolean;
   actions: readonly RowAction[];
+  /** Without it the row only shows, and its actions always stand. */
   onOpen?: ((item: WalletItem) => void) | undefined;
 }
 
@@ -36,26 +37,32 @@ export function WalletRow(props: WalletRowProps) {
   const tabIndex = tabbable ? 0 : -1;
   const words = (
     <>
-      <span class="row-name">{item.name}</span>
-      <span class="row-line">
-        {item.issuer}
-        <RowDate item={item} now={now} />
+      <Picture image={item.image} name={item.name} />
+      <span class="row-words">
+        <span class="row-name">{item.name}</span>
+        <span class="row-line">
+          {item.issuer}
+          <RowDate item={item} now={now} />
+        </span>
       </span>
+      {onOpen && <VerdictBadge verdict={item.verdict} />}
     </>
   );
   return (
     <li
-      class="row"
+      class={onOpen ? 'row' : 'row row-fixed'}
       data-index={index}
       aria-posinset={place}
       aria-setsize={size}
       style={{ insetBlockStart: `${top}px` }}
     >
-      <button type="button" class="row-main" tabIndex={tabIndex} onClick={() => onOpen?.(item)}>
-        <Picture image={item.image} name={item.name} />
-        <span class="row-words">{words}</span>
-        <VerdictBadge verdict={item.verdict} />
-      </button>
+      {onOpen ? (
+        <button type="button" class="row-main" tabIndex={tabIndex} onClick={() => onOpen(item)}>
+          {words}
+        </button>
+      ) : (
+        <div class="row-main">{words}</div>
+      )}
       <span class="row-actions">
         {actions.map(({ key, label, icon, run }) => (
           <IconButton

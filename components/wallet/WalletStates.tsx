@@ -2,16 +2,18 @@ import type { Signal } from '@preact/signals';
 import { Award, SearchX } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { t } from '../../utils/platform/i18n.ts';
+import type { Send } from '../ports.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { count, errorSentence } from '../ui/words.ts';
-import { search } from '../wallet/groups.ts';
-import { tellFailure } from '../wallet/model.ts';
-import type { PopupParts } from './view.ts';
+import { search } from './groups.ts';
+import { tellFailure, type WalletModel } from './model.ts';
 
-interface PopupWalletProps extends PopupParts {
+interface WalletStatesProps {
+  wallet: WalletModel;
+  send: Send;
   query: Signal<string>;
   openImport: () => void;
   /** The list, drawn where there is something to list. */
@@ -19,7 +21,7 @@ interface PopupWalletProps extends PopupParts {
 }
 
 /** The list of credentials, or why there is none: loading, failed, empty, nothing found. */
-export function PopupWallet({ wallet, send, query, openImport, children }: PopupWalletProps) {
+export function WalletStates({ wallet, send, query, openImport, children }: WalletStatesProps) {
   const items = wallet.items.value;
   if (wallet.failure.value) {
     return (

@@ -1,0 +1,75 @@
+import { Award, FileUp, Settings as SettingsIcon, Trash2 } from 'lucide';
+import { useEffect, useMemo } from 'preact/hooks';
+import { t } from '../../utils/platform/i18n.ts';
+import { ImportView } from '../import/ImportView.tsx';
+import type { KnownSites, Ports, Send } from '../ports.ts';
+import { applyLook } from '../settings/look.ts';
+import { SettingsView } from '../settings/SettingsView.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import { Toast } from '../ui/Toast.tsx';
+import { createIntake } from '../wallet/intake.ts';
+import { createWallet } from '../wallet/model.ts';
+import { usePasteAndDrop } from '../wallet/usePasteAndDrop.ts';
+import { HealthBanner } from './HealthBanner.tsx';
+import { followRoute } from './route.ts';
+import { TrashView } from './TrashView.tsx';
+import { WalletView } from './WalletView.tsx';
+
+interface DashboardScreenProps {
+  send: Send;
+  ports: Ports;
+  sites: KnownSites;
+  now: () => Date;
+}
+
+/** The full page: wallet, import, settings, trash. */
+export function DashboardScreen({ send, ports, sites, now }: DashboardScreenProps) {
+  const wallet = useMemo(() => createWallet(send), [send]);
+  const intake = useMemo(() => createIntake(wallet, ports), [wallet, ports]);
+  const route = useMemo(followRoute, []);
+  const opened = useMemo(now, [now]);
+  const take = useMemo(
+    () => (given: readonly (File | string)[]) => {
+      location.hash = '#import';
+      void intake.take(given);
+    },
+    [intake],
+  );
+  const over = usePasteAndDrop(take);
+  useEffect(() => {
+    wallet.load();
+    send('settings/get').then(
+      (settings) => applyLook(settings, 'page'),
+      () => undefined,
+    );
+  }, [wallet, send]);
+
+  const { view, id } = route.value;
+  return (
+    <div class={over ? 'page page-over' : 'page'}>
+      <header class="page-bar">
+        <strong class="page-brand">Skillmark</strong>
+        <Tabs
+          label={t('dashboard_views')}
+          current={view}
+          items={[
+            { key: 'wallet', label: t('dashboard_wallet'), icon: Award },
+            { key: 'import', label: t('dashboard_import'), icon: FileUp },
+            { key: 'settings', label: t('dashboard_settings'), icon: SettingsIcon },
+            { key: 'trash', label: t('dashboard_trash'), icon: Trash2 },
+          ]}
+        />
+      </header>
+      <main class="page-main">
+        <HealthBanner send={send} onRecovered={() => void wallet.load()} />
+        {view === 'wallet' && <WalletView wallet={wallet} send={send} id={id} now={opened} />}
+        {view === 'import' && <ImportView intake={intake} onTake={take} />}
+        {view === 'settings' && (
+          <SettingsView send={send} ports={ports} sites={sites} onErased={() => void wallet.load()} />
+        )}
+        {view === 'trash' && <TrashView send={send} wallet={wallet} now={opened} />}
+      </main>
+      <Toast />
+    </div>
+  );
+}

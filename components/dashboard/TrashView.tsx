@@ -1,0 +1,54 @@
+import { useSignal } from '@preact/signals';
+import { Trash2, Undo2 } from 'lucide';
+import { useEffect } from 'preact/hooks';
+import type { WalletItem } from '../../utils/messages/types.ts';
+import { t } from '../../utils/platform/i18n.ts';
+import type { Send } from '../ports.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { showToast } from '../ui/toasts.ts';
+import { tellFailure, type WalletModel } from '../wallet/model.ts';
+import { WalletList } from '../wallet/WalletList.tsx';
+
+/** What was deleted in the last 30 days, with a way back. */
+export function TrashView({ send, wallet, now }: { send: Send; wallet: WalletModel; now: Date }) {
+  const items = useSignal<readonly WalletItem[] | null>(null);
+  const load = () =>
+    send('wallet/trash').then((answer) => {
+      items.value = answer;
+    }, tellFailure);
+  useEffect(() => {
+    load();
+  }, []);
+  const restore = async ({ id, name }: WalletItem) => {
+    try {
+      await wallet.restore(id);
+      showToast({ text: t('dashboard_restored', name) });
+      await load();
+    } catch (error) {
+      tellFailure(error);
+    }
+  };
+  if (!items.value) return <Skeleton />;
+  if (items.value.length === 0) {
+    return <EmptyState icon={Trash2} title={t('dashboard_trash_empty')} hint={t('dashboard_trash_hint')} />;
+  }
+  return (
+    <section class="narrow">
+      <h1>{t('dashboard_trash')}</h1>
+      <p class="soft">{t('dashboard_trash_hint')}</p>
+      <WalletList
+        groups={[{ key: 'all', items: items.value }]}
+        now={now}
+        actions={[
+          {
+            key: 'restore',
+            label: t('dashboard_restore'),
+            icon: Undo2,
+            run: (item) => void restore(item),
+          },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { useSignal } from '@preact/signals';
+import { useCallback, useRef } from 'preact/hooks';
+import { t } from '../../utils/platform/i18n.ts';
+import type { Send } from '../ports.ts';
+import { Detail } from '../wallet/Detail.tsx';
+import { groupItems } from '../wallet/groups.ts';
+import type { WalletModel } from '../wallet/model.ts';
+import { rowActions } from '../wallet/rowActions.ts';
+import { SearchField } from '../wallet/SearchField.tsx';
+import { saveOriginal } from '../wallet/save.ts';
+import { useSearchKeys } from '../wallet/useSearchKeys.ts';
+import { type ListHandle, WalletList } from '../wallet/WalletList.tsx';
+import { WalletStates } from '../wallet/WalletStates.tsx';
+
+interface WalletViewProps {
+  wallet: WalletModel;
+  send: Send;
+  /** The credential that is open beside the list. */
+  id: string | undefined;
+  now: Date;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** The list, and beside it (below it, where it is narrow) the credential that is open. */
+export function WalletView({ wallet, send, id, now }: WalletViewProps) {
+  const query = useSignal('');
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<ListHandle>(null);
+  const back = useCallback(() => {
+    if (query.value) query.value = '';
+    else location.hash = '#wallet';
+    input.current?.focus();
+  }, [query]);
+  useSearchKeys(input, back);
+  const items = wallet.items.value ?? [];
+  return (
+    <div class={id ? 'split split-open' : 'split'}>
+      <section class="split-list" aria-label={t('dashboard_wallet')}>
+        <h1 class="visually-hidden">{t('dashboard_wallet')}</h1>
+        <SearchField
+          query={query.value}
+          input={input}
+          list={list}
+          onQuery={(typed) => {
+            query.value = typed;
+          }}
+        />
+        <WalletStates
+          wallet={wallet}
+          send={send}
+          query={query}
+          openImport={() => void location.assign('#import')}
+        >
+          <WalletList
+            groups={groupItems(items, query.value, none, now)}
+            now={now}
+            actions={rowActions(wallet, send)}
+            handle={list}
+            onLeave={() => input.current?.focus()}
+            onOpen={(item) => void location.assign(`#wallet/${item.id}`)}
+          />
+        </WalletStates>
+      </section>
+      {id && (
+        <aside class="split-detail" aria-label={t('popup_credential')}>
+          <a class="split-back" href="#wallet">
+            {t('dashboard_all')}
+          </a>
+          <Detail
+            key={id}
+            id={id}
+            wallet={wallet}
+            onDownload={() => void saveOriginal(send, id)}
+            onGone={() => void location.assign('#wallet')}
+          />
+        </aside>
+      )}
+    </div>
+  );
+}
