@@ -1,16 +1,16 @@
 import type { Reading, SkillKind, TokenMention } from '../../skills/index.ts';
-import { isNamed, longestPhrase, phrasesOf } from '../../skills/index.ts';
+import { longestPhrase, phrasesOf } from '../../skills/index.ts';
 import type { Need } from '../types.ts';
 import { alternativesOf } from './alternatives.ts';
 import { clausesOf } from './clauses.ts';
 import { levels } from './cue-vocabulary.ts';
-import type { Cue } from './cues.ts';
 import { cuesIn, says } from './cues.ts';
 import { linksOf } from './lists.ts';
 import type { Verdict } from './needs.ts';
 import { needsBySentence } from './needs.ts';
 import type { Section } from './sections.ts';
 import type { Statement } from './statement.ts';
+import { belief } from './trust.ts';
 import type { Years } from './years.ts';
 import { yearsIn } from './years.ts';
 
@@ -28,22 +28,6 @@ const sectionNeed: Readonly<Record<Kind, Need>> = {
   other: 'mentioned',
   intro: 'mentioned',
 };
-
-/** How much a section lets one believe that a name in it is asked for: proper names, and common nouns. */
-const trust: Readonly<Record<Kind, readonly [named: number, common: number]>> = {
-  required: [1, 1],
-  preferred: [1, 1],
-  stack: [0.9, 0.8],
-  duties: [0.8, 0.6],
-  other: [0.7, 0.6],
-  intro: [0.7, 0.6],
-  process: [0.3, 0.2],
-  benefits: [0.3, 0.2],
-  company: [0.3, 0.2],
-  equality: [0.2, 0.1],
-};
-/** In prose a sentence that asks ("experience with …") is a requirement. */
-const asking: readonly [number, number] = [0.95, 0.9];
 
 const levelWords = phrasesOf(levels);
 
@@ -63,18 +47,18 @@ export function readSentence(
   const clauses = clausesOf(text, tokens, from, until);
   const verdicts = needsBySentence({ text, tokens, mentions, links, clauses, cues });
   const groups = alternativesOf(mentions, links, cues, nextGroup);
-  const asks = isAsking(cues);
+  const asks = cues.some((cue) => says(cue, 'asks'));
+  const offers = cues.some((cue) => says(cue, 'offers'));
   const years = yearsIn(tokens, from, until);
   const statements: Statement[] = [];
   mentions.forEach((mention, i) => {
-    const need = needOf(section, verdicts[i], asks);
+    const need = needOf(section, verdicts[i], asks && !offers);
     if (!need) return;
-    const [named, common] = beliefIn(section, verdicts[i], asks);
-    const kind = kindOf(mention);
     const statement: Statement = {
       mention,
       need,
-      confidence: mention.confidence * (isNamed(kind) ? named : common),
+      confidence:
+        mention.confidence * belief(kindOf(mention), section, asks || verdicts[i] !== undefined, offers),
       from,
       until,
     };
@@ -89,23 +73,11 @@ export function readSentence(
   return statements;
 }
 
-const isAsking = (cues: readonly Cue[]) =>
-  cues.some((cue) => says(cue, 'asks')) && !cues.some((cue) => says(cue, 'offers'));
-
 function needOf(section: Kind, verdict: Verdict | undefined, asks: boolean): Need | undefined {
   if (verdict === 'unwanted') return undefined;
   if (section === 'preferred') return 'preferred';
   if (verdict) return verdict;
   return sectionNeed[section] === 'mentioned' && asks ? 'required' : sectionNeed[section];
-}
-
-const closed = new Set<Kind>(['process', 'benefits', 'company', 'equality']);
-
-function beliefIn(section: Kind, verdict: Verdict | undefined, asks: boolean): readonly [number, number] {
-  const [named, common] = trust[section];
-  if (!asks && !verdict) return [named, common];
-  const weight = closed.has(section) ? 0.7 : 1;
-  return [Math.max(named, asking[0] * weight), Math.max(common, asking[1] * weight)];
 }
 
 /** The years said in this sentence before or just behind the mention, nearest first. */

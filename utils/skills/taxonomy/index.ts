@@ -5,6 +5,8 @@ import { data } from './data/data.ts';
 import { databases } from './data/databases.ts';
 import { devops } from './data/devops.ts';
 import { finance } from './data/finance.ts';
+import { machineLearning } from './data/machine-learning.ts';
+import { mobileDesktop } from './data/mobile-desktop.ts';
 import { naturalLanguages } from './data/natural-languages.ts';
 import { programmingLanguages } from './data/programming-languages.ts';
 import { projectProduct } from './data/project-product.ts';
@@ -18,6 +20,8 @@ export const sources: Readonly<Record<string, string>> = {
   databases,
   devops,
   finance,
+  'machine-learning': machineLearning,
+  'mobile-desktop': mobileDesktop,
   'natural-languages': naturalLanguages,
   'programming-languages': programmingLanguages,
   'project-product': projectProduct,
