@@ -50,13 +50,17 @@ const jobPosting = {
   '@type': 'JobPosting',
   title: 'Backend Engineer, Berth Booking',
   hiringOrganization: { '@type': 'Organization', name: 'Lanternworks' },
-  jobLocation: { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: 'Gothenburg', addressCountry: 'SE' } },
+  jobLocation: {
+    '@type': 'Place',
+    address: { '@type': 'PostalAddress', addressLocality: 'Gothenburg', addressCountry: 'SE' },
+  },
   datePosted: '2026-11-02',
   employmentType: 'FULL_TIME',
   description,
 };
 
-const bar = '<header class="bar"><b>Lanternworks</b><a href="/">Jobs</a><a href="/about">About us</a></header>';
+const bar =
+  '<header class="bar"><b>Lanternworks</b><a href="/">Jobs</a><a href="/about">About us</a></header>';
 
 /** The demo posting: a job page as a small careers site would publish it. */
 export const postingPage = page(
@@ -66,11 +70,16 @@ export const postingPage = page(
 );
 
 /** A page about the company: no posting, so Skillmark stays silent. */
-export const aboutPage = page('About Lanternworks', `${bar}<main><h1>About us</h1><p>We are thirty people in two harbours.</p></main>`);
+export const aboutPage = page(
+  'About Lanternworks',
+  `${bar}<main><h1>About us</h1><p>We are thirty people in two harbours.</p></main>`,
+);
 
 /** The demo profile with links to badges of every kind. */
 export function profilePage(links: Minted['links']): string {
-  const items = links.map(({ url, name, issuer }) => `<li><a href="${url}">${name}</a><small>${issuer}</small></li>`).join('');
+  const items = links
+    .map(({ url, name, issuer }) => `<li><a href="${url}">${name}</a><small>${issuer}</small></li>`)
+    .join('');
   return page(
     `${earner.name} – Openfolio`,
     `<header class="bar"><b>Openfolio</b><a href="/">People</a></header><main><h1>${earner.name}</h1><p class="facts">Backend developer in Gothenburg</p><h2>Licences and certificates</h2><ul class="badges">${items}</ul></main>`,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Minted, mint } from './mint.ts';
 import { aboutPage, postingPage, profilePage } from './pages.ts';
-import { contexts } from './pinned.ts';
 import { hosts } from './people.ts';
+import { contexts } from './pinned.ts';
 import { type Answer, type DemoServer, type Route, serve } from './server.ts';
 
 export const urls = {
@@ -41,5 +41,8 @@ export function savedPage(file: string): { url: string; route: Route } {
   const own = from && URL.canParse(from) ? new URL(from) : new URL('https://saved.page.example/');
   own.protocol = 'https:';
   own.hash = '';
-  return { url: own.href, route: (url) => (url.href === own.href ? { type: 'text/html; charset=utf-8', body: text } : undefined) };
+  return {
+    url: own.href,
+    route: (url) => (url.href === own.href ? { type: 'text/html; charset=utf-8', body: text } : undefined),
+  };
 }

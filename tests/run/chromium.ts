@@ -56,7 +56,7 @@ export async function openChromium({
   });
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-  return { context, origin: new URL(worker.url()).origin };
+  return { context, origin: `chrome-extension://${new URL(worker.url()).host}` };
 }
 
 /** Opens one of the extension's own pages in a tab. */

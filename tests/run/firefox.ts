@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Marionette } from './marionette.ts';
@@ -28,7 +28,10 @@ export interface OpenedFirefox {
   /** The same with browser privileges, which see into closed shadow roots. */
   asBrowser<T>(body: string, args?: readonly unknown[]): Promise<T>;
   /** Repeats `body` in the page until it answers something truthy. */
-  until<T>(body: string, options?: { privileged?: boolean; timeout?: number; args?: readonly unknown[] }): Promise<T>;
+  until<T>(
+    body: string,
+    options?: { privileged?: boolean; timeout?: number; args?: readonly unknown[] },
+  ): Promise<T>;
   /** A PNG of what is in the window. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
@@ -59,7 +62,9 @@ function profile(options: Options, marionette: number): string {
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
   };
-  const lines = Object.entries(prefs).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  const lines = Object.entries(prefs).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
   writeFileSync(path.join(folder, 'user.js'), lines.join('\n'));
   return folder;
 }
@@ -67,12 +72,27 @@ function profile(options: Options, marionette: number): string {
 /** A fresh headless Firefox with the extension installed as a temporary add-on. */
 export async function openFirefox(options: Options): Promise<OpenedFirefox> {
   const marionette = await freePort();
-  const args = ['--headless', '--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile(options, marionette)];
-  const child = spawn(options.executablePath, args, { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '860' } });
+  const args = [
+    '--headless',
+    '--no-remote',
+    '--marionette',
+    '--remote-allow-system-access',
+    '--profile',
+    profile(options, marionette),
+  ];
+  const child = spawn(options.executablePath, args, {
+    stdio: 'ignore',
+    env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '860' },
+  });
   const driver = await Marionette.connect(marionette);
   await driver.send('WebDriver:NewSession', { acceptInsecureCerts: true });
   await driver.send('Addon:Install', { path: options.extension, temporary: true });
-  return { driver, origin: `moz-extension://${uuid}`, ...pageActions(driver), close: () => quit(driver, child) };
+  return {
+    driver,
+    origin: `moz-extension://${uuid}`,
+    ...pageActions(driver),
+    close: () => quit(driver, child),
+  };
 }
 
 function pageActions(driver: Marionette) {
@@ -80,7 +100,10 @@ function pageActions(driver: Marionette) {
     driver.send<T>('WebDriver:ExecuteScript', { script, args, ...(sandbox ? { sandbox } : {}) });
   const inPage = <T>(body: string, args: readonly unknown[] = []) => run<T>(body, args);
   const asBrowser = <T>(body: string, args: readonly unknown[] = []) => run<T>(body, args, 'system');
-  const until = async <T>(body: string, { privileged = false, timeout = 10_000, args = [] as readonly unknown[] } = {}): Promise<T> => {
+  const until = async <T>(
+    body: string,
+    { privileged = false, timeout = 10_000, args = [] as readonly unknown[] } = {},
+  ): Promise<T> => {
     const end = Date.now() + timeout;
     for (;;) {
       const value = await (privileged ? asBrowser<T>(body, args) : inPage<T>(body, args));
@@ -94,7 +117,8 @@ function pageActions(driver: Marionette) {
     asBrowser,
     until,
     goto: async (url: string) => void (await driver.send('WebDriver:Navigate', { url })),
-    screenshot: async () => Buffer.from(await driver.send<string>('WebDriver:TakeScreenshot', { full: false }), 'base64'),
+    screenshot: async () =>
+      Buffer.from(await driver.send<string>('WebDriver:TakeScreenshot', { full: false }), 'base64'),
   };
 }
 

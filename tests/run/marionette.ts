@@ -35,7 +35,9 @@ export class Marionette {
     const id = this.#next++;
     const frame = JSON.stringify([0, id, name, params]);
     this.#socket.write(`${Buffer.byteLength(frame)}:${frame}`);
-    return new Promise((resolve, reject) => this.#waiting.set(id, { resolve: resolve as (value: unknown) => void, reject }));
+    return new Promise((resolve, reject) =>
+      this.#waiting.set(id, { resolve: resolve as (value: unknown) => void, reject }),
+    );
   }
 
   close(): void {

@@ -1,7 +1,7 @@
+/// <reference types="chrome" />
 import { engineChannel } from '../engine/port.ts';
 import { serveEngine } from '../engine/serve.ts';
 import type { Engine } from '../engine/types.ts';
-import { chromium } from './chromium.ts';
 
 const idleMs = 60_000;
 
@@ -13,8 +13,9 @@ export function hostEngine(engine: Engine): void {
     if (running === 0) close = setTimeout(() => window.close(), idleMs);
   };
   onActivity(0);
-  chromium?.runtime.onConnect.addListener((port) => {
-    if (port.name === engineChannel && port.sender?.id === chromium?.runtime.id) {
+  // An offscreen document has `chrome.runtime` and nothing else of the extension's interfaces.
+  chrome.runtime.onConnect.addListener((port) => {
+    if (port.name === engineChannel && port.sender?.id === chrome.runtime.id) {
       serveEngine(port, engine, onActivity);
     }
   });
