@@ -31,7 +31,7 @@ export async function checkRevocationList(
     const [code, sentence] =
       answer.why === 'not-json'
         ? (['status/list-unreadable', 'The issuer’s revocation list cannot be read.'] as const)
-        : (['status/unreachable', 'The issuer’s revocation list did not answer.'] as const);
+        : (['status/not-checked', 'The issuer’s revocation list did not answer.'] as const);
     return unknown(code, sentence, { source: address });
   }
   const entries = entriesOf(answer.node.json);

@@ -40,7 +40,7 @@ export async function findSigningKey(
   const params = { issuer: issuerAddress, key: named };
   if (document === undefined)
     return {
-      issuer: unknown('issuer/key-unreachable', 'The signing key could not be read.', {
+      issuer: unknown('issuer/not-resolvable', 'The signing key could not be read.', {
         params,
         source: named,
       }),
