@@ -79,8 +79,10 @@ export const issuer2 = object({
 export const openBadges2: FormatReader = {
   recognise(json) {
     if (json.badge === undefined && json.recipient === undefined) return undefined;
-    const known = asList(json['@context']).some((one) => contexts.includes(String(one)));
-    const meant = asList(json.type).includes('Assertion') && isObject(json.recipient);
+    const stated = asList(json['@context']).map(String);
+    const known = stated.some((one) => contexts.includes(one));
+    const first = stated.some((one) => one.endsWith('/openbadges/v1'));
+    const meant = !first && asList(json.type).includes('Assertion') && isObject(json.recipient);
     return known || meant ? 'open-badges-2' : undefined;
   },
   read: (json) => readAssertion(named(json), 'open-badges-2'),
