@@ -7,7 +7,10 @@ export function lazyEngine(load: () => Promise<Engine>): Engine {
   const methods = engineMethods.map((method) => [
     method,
     async (...args: unknown[]) => {
-      loaded ??= load();
+      loaded ??= load().catch((error) => {
+        loaded = undefined;
+        throw error;
+      });
       return ((await loaded)[method] as (...args: unknown[]) => Promise<unknown>)(...args);
     },
   ]);

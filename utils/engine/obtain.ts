@@ -23,6 +23,12 @@ export async function obtain(
   if (endpoint === undefined && recogniseLink(url)) throw new EngineError('link/page-only');
   const answer = await createWeb({ fetch }).get(endpoint ?? url, { maxBytes, accept });
   if (!answer.ok) throw new EngineError(answer.code, answer.status?.toString() ?? answer.detail);
+  if (isWebPage(answer.body)) throw new EngineError('link/web-page');
   const credential = await parseCredential(answer.body);
   return { base64: toBase64(answer.body), credential, readFrom: answer.url };
+}
+
+/** By content, for servers send JSON as text/html and the other way round. */
+function isWebPage(body: Uint8Array): boolean {
+  return /^\s*<(?:!doctype html|html)\b/i.test(new TextDecoder().decode(body.subarray(0, 200)));
 }

@@ -1,8 +1,8 @@
 import canonicalize from 'canonicalize';
 import type { JsonObject } from '../../credentials/types.ts';
-import { toBase58 } from '../../verification/encoding/base58.ts';
 import { toBase64 } from '../bytes.ts';
 import { type SampleBadge, sampleBadges } from './badges.ts';
+import { toBase58 } from './base58.ts';
 import { sampleIssuer } from './issuer.ts';
 
 const contexts = [
