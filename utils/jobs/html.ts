@@ -15,9 +15,9 @@ export function fragmentOf(document: Document, html: string): DocumentFragment {
 export function decodeText(document: Document, text: string): string {
   let decoded = text;
   for (let round = 0; round < 2 && entity.test(decoded); round++) {
-    const holder = document.createElement('template');
+    const holder = document.createElement('div');
     holder.innerHTML = decoded.replaceAll('<', '&lt;');
-    decoded = holder.content.textContent ?? '';
+    decoded = holder.textContent ?? '';
   }
   return decoded;
 }

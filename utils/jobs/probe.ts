@@ -17,10 +17,11 @@ export function probe(document: Document, address: string): 'job' | 'profile' | 
   return linksCredentials(document) ? 'profile' : undefined;
 }
 
-function statesPosting({ scripts }: Document): boolean {
+function statesPosting(document: Document): boolean {
+  const scripts = document.getElementsByTagName('script');
   for (let at = 0; at < scripts.length; at++) {
     const script = scripts[at];
-    if (script?.type === 'application/ld+json' && script.text.includes('JobPosting')) return true;
+    if (script?.type === 'application/ld+json' && script.textContent?.includes('JobPosting')) return true;
   }
   return false;
 }

@@ -72,7 +72,7 @@ export interface Requirement {
   need: Need;
   /** The sentence it was read from, taken at its strongest place. */
   quote: string;
-  /** Every place it stands, in reading order; never empty. */
+  /** Every place it stands, in reading order; empty only when a structured field alone asks for it. */
   places: readonly Place[];
   /** Members of one "X or Y" share a number; any of them satisfies it. */
   group?: number;

@@ -6,7 +6,7 @@ export const udacity: Provider = {
   name: 'Udacity',
   proof: 'page-only',
   host: /^(?:(?:www|confirm|graduation)\.)?udacity\.com$/,
-  path: /^\/(?:certificate\/(?:e\/)?|confirm\/(?:e\/)?|e\/)?((?=[\da-z-]*\d)[\dA-Z]{6,12}|[\da-f]{8}-[\da-f-]{27})\/?(?:\?|$)/,
+  path: /^\/(?:certificate\/(?:e\/)?|confirm\/(?:e\/)?|e\/)?((?=[A-Z]*\d)[\dA-Z]{6,12}|[\da-f]{8}-[\da-f-]{27})\/?(?:\?|$)/,
 };
 
 export const cases: readonly ProviderCase[] = [
