@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import type { GapReport } from '../../utils/gap/types.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import type { HideScope } from './Choices.tsx';
 import { Overlay, type OverlayEvents, type OverlayState } from './Overlay.tsx';
@@ -25,7 +24,7 @@ export interface OverlayTools {
 /** A smooth scroll is over by then, in ms. */
 const scrolled = 600;
 
-const titleOf = (view: View): GapReport['title'] => (view.kind === 'report' ? view.report.title : '');
+const titleOf = (view: View): string => ('title' in view && view.title) || '';
 
 /** Draws the overlay on a stage and keeps it drawn. */
 export function mountOverlay(tools: OverlayTools) {

@@ -1,13 +1,13 @@
 import type { GapReport } from '../../utils/gap/types.ts';
 import type { JobPosting, PageKind } from '../../utils/jobs/types.ts';
 
-/** What is drawn. `nothing` draws not even the chip. */
+/** What is drawn. `nothing` draws not even the chip. `title` is the posting's, where it is known. */
 export type View =
   | { kind: 'nothing' }
-  | { kind: 'loading' }
+  | { kind: 'loading'; title?: string }
   | { kind: 'closed' }
-  | { kind: 'report'; report: GapReport; posting: JobPosting }
-  | { kind: 'error'; code: string };
+  | { kind: 'report'; title: string; report: GapReport }
+  | { kind: 'error'; title: string; code: string };
 
 export interface SessionTools {
   /** Reads the page as it stands. */
@@ -39,15 +39,16 @@ export function createSession(tools: SessionTools) {
     tools.show(view);
   };
   const ask = async (posting: JobPosting) => {
+    const { title } = posting;
     const mine = ++question;
     asked = posting;
     told = null;
-    const slow = setTimeout(() => mine === question && tools.show({ kind: 'loading' }), briefly);
+    const slow = setTimeout(() => mine === question && tools.show({ kind: 'loading', title }), briefly);
     try {
       const report = await tools.compare(posting);
-      if (mine === question) show({ kind: 'report', report, posting });
+      if (mine === question) show({ kind: 'report', title, report });
     } catch (error) {
-      if (mine === question) show({ kind: 'error', code: tools.codeOf(error) });
+      if (mine === question) show({ kind: 'error', title, code: tools.codeOf(error) });
     } finally {
       clearTimeout(slow);
     }
