@@ -22,18 +22,18 @@ chef; chrome; circle; clarity; class; clean; clear; click; close; cloud; coda; c
 core; cosmos; crystal; cube; cue; cypress; dagger; dart; dash; data; deck; delta; design; diesel; direct; dive; dock; drill; drone; druid; edge;
 elastic; electron; elixir; elm; embark; ember; energy; epic; essence; ether; excel; express; fabric; factor; falcon; fast; fiber; fig; figures; fire;
 fish; flame; flash; flask; fleet; flex; flight; flow; flutter; focus; forge; form; forms; foundation; foundry; fresh; front; fuse; fusion; game; gem;
-gin; glide; glue; go; grasp; grid; groove; group; grow; guard; gulp; hack; harbor; harness; heap; help; here; hive; honey; horizon; hub; hudson; hug;
+gin; glide; glue; go; grasp; grid; groove; group; grow; guard; hack; harbor; harness; heap; help; here; hive; honey; horizon; hub; hudson; hug;
 icon; ignite; impact; insight; insights; inspect; intercom; ion; iris; iron; jasmine; jest; join; julia; just; keep; key; kit; kite; lake; lambda;
-lamp; last; latex; lead; lean; leap; lens; less; level; light; lightning; link; lit; live; logic; loop; lotus; love; magic; mail; make; map; maps;
+lamp; last; lead; lean; leap; lens; less; level; light; lightning; link; lit; live; logic; loop; lotus; love; magic; mail; make; map; maps;
 mark; maze; meet; mercury; mesh; metal; meteor; mint; mirage; mocha; mode; model; moment; monday; moose; motion; nano; native; nest; net; next; node;
 none; notes; notion; nova; now; numbers; oak; ocean; office; one; open; opera; optimize; oracle; orange; orchestra; order; origin; outlook; outreach;
-owl; pages; paint; paper; parcel; parse; pascal; pass; path; phoenix; photon; pick; pilot; pine; pipe; pipes; plan; planner; play; plot; plus; point;
+owl; pages; paint; paper; parcel; parse; pass; path; phoenix; photon; pick; pilot; pine; pipe; pipes; plan; planner; play; plot; plus; point;
 polar; polymer; pony; power; pride; prime; prism; process; processing; project; prompt; proof; proto; pub; pulsar; pulse; puppet; pure; quantum;
 quartz; query; quest; quick; racket; radar; rails; rake; ranger; rapid; raven; ray; react; realm; reason; rebel; recoil; red; reflex; relay; remedy;
 render; rescue; resolve; rest; ride; ring; riot; robot; rocket; roll; root; route; ruby; run; rush; rust; safari; safe; saga; sage; sail; salt; scheme;
 scout; scratch; screen; sea; search; section; segment; self; sense; sentry; serve; server; service; shell; shift; sigma; signal; simple; sketch; skill;
 slack; slim; small; smart; smooth; solid; solo; sonic; source; spark; splash; spring; sprint; square; squid; stack; star; static; steam; step; stitch;
-stone; storm; story; stream; stride; stripe; strong; studio; style; sublime; sun; surge; sway; swift; synapse; system; table; tailwind; tango; task;
+stone; storm; story; stream; stride; stripe; strong; studio; style; sublime; sun; surge; sway; swift; synapse; system; table; tango; task;
 teams; tempo; tensor; terminal; test; thing; think; toad; together; tool; torch; tower; trace; track; trend; trust; turtle; twig; unity; universal; up;
 use; vault; vector; vertex; vision; vivid; void; wave; weaver; web; wing; wise; word; work; workplace; world; write; xray; yarn; yoke; zap; zest; zig;
 zone; zoom

@@ -10,7 +10,11 @@ const speaksOfCompany =
   /^\s*(?:['’]s\b|®|™)?\s*(?:is|was)\s+(?:a|an|the|one)\s+(?:\w+\s+){0,3}(?:leader|leading|company|provider|firm|startup|organi[sz]ation)/i;
 
 /** Whether this mention is the employer's own name, or a company spoken of as one. */
-export function isEmployer(posting: JobPosting, { text }: Reading, { start, end }: TokenMention): boolean {
+export function isEmployer(
+  posting: Pick<JobPosting, 'company'>,
+  { text }: Reading,
+  { start, end }: TokenMention,
+): boolean {
   const written = text.slice(start, end).toLowerCase();
   if (posting.company && written === plain(posting.company)) return true;
   return speaksOfCompany.test(text.slice(end, end + 80));

@@ -31,7 +31,7 @@ const sectionNeed: Readonly<Record<Kind, Need>> = {
 
 const levelWords = phrasesOf(levels);
 
-/** What one sentence of a section asks for. `group` numbers are counted on from `nextGroup`. */
+/** What one sentence of a section asks for, and the years it says of skills. `group` numbers count on from `nextGroup`. */
 export function readSentence(
   reading: Reading,
   mentions: readonly TokenMention[],
@@ -40,7 +40,7 @@ export function readSentence(
   from: number,
   until: number,
   nextGroup: number,
-): Statement[] {
+): { statements: Statement[]; years: Years[] } {
   const { text, tokens } = reading;
   const cues = cuesIn(tokens, from, until);
   const links = linksOf(text, tokens, mentions);
@@ -51,6 +51,7 @@ export function readSentence(
   const offers = cues.some((cue) => says(cue, 'offers'));
   const years = yearsIn(tokens, from, until);
   const statements: Statement[] = [];
+  const taken: Years[] = [];
   mentions.forEach((mention, i) => {
     const need = needOf(section, verdicts[i], asks && !offers);
     if (!need) return;
@@ -65,12 +66,13 @@ export function readSentence(
     const group = groups[i];
     if (group !== undefined) statement.group = group;
     const span = yearsFor(years, mention, mentions);
+    if (span) taken.push(span);
     if (span) statement.years = span.max === undefined ? { min: span.min } : { min: span.min, max: span.max };
     const level = levelOf(reading, mention, Math.max(from, mentions[i - 1]?.until ?? from));
     if (level) statement.level = level;
     statements.push(statement);
   });
-  return statements;
+  return { statements, years: taken };
 }
 
 function needOf(section: Kind, verdict: Verdict | undefined, asks: boolean): Need | undefined {

@@ -13,9 +13,13 @@ export interface Section {
 }
 
 /** Cuts a posting into sections by its headings, whether they stand alone, lead a line, or are glued to a sentence. */
-export function sectionsOf(reading: Reading, blocks: readonly Block[]): Section[] {
+export function sectionsOf(
+  reading: Reading,
+  blocks: readonly Block[],
+  opening: Section['kind'] = 'intro',
+): Section[] {
   const sections: Section[] = [];
-  let kind: Section['kind'] = 'intro';
+  let kind = opening;
   let token = 0;
   for (const block of blocks) {
     while ((reading.tokens[token]?.start ?? Number.POSITIVE_INFINITY) < block.start) token += 1;

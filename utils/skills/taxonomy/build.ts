@@ -1,3 +1,4 @@
+import { singular } from '../matching/inflections.ts';
 import { isLower, isUpper } from '../text/characters.ts';
 import type { Phrases } from '../text/phrases.ts';
 import { addPhrase } from '../text/phrases.ts';
@@ -55,7 +56,12 @@ function addSpelling(names: Phrases<Naming>, skill: Skill, text: string, ambigui
   const naming = (a: Ambiguity, w: readonly string[]): Naming =>
     a === 0 ? { skill, ambiguity: a } : { skill, ambiguity: a, words: w };
   addPhrase(names, keys, naming(ambiguity, words));
-  if (!isNamed(skill.kind)) return;
+  if (!isNamed(skill.kind)) {
+    const last = keys.at(-1) ?? '';
+    if (ambiguity === 0 && singular(last) !== last)
+      addPhrase(names, [...keys.slice(0, -1), singular(last)], naming(0, words));
+    return;
+  }
   const joined = keys.join('');
   if (keys.length > 1 && joined.length >= 6 && !keys.includes('&'))
     addPhrase(names, [joined], naming(ambiguity, [words.join('')]));

@@ -70,7 +70,10 @@ export function tokenise(text: string): Token[] {
 function keyOf(word: string): string {
   const key = fold(word);
   if (key === 'and') return '&';
-  return key.length > 2 && /['’]s$/.test(key) ? key.slice(0, -2) : key.replace(/\s+(?=[+#])/, '');
+  const mark = key.charCodeAt(key.length - 2);
+  if (mark === 39 || mark === 0x2019) return key.slice(0, -2);
+  const tail = key.charCodeAt(key.length - 1);
+  return tail === plus || tail === hash ? key.replace(' ', '') : key;
 }
 
 function endOfWord(text: string, start: number): number {
@@ -80,7 +83,8 @@ function endOfWord(text: string, start: number): number {
   if ((next === 39 || next === 0x2019) && (text.charCodeAt(end + 1) | 32) === 115) {
     return isWordCode(text.charCodeAt(end + 2)) ? end : end + 2;
   }
-  if (end - start <= 2 && !isDigitCode(text.charCodeAt(start))) {
+  const spaced = next === 32 ? text.charCodeAt(end + 1) : next;
+  if (end - start <= 2 && (spaced === plus || spaced === hash) && !isDigitCode(text.charCodeAt(start))) {
     const tail = /^ ?(?:\+\+|#)(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 4));
     if (tail) return end + tail[0].length;
   }

@@ -1,0 +1,185 @@
+import { expect, test } from 'vitest';
+import { blocksOfText, requirementsOf } from '../../../../utils/jobs/requirements/index.ts';
+import type { JobPosting, Need } from '../../../../utils/jobs/types.ts';
+import { small } from '../../skills/small-taxonomy.ts';
+
+const posting = (text: string, more: Partial<JobPosting> = {}): JobPosting => ({
+  url: 'https://jobs.example/1',
+  title: 'Engineer',
+  source: 'text',
+  text,
+  blocks: blocksOfText(text),
+  ...more,
+});
+const read = (text: string, more?: Partial<JobPosting>) => requirementsOf(posting(text, more), small);
+const needs = (text: string): Record<string, Need> =>
+  Object.fromEntries(
+    read(text)
+      .requirements.filter((r) => r.confidence >= 0.5)
+      .map((r) => [r.id, r.need]),
+  );
+
+test.each<[what: string, text: string, needs: Record<string, Need>]>([
+  [
+    'sections',
+    'Requirements\n- Java\n- SQL\nNice to have\n- Kafka\n',
+    { java: 'required', sql: 'required', kafka: 'preferred' },
+  ],
+  [
+    'a colon heading',
+    'Must have: Java and SQL\nBonus points: Kafka',
+    { java: 'required', sql: 'required', kafka: 'preferred' },
+  ],
+  ['a glued heading', 'We make boats.RequirementsExperience with Java is a must.', { java: 'required' }],
+  [
+    'German',
+    'Dein Profil\n- Gute Kenntnisse in Python\n- Docker wünschenswert\nWir bieten\n- Obst',
+    { python: 'required', docker: 'preferred' },
+  ],
+  [
+    'French',
+    'Profil recherché\n- Maîtrise de SQL\n- Kafka serait un plus',
+    { sql: 'required', kafka: 'preferred' },
+  ],
+  [
+    'Spanish',
+    'Requisitos\n- Conocimientos de Java\nSe valorará\n- Docker',
+    { java: 'required', docker: 'preferred' },
+  ],
+  [
+    'Dutch',
+    'Wat vragen wij\n- Ervaring met Python\n- Kennis van Docker is een pré',
+    { python: 'required', docker: 'preferred' },
+  ],
+  [
+    'Italian',
+    'Requisiti\n- Conoscenza di Java\n- Docker costituisce titolo preferenziale',
+    { java: 'required', docker: 'preferred' },
+  ],
+  [
+    'Portuguese',
+    'Requisitos\n- Experiência com Java\nDiferenciais\n- Docker',
+    { java: 'required', docker: 'preferred' },
+  ],
+  [
+    'Polish',
+    'Wymagania\n- Znajomość języka Python\nMile widziane\n- Docker',
+    { python: 'required', docker: 'preferred' },
+  ],
+  [
+    'Danish',
+    'Dine kvalifikationer\n- Erfaring med Python\n- Docker er en fordel',
+    { python: 'required', docker: 'preferred' },
+  ],
+  [
+    'Swedish',
+    'Kvalifikationer\n- Erfarenhet av Python\nMeriterande\n- Docker',
+    { python: 'required', docker: 'preferred' },
+  ],
+  ['a clause each', 'CISSP required; PMP preferred.', { cissp: 'required', pmp: 'preferred' }],
+  ['a comma each', 'Requirements\nJava required, Kafka preferred', { java: 'required', kafka: 'preferred' }],
+  [
+    'a list before "a plus"',
+    'Requirements\n- Kubernetes, Docker and Kafka are a plus',
+    { kubernetes: 'preferred', docker: 'preferred', kafka: 'preferred' },
+  ],
+  [
+    'only the part before "a plus"',
+    'Requirements\n- 5 years of Java, Kafka a plus',
+    { java: 'required', kafka: 'preferred' },
+  ],
+  ['ideally', 'Requirements\n- Experience with a message broker, ideally Kafka', { kafka: 'preferred' }],
+  ['brackets', 'Requirements\n- Java, Kafka (preferred)', { java: 'required', kafka: 'preferred' }],
+  ['prose that asks', 'You have solid experience with Java.', { java: 'required' }],
+  ['duties', 'Responsibilities\n- Build services in Java', { java: 'mentioned' }],
+  [
+    'a heading inside a bullet',
+    'Requirements\n- Java\n- Nice to have: Kafka\n- SQL',
+    { java: 'required', kafka: 'preferred', sql: 'required' },
+  ],
+  ['negation', 'Requirements\n- Java\n- SQL is not required', { java: 'required' }],
+  ['"no need for"', 'Requirements\n- Java, no need for Kafka', { java: 'required' }],
+  ['a generic noun', 'Requirements\n- Experience in software', {}],
+  ['twice, stronger wins', 'Nice to have\n- Java\nRequirements\n- Java', { java: 'required' }],
+])('%s', (_, text, expected) => {
+  expect(needs(text)).toEqual(expected);
+});
+
+test.each<[text: string, members: string[]]>([
+  ['Requirements\n- Java or Python', ['java', 'python']],
+  ['Requirements\n- React, Angular or Vue.js', ['react', 'angular', 'vue.js']],
+  ['Requirements\n- One of the following: AWS, Azure', ['aws', 'azure']],
+  ['Requirements\n- A BI tool such as Tableau and Power BI', ['tableau', 'power-bi']],
+  ['Requirements\n- Java/Python', ['java', 'python']],
+  ['Anforderungen\n- Java oder Python', ['java', 'python']],
+  ['Requirements\n- Java and Python', []],
+  ['Requirements\n- SQL and Java or Python', ['java', 'python']],
+])('alternatives of %j', (text, members) => {
+  const grouped = read(text).requirements.filter((r) => r.group !== undefined);
+  expect(grouped.map((r) => r.id)).toEqual(members);
+  expect(new Set(grouped.map((r) => r.group)).size).toBe(members.length > 0 ? 1 : 0);
+});
+
+test.each<[text: string, years: { min: number; max?: number } | undefined]>([
+  ['Requirements\n- 5+ years of Java', { min: 5 }],
+  ['Requirements\n- 3-5 years of experience with Java', { min: 3, max: 5 }],
+  ['Requirements\n- at least three years in Java', { min: 3 }],
+  ['Anforderungen\n- 2 Jahre Erfahrung mit Java', { min: 2 }],
+  ['Requirements\n- Java', undefined],
+])('years of %j', (text, years) => {
+  expect(read(text).requirements.find((r) => r.id === 'java')?.years).toEqual(years);
+});
+
+test.each<[text: string, level: number | undefined]>([
+  ['Requirements\n- Familiarity with Java', 1],
+  ['Requirements\n- Strong Java', 3],
+  ['Requirements\n- Deep knowledge of Java', 4],
+  ['Requirements\n- Java', undefined],
+])('level of %j', (text, level) => {
+  expect(read(text).requirements[0]?.level).toBe(level);
+});
+
+test('a degree is a fact with its subjects, not a skill', () => {
+  const { requirements } = read('Requirements\n- Bachelor’s degree in Computer Science or Statistics');
+  expect(requirements.map((r) => [r.id, r.kind, r.places.length])).toEqual([
+    ['degree:bachelor', 'degree', 3],
+  ]);
+});
+
+test('years without a skill are a fact, the age of the company is not', () => {
+  const { requirements } = read(
+    'For over 40 years we build boats.\nRequirements\n- 5 years of professional experience',
+  );
+  expect(requirements.map((r) => [r.id, r.years])).toEqual([['years:5', { min: 5 }]]);
+});
+
+test('the employer’s own name is not asked for', () => {
+  const text = 'Requirements\n- Java\nAt Azure we like boats.';
+  expect(read(text, { company: 'Azure, Inc.' }).requirements.map((r) => r.id)).toEqual(['java']);
+});
+
+test('a skill said twice is one requirement with both places', () => {
+  const text = 'Requirements\n- Java\n- more Java';
+  const [java] = read(text).requirements;
+  expect(java?.places.map((p) => text.slice(p.start, p.end))).toEqual(['Java', 'Java']);
+  expect(java?.quote).toBe('Java');
+});
+
+test('what a company says of itself is doubted', () => {
+  const [docker] = read('About us\nOur founders once used Docker.').requirements;
+  expect(docker?.confidence).toBeLessThan(0.5);
+});
+
+test('basis tells sections, prose and nothing apart', () => {
+  expect(read('Requirements\n- Java').basis).toBe('sections');
+  expect(read('You know Java.').basis).toBe('prose');
+  expect(read('We make boats.').basis).toBe('none');
+});
+
+test('structured fields are read where the text says nothing', () => {
+  const { requirements } = read('We make boats.', { fields: { skills: 'Java, SQL' } });
+  expect(requirements.map((r) => [r.id, r.need])).toEqual([
+    ['java', 'required'],
+    ['sql', 'required'],
+  ]);
+});

@@ -1,0 +1,79 @@
+import type { Reading, Taxonomy, TokenMention } from '../../skills/index.ts';
+import type { JobPosting } from '../types.ts';
+import { readDegrees } from './degree-statements.ts';
+import { isEmployer } from './employer.ts';
+import type { Found } from './fold.ts';
+import { requirementKind } from './fold.ts';
+import { readSentence } from './read-sentence.ts';
+import type { Section } from './sections.ts';
+import type { Statement } from './statement.ts';
+import { readYears } from './year-facts.ts';
+
+/** Everything that the sections of a reading ask for, place by place. */
+export function statementsOf(
+  posting: Pick<JobPosting, 'company'>,
+  reading: Reading,
+  sections: readonly Section[],
+  taxonomy: Taxonomy,
+): Found[] {
+  const found: Found[] = [];
+  const kindOf = (m: TokenMention) => taxonomy.skills.get(m.skill)?.kind ?? 'field';
+  let next = 0;
+  let group = 1;
+  for (const section of sections) {
+    for (const [from, until] of sentencesIn(reading, section)) {
+      const mentions: TokenMention[] = [];
+      for (; (reading.mentions[next]?.from ?? Number.POSITIVE_INFINITY) < until; next += 1) {
+        const mention = reading.mentions[next];
+        if (mention && mention.from >= from && !isEmployer(posting, reading, mention)) mentions.push(mention);
+      }
+      if (section.heading) continue;
+      const { statements, years } = readSentence(reading, mentions, kindOf, section.kind, from, until, group);
+      const degrees = readDegrees(reading, statements, section.kind, from, until, group + mentions.length);
+      found.push(...degrees.found, ...readYears(reading, section.kind, from, until, years));
+      for (const one of degrees.rest) found.push(...foundOf(one, reading, taxonomy));
+      group += mentions.length + 1;
+    }
+  }
+  return found;
+}
+
+function sentencesIn(reading: Reading, section: Section): [number, number][] {
+  const ranges: [number, number][] = [];
+  let from = section.from;
+  for (let i = section.from + 1; i <= section.until; i += 1) {
+    if (i < section.until && reading.sentences[i] === reading.sentences[i - 1]) continue;
+    ranges.push([from, i]);
+    from = i;
+  }
+  return ranges;
+}
+
+function foundOf(statement: Statement, reading: Reading, taxonomy: Taxonomy): Found[] {
+  const skill = taxonomy.skills.get(statement.mention.skill);
+  if (!skill || skill.generic) return [];
+  const found: Found = {
+    id: skill.id,
+    kind: requirementKind(skill),
+    skill: skill.id,
+    label: skill.label,
+    place: {
+      start: statement.mention.start,
+      end: statement.mention.end,
+      quoteStart: reading.tokens[statement.from]?.start ?? 0,
+      quoteEnd: quoteEnd(reading, statement.until),
+      need: statement.need,
+      confidence: statement.confidence,
+    },
+  };
+  if (statement.group !== undefined) found.group = statement.group;
+  if (statement.years) found.years = statement.years;
+  if (statement.level) found.level = statement.level;
+  return [found];
+}
+
+/** The end of a sentence with the full stop or bracket that closes it. */
+function quoteEnd({ text, tokens }: Reading, until: number): number {
+  const end = tokens[until - 1]?.end ?? 0;
+  return end + (/^[ \t]?[.!?)]+/.exec(text.slice(end, end + 4))?.[0].length ?? 0);
+}
