@@ -21,16 +21,20 @@ const anySite = 'https://*/*';
 const knownSites = new Set([...jobHosts, ...credentialHosts].flatMap(({ matches }) => matches));
 
 /** `--mode demo` grants the hosts in the manifest; apart from that it is the same code, byte for byte. */
-const productionEverywhere = {
+const productionInEveryMode = {
   name: 'production-in-every-mode',
-  config: () => ({ define: { 'process.env.NODE_ENV': '"production"' } }),
+  apply: 'build' as const,
+  config() {
+    process.env.NODE_ENV = 'production';
+    return { define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env.MODE': '"production"' } };
+  },
 };
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: ({ command }) => ({
-    plugins: [preact(), ...(command === 'build' ? [productionEverywhere] : [])],
+  vite: () => ({
+    plugins: [productionInEveryMode, preact()],
     build: { modulePreload: { polyfill: false }, target: ['chrome140', 'firefox140'] },
   }),
   manifest: ({ browser, mode }) => ({
