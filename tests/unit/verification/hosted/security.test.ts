@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { parseCredential } from '../../../../utils/credentials/index.ts';
+import { verifyHosted } from '../../../../utils/verification/hosted/index.ts';
+import { bytesOf } from '../../../fixtures/credentials/bytes.ts';
+import {
+  addresses,
+  assertion2,
+  assertion05,
+  badge2,
+  hosted2,
+  issuer2,
+} from '../../../fixtures/credentials/open-badges.ts';
+import { tableWeb } from '../../../fixtures/credentials/web.ts';
+import { check, remarks } from './verify.ts';
+
+const evil = 'https://forger.example/award';
+
+describe('39: the copy is only a pointer', () => {
+  it('what the server states is checked and shown', async () => {
+    const report = await check(assertion2({ evidence: 'https://forger.example/work' }), hosted2());
+    expect(report.authoritative?.evidence).toEqual([
+      expect.objectContaining({ id: 'https://lantern-guild.example/work/7' }),
+    ]);
+  });
+  it('another name in the copy does not pass', async () => {
+    const copy = assertion2({ recipient: { type: 'email', hashed: false, identity: 'forger@post.example' } });
+    const report = await check(copy, hosted2());
+    expect(remarks(report)).toEqual(['hosted/recipient-differs fail']);
+    expect(report.authoritative?.recipient.identity).toBe('mira@post.example');
+  });
+  it('another badge in the copy does not pass', async () => {
+    const copy = assertion2({ badge: 'https://badges.lantern-guild.example/classes/admiral' });
+    expect(remarks(await check(copy, hosted2()))).toEqual(['hosted/badge-differs fail']);
+    const named = assertion2({ badge: badge2({ id: undefined as never, name: 'Admiral' }) });
+    const served = {
+      ...hosted2(),
+      [addresses.assertion]: assertion2({ badge: badge2({ id: undefined as never }) }),
+    };
+    expect(remarks(await check(named, served))).toContain('hosted/badge-differs fail');
+  });
+  it('a later end in the copy does not count', async () => {
+    const report = await check(
+      assertion2({ expires: '2099-01-01T00:00:00Z' }),
+      hosted2({ assertion: { expires: '2026-01-01T00:00:00Z' } }),
+    );
+    expect(remarks(report)).toEqual(['hosted/copy-differs warn', 'expiry/expired fail']);
+    expect(report.authoritative?.expiresOn).toBe('2026-01-01T00:00:00Z');
+  });
+});
+
+describe('41: an issuer on another host than the badge', () => {
+  it('does not speak for it, though the copy and the definition say so', async () => {
+    const forged = {
+      [evil]: assertion2({ id: evil, badge: 'https://forger.example/class' }),
+      'https://forger.example/class': badge2({ id: 'https://forger.example/class' }),
+      [addresses.issuer]: issuer2(),
+    };
+    const report = await check(assertion2({ id: evil, badge: 'https://forger.example/class' }), forged);
+    expect(remarks(report)).toEqual(['issuer/origin-not-allowed fail']);
+    expect(report).toMatchObject({ proofLevel: 'claimed' });
+    expect(report.provenIssuer).toBeUndefined();
+  });
+  it('a profile embedded by the forger, which allows the forger’s host, is not believed', async () => {
+    const profile = issuer2({ verification: { allowedOrigins: 'forger.example' } });
+    const forged = assertion2({
+      id: evil,
+      badge: badge2({ id: 'https://forger.example/class', issuer: profile }),
+    });
+    const report = await check(forged, { [evil]: forged, [addresses.issuer]: issuer2() });
+    expect(remarks(report)).toContain('issuer/origin-not-allowed fail');
+  });
+  it('nor a profile that another host states under the issuer’s name', async () => {
+    const served = hosted2({ badge: { issuer: 'https://forger.example/issuer' } });
+    const report = await check(assertion2(), { ...served, 'https://forger.example/issuer': issuer2() });
+    expect(remarks(report)).toEqual(['hosted/another-id fail']);
+  });
+  it('0.5: an origin that is not the host', async () => {
+    const report = await check({ verify: { url: evil } }, { [evil]: assertion05() });
+    expect(remarks(report)).toEqual(['issuer/origin-not-allowed fail']);
+  });
+  it('an issuer that cannot be asked proves nothing', async () => {
+    const badge = badge2({ issuer: issuer2({ id: 'urn:uuid:7' }) });
+    const report = await check(assertion2(), hosted2({ assertion: { badge } }));
+    expect(remarks(report)).toEqual(['hosted/no-address unknown']);
+  });
+});
+
+describe('46: another id, another place', () => {
+  it('a server that answers with another badge', async () => {
+    const report = await check(assertion2(), hosted2({ assertion: { id: `${addresses.assertion}1` } }));
+    expect(remarks(report)).toEqual(['hosted/another-id fail']);
+  });
+  it('an open redirect to another host, even when the id is right', async () => {
+    const address = 'https://badges.lantern-guild.example/go?to=forger';
+    const table = { ...hosted2(), [address]: { redirect: evil }, [evil]: assertion2({ id: address }) };
+    expect(remarks(await check(assertion2({ id: address }), table))).toEqual([
+      'hosted/redirected-elsewhere fail',
+    ]);
+  });
+  it('a redirect of the issuer to another host', async () => {
+    const table = {
+      ...hosted2(),
+      [addresses.issuer]: { redirect: 'https://forger.example/issuer' },
+      'https://forger.example/issuer': issuer2(),
+    };
+    expect(remarks(await check(assertion2(), table))).toEqual(['hosted/another-id fail']);
+  });
+  it('what is hosted must be an award', async () => {
+    const report = await check({ verify: { url: addresses.badge } }, hosted2());
+    expect(remarks(report)).toEqual(['hosted/not-an-assertion fail']);
+  });
+  it('and a definition must be one', async () => {
+    expect(remarks(await check(assertion2(), hosted2({ badge: { type: 'Profile' } })))).toEqual([
+      'hosted/part-malformed fail',
+    ]);
+    expect(remarks(await check(assertion2(), hosted2({ issuer: { type: 'Person' } })))).toEqual([
+      'hosted/part-malformed fail',
+    ]);
+  });
+});
+
+describe('47: time', () => {
+  const dated = (issuedOn: string, expires?: string) => ({
+    issuedOn,
+    ...(expires === undefined ? {} : { expires }),
+  });
+  const cases: [string, object, string[]][] = [
+    ['issued in four minutes', dated('2026-11-22T00:04:00Z', '2030-01-01T00:00:00Z'), []],
+    ['issued in six minutes', dated('2026-11-22T00:06:00Z'), ['expiry/not-yet-valid fail']],
+    ['expired four minutes ago', dated('2025-01-01T00:00:00Z', '2026-11-21T23:56:00Z'), []],
+    [
+      'expired six minutes ago',
+      dated('2025-01-01T00:00:00Z', '2026-11-21T23:54:00Z'),
+      ['expiry/expired fail'],
+    ],
+    [
+      'over before it began',
+      dated('2025-01-01T00:00:00Z', '2024-01-01T00:00:00Z'),
+      ['expiry/ends-before-start fail'],
+    ],
+    [
+      'an end without a zone',
+      dated('2025-01-01T00:00:00Z', '2030-01-01T00:00:00'),
+      ['hosted/malformed fail'],
+    ],
+    ['an end in words', dated('2025-01-01T00:00:00Z', 'never'), ['hosted/malformed fail']],
+  ];
+  it.each(cases)('%s', async (_, changes, expected) => {
+    const copy = assertion2(changes as never);
+    expect(remarks(await check(copy, hosted2({ assertion: changes as never })))).toEqual(expected);
+  });
+});
+
+describe('the network is asked no more than it must be', () => {
+  it('at most three addresses for a hosted badge, none of them twice', async () => {
+    const { asked } = await check(assertion2(), hosted2());
+    expect(asked).toHaveLength(3);
+    expect(new Set(asked).size).toBe(3);
+  });
+  it('an image, evidence or criteria is never fetched', async () => {
+    const credential = await parseCredential(
+      bytesOf(assertion2({ image: 'https://tracker.example/pixel.png' })),
+    );
+    const web = tableWeb(hosted2());
+    await verifyHosted(credential, { web, now: new Date('2026-11-22T00:00:00Z') });
+    expect(web.asked.every((url) => url.startsWith('https://badges.lantern-guild.example/'))).toBe(true);
+  });
+});
