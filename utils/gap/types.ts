@@ -47,7 +47,7 @@ export interface GapReport {
   /** Required first, then preferred, then mentioned; a group stands together. */
   rows: readonly CoveredRequirement[];
   /** Degrees and years: shown as the posting states them, for no badge covers them and none is missing. */
-  facts: readonly Requirement[];
+  facts?: readonly Requirement[];
   /** Over groups, required and preferred only: met = proven or claimed; the chip says "met of total · missing to learn". */
   counts: { total: number; met: number; proven: number; claimed: number; related: number; missing: number };
   /** 0…1 by PRODUCT's formula; null when nothing was asked. */
