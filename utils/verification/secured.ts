@@ -1,7 +1,5 @@
-import { isObject } from '../credentials/json.ts';
 import type { Credential, JsonObject } from '../credentials/types.ts';
 import { unknown, worstFirst } from './check.ts';
-import { redefinesTerms } from './contexts/inline.ts';
 import { checkProofs, type Opened, type ProofOptions } from './proofs/index.ts';
 import { checkStatus } from './status/index.ts';
 import { expiryCheck } from './time.ts';
@@ -28,8 +26,7 @@ export async function checkSecured(credential: Credential, options: SecuredOptio
     ...signatures,
     issuer,
     expiryCheck(opened.document, options.now),
-    ...opened.reports.flatMap(({ further }) => further),
-    ...ownVocabulary(payload.kind === 'json' ? payload.json : undefined),
+    ...distinct(opened.reports.flatMap(({ further }) => further)),
     ...(await statusChecks(opened, signatures, issuer, options)),
   ];
   const good = signatures.every(({ result }) => result === 'pass') && passes(issuer);
@@ -51,18 +48,13 @@ function issuerCheck({ reports }: Opened): Check {
   return issuers.findLast(passes) ?? issuers[0] ?? unknown('issuer/missing', 'No issuer is named.');
 }
 
-function passes(check: Check): boolean {
-  return check.result === 'pass' || check.result === 'warn';
+/** Several proofs may have the same to say. */
+function distinct(checks: readonly Check[]): Check[] {
+  return [...new Map(checks.map((check) => [check.code, check])).values()];
 }
 
-function ownVocabulary(json: JsonObject | undefined): Check[] {
-  if (!isObject(json) || !redefinesTerms(json)) return [];
-  return [
-    unknown(
-      'format/own-vocabulary',
-      'The credential brings its own meaning for fixed words, so what is shown may not be what was signed.',
-    ),
-  ];
+function passes(check: Check): boolean {
+  return check.result === 'pass' || check.result === 'warn';
 }
 
 /** Only an address that the issuer signed is asked: an unproven credential must not make anybody's server be called. */

@@ -9,6 +9,9 @@ const notAnswered = new Set([
   'hosted/not-checked',
 ]);
 
+/** What is unknown only because the issuer did not answer. */
+const consequences = new Set(['signature/key-unknown', 'status/not-asked']);
+
 /** Checks whose `unknown` keeps a credential from being verified. The others are remarks. */
 /** Checks that never decide: a wrong e-mail address is “not yours”, not “invalid”. */
 const remarks = new Set<Check['check']>(['recipient', 'trust']);
@@ -23,14 +26,24 @@ export function verdictOf(checks: readonly Check[], proofLevel: ProofLevel): Ver
   const failed = checks.filter(({ result }) => result === 'fail');
   if (failed.some((check) => !remarks.has(check.check) && !isOver(check))) return 'invalid';
   const unknowns = checks.filter(({ check, result }) => result === 'unknown' && decisive.has(check));
-  if (unknowns.some(({ check }) => check === 'signature')) return 'unverifiable';
+  if (unknowns.some(({ check }) => check === 'signature')) return withoutSignature(unknowns);
   if (failed.some(({ check }) => check === 'status')) return 'revoked';
   // whoever signed it: no later answer can make it current again
   if (failed.some(({ check }) => check === 'expiry')) return 'expired';
-  if (unknowns.some(({ code }) => !notAnswered.has(code))) return 'unverifiable';
-  if (unknowns.length > 0) return 'unreachable';
+  if (unknowns.length > 0) return unansweredOr(unknowns);
   if (proofLevel === 'claimed') return 'unverifiable';
   return proofLevel === 'attested' ? 'attested' : 'verified';
+}
+
+/** Nothing is known of whose words these are; but when the issuer did not answer, a later try may tell. */
+function withoutSignature(unknowns: readonly Check[]): VerdictWord {
+  const silent = unknowns.some(({ check, code }) => check === 'issuer' && notAnswered.has(code));
+  const own = unknowns.filter(({ code }) => !consequences.has(code));
+  return silent ? unansweredOr(own) : 'unverifiable';
+}
+
+function unansweredOr(unknowns: readonly Check[]): VerdictWord {
+  return unknowns.every(({ code }) => notAnswered.has(code)) ? 'unreachable' : 'unverifiable';
 }
 
 /** A credential can be over without ever having been wrong. */

@@ -2,28 +2,6 @@ import { asList, isObject } from '../../credentials/json.ts';
 import type { JsonObject, JsonValue } from '../../credentials/types.ts';
 import { pinnedContexts } from './table.ts';
 
-/**
- * Does a document bring definitions of its own that could change what fixed words mean? RDF canonicalisation signs
- * what the words stand for and not the words, so an inline context added after signing can swap two of them and keep
- * the signature. Allowed are inline contexts that only add words which no pinned context defines.
- */
-export function redefinesTerms(document: JsonObject): boolean {
-  return contextsWithin(document).some((context) => isObject(context) && !onlyAdds(context));
-}
-
-function contextsWithin(value: JsonValue | undefined): JsonValue[] {
-  if (Array.isArray(value)) return value.flatMap(contextsWithin);
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, member]) =>
-    key === '@context' ? [...nullsAndObjects(member)] : contextsWithin(member),
-  );
-}
-
-/** `null` in a nested context would forget the fixed words. */
-function nullsAndObjects(member: JsonValue | undefined): readonly JsonValue[] {
-  return member === null ? [{ '@vocab': null }] : asList(member).map((each) => each ?? { '@vocab': null });
-}
-
 const harmlessKeywords = new Set(['@version', '@protected']);
 const harmlessMembers = new Set([
   '@id',
@@ -33,42 +11,81 @@ const harmlessMembers = new Set([
   '@direction',
   '@protected',
   '@prefix',
-  '@context',
 ]);
 
-function onlyAdds(context: JsonObject): boolean {
-  return Object.entries(context).every(([term, definition]) =>
-    term.startsWith('@') ? harmlessKeywords.has(term) : !fixedTerms().has(term) && isPlain(definition),
-  );
+/**
+ * Does an inline context only add words: none that a pinned context defines, and none that stands for a property which
+ * a pinned context already has a word for? Definitions that nest further contexts are not followed and not allowed.
+ */
+export function onlyAdds(context: JsonObject): boolean {
+  const { terms, iris } = fixed();
+  return Object.entries(context).every(([term, definition]) => {
+    if (term.startsWith('@')) return harmlessKeywords.has(term);
+    const stands = standsFor(definition, context);
+    return !terms.has(term) && stands.length > 0 && stands.every((iri) => !iris.has(iri));
+  });
 }
 
-function isPlain(definition: JsonValue | undefined): boolean {
-  if (typeof definition === 'string') return !definition.startsWith('@');
-  if (!isObject(definition)) return false;
-  const id = definition['@id'];
-  if (typeof id === 'string' && id.startsWith('@')) return false;
-  const nested = definition['@context'];
-  return (
-    Object.keys(definition).every((member) => harmlessMembers.has(member)) &&
-    nullsAndObjects(nested).every((each) => isObject(each) && onlyAdds(each))
-  );
+/** The IRIs that a definition may come to; none when it is not plainly one. */
+function standsFor(definition: JsonValue | undefined, context: JsonObject): readonly string[] {
+  if (isObject(definition)) {
+    const plain = Object.keys(definition).every((member) => harmlessMembers.has(member));
+    return plain ? standsFor(definition['@id'], context) : [];
+  }
+  if (typeof definition !== 'string' || definition.startsWith('@')) return [];
+  if (/^(https?:\/\/|urn:)/.test(definition)) return [definition];
+  const [prefix = '', ...rest] = definition.split(':');
+  if (rest.length === 0) return [];
+  const own = idOf(context[prefix]);
+  const bases = own === undefined ? [...(fixed().terms.get(prefix) ?? [])] : [own];
+  return bases.map((base) => base + rest.join(':'));
 }
 
-let known: ReadonlySet<string> | undefined;
+interface Fixed {
+  /** Word → the IRIs that it stands for, as written, in any of the pinned contexts. */
+  terms: ReadonlyMap<string, ReadonlySet<string>>;
+  iris: ReadonlySet<string>;
+}
+let known: Fixed | undefined;
 
-/** Every word that some pinned context defines, at whatever depth. */
-function fixedTerms(): ReadonlySet<string> {
-  known ??= new Set(pinnedContexts.flatMap(({ document }) => termsOf(document['@context'])));
+function fixed(): Fixed {
+  known ??= collectFixed();
   return known;
 }
 
-function termsOf(context: JsonValue | undefined): string[] {
+function collectFixed(): Fixed {
+  const terms = new Map<string, Set<string>>();
+  for (const { document } of pinnedContexts) {
+    for (const [term, id] of definitionsOf(document['@context'])) {
+      const ids = terms.get(term) ?? new Set<string>();
+      if (id !== undefined) ids.add(id);
+      terms.set(term, ids);
+    }
+  }
+  const iris = new Set<string>();
+  for (const ids of terms.values())
+    for (const id of ids) for (const iri of expanded(id, terms)) iris.add(iri);
+  return { terms, iris };
+}
+
+function expanded(id: string, terms: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const [prefix = '', ...rest] = id.split(':');
+  const bases = rest.length > 0 && !rest[0]?.startsWith('//') ? [...(terms.get(prefix) ?? [])] : [];
+  return [id, ...bases.map((base) => base + rest.join(':'))];
+}
+
+function definitionsOf(context: JsonValue | undefined): (readonly [string, string | undefined])[] {
   return asList(context)
     .filter(isObject)
     .flatMap((each) =>
       Object.entries(each).flatMap(([term, definition]) => [
-        ...(term.startsWith('@') ? [] : [term]),
-        ...(isObject(definition) ? termsOf(definition['@context']) : []),
+        ...(term.startsWith('@') ? [] : [[term, idOf(definition)] as const]),
+        ...(isObject(definition) ? definitionsOf(definition['@context']) : []),
       ]),
     );
+}
+
+function idOf(definition: JsonValue | undefined): string | undefined {
+  const id = isObject(definition) ? definition['@id'] : definition;
+  return typeof id === 'string' ? id : undefined;
 }

@@ -19,25 +19,3 @@ export function fromBase58(text: string): Uint8Array<ArrayBuffer> | undefined {
   const zeros = text.length - text.replace(/^1+/, '').length;
   return Uint8Array.from([...new Array<number>(zeros).fill(0), ...digits.reverse()]);
 }
-
-export function toBase58(bytes: Uint8Array): string {
-  const digits: number[] = [];
-  for (const byte of bytes) {
-    let carry = byte;
-    for (let i = 0; i < digits.length; i++) {
-      carry += (digits[i] ?? 0) << 8;
-      digits[i] = carry % 58;
-      carry = Math.floor(carry / 58);
-    }
-    for (; carry > 0; carry = Math.floor(carry / 58)) digits.push(carry % 58);
-  }
-  const zeros = bytes.findIndex((byte) => byte !== 0);
-  const leading = zeros < 0 ? bytes.length : zeros;
-  return (
-    '1'.repeat(leading) +
-    digits
-      .reverse()
-      .map((digit) => alphabet[digit])
-      .join('')
-  );
-}

@@ -2,6 +2,7 @@ import { readInstant } from '../../../credentials/dates.ts';
 import { asString } from '../../../credentials/json.ts';
 import type { JsonObject } from '../../../credentials/types.ts';
 import { fail, unknown } from '../../check.ts';
+import { hasOwnVocabulary } from '../../contexts/vocabulary.ts';
 import { findKey } from '../../keys/find.ts';
 import type { Resolver } from '../../keys/resolve.ts';
 import type { PublicKey } from '../../keys/types.ts';
@@ -33,7 +34,11 @@ export async function checkProof(
   const issuedOn = readInstant(proof.created) ?? options.issuedOn;
   const { key, issuer } = await findKey(method, options.issuer, options.resolver, issuedOn);
   const signature = await signatureOf(document, proof, key, options);
-  return { signature, issuer, further: furtherChecks(proof, options.now) };
+  return {
+    signature,
+    issuer,
+    further: [...furtherChecks(proof, options.now), ...ownVocabulary(document, proof)],
+  };
 }
 
 async function signatureOf(
@@ -69,6 +74,14 @@ async function verified(
         params: { suite: suite.name },
       })
     : signatureCheck(outcome, suite.name);
+}
+
+/** JCS signs the JSON itself, so there the words are the signed ones. */
+function ownVocabulary(document: JsonObject, proof: JsonObject): Check[] {
+  if (suiteOf(proof)?.canonical === 'jcs' || !hasOwnVocabulary({ ...document, proof })) return [];
+  const sentence =
+    'The credential is not written in the usual words, so what is shown may not be all that was signed.';
+  return [unknown('format/own-vocabulary', sentence)];
 }
 
 function withoutCanonicalForm({ why, detail }: CanonicalisationError): Check {

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ContextUnknownError, contextAt, isPinned } from '../../../../utils/verification/contexts/index.ts';
+import { pinnedContexts } from '../../../../utils/verification/contexts/table.ts';
+import { jcs } from '../mint.ts';
+
+describe('pinned contexts', () => {
+  it.each(pinnedContexts.map((pinned) => [pinned.urls[0], pinned] as const))(
+    '%s is what it was',
+    (_url, pinned) => {
+      expect(createHash('sha256').update(jcs(pinned.document)).digest('hex')).toBe(pinned.sha256);
+      expect(pinned.document).toHaveProperty('@context');
+    },
+  );
+
+  it('has a row for every file and no address twice', () => {
+    const folder = new URL('../../../../utils/verification/contexts/documents/', import.meta.url);
+    expect(readdirSync(folder)).toHaveLength(pinnedContexts.length);
+    const urls = pinnedContexts.flatMap((pinned) => pinned.urls);
+    expect(new Set(urls).size).toBe(urls.length);
+  });
+
+  it('knows nothing else, and lets nothing replace what it knows', () => {
+    const v2 = 'https://www.w3.org/ns/credentials/v2';
+    const more = new Map([
+      [v2, {}],
+      ['https://e.example/c', { '@context': {} }],
+    ]);
+    expect(contextAt(v2, more)).toBe(contextAt(v2));
+    expect(contextAt('https://e.example/c', more)).toEqual({ '@context': {} });
+    expect(() => contextAt('https://e.example/c')).toThrow(ContextUnknownError);
+    expect(isPinned('https://www.w3.org/ns/credentials/examples/v2')).toBe(false);
+  });
+});

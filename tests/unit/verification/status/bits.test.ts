@@ -1,0 +1,56 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { readBits } from '../../../../utils/verification/status/bits.ts';
+import { inflateSome } from '../../../../utils/verification/status/inflate.ts';
+import { encodedList } from '../mint.ts';
+
+const w3c = { size: 1, family: 'w3c' } as const;
+
+describe('bits of a list', () => {
+  it('finds exactly those that are set', async () => {
+    const list = encodedList([0, 9, 131_071]);
+    for (const [index, value] of [
+      [0, 1],
+      [1, 0],
+      [8, 0],
+      [9, 1],
+      [131_070, 0],
+      [131_071, 1],
+    ] as const) {
+      expect(await readBits(list, { ...w3c, index })).toEqual({ ok: true, value, small: false });
+    }
+    expect(await readBits(list, { ...w3c, index: 131_072 })).toEqual({ ok: false, why: 'out-of-range' });
+  });
+
+  it('reads entries of several bits', async () => {
+    const list = `u${gzipSync(Buffer.from([0b0110_1100])).toString('base64url')}`;
+    expect(await readBits(list, { index: 1, size: 2, family: 'w3c' })).toMatchObject({
+      value: 0b10,
+      small: true,
+    });
+  });
+
+  it.each([
+    '',
+    'u',
+    'not base64!',
+    `u${Buffer.from('plain').toString('base64url')}`,
+    encodedList([]).slice(0, 20),
+  ])('%j cannot be read', async (list) =>
+    expect(await readBits(list, { ...w3c, index: 1 })).toMatchObject({ ok: false }),
+  );
+
+  it('takes the older spelling without multibase, with padding', async () => {
+    const list = gzipSync(Buffer.alloc(16_384, 0xff)).toString('base64');
+    expect(await readBits(list, { ...w3c, index: 7 })).toMatchObject({ value: 1 });
+  });
+
+  it('never expands far beyond what is asked for', async () => {
+    const bomb = gzipSync(Buffer.alloc(200_000_000));
+    const start = performance.now();
+    const some = await inflateSome(bomb, 'gzip', 16_384);
+    expect(some?.bytes).toHaveLength(16_384);
+    expect(some?.complete).toBe(false);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+});
