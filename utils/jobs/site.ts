@@ -12,9 +12,10 @@ export interface Site {
   path: RegExp;
   /** Path and query of its application form, where that is a page of its own. */
   apply?: RegExp;
-  /** Stands only on a posting. With `anywhere` it is distinctive enough for any host: a white-label board. */
+  /** Stands only on a posting, on the site's own hosts. */
   hook: string;
-  anywhere?: true;
+  /** A hook distinctive enough for any host: boards under the employer's own name. */
+  anywhere?: string;
   body: string;
   /** Parts inside `body` that are not the posting. */
   skip?: string;
@@ -65,7 +66,7 @@ export function siteOf(sites: readonly Site[], document: Document, url: URL): Si
     .map((match) => ({ ...match, hooked: isOn(match) && document.querySelector(match.site.hook) !== null }));
   const hooked = matches.find((match) => match.hooked);
   if (hooked) return hooked;
-  const elsewhere = sites.find((site) => site.anywhere && document.querySelector(site.hook));
+  const elsewhere = sites.find((site) => site.anywhere && document.querySelector(site.anywhere));
   if (elsewhere) return { site: elsewhere, onPath: false, onApply: false, hooked: true };
   return matches.find(isOn) ?? matches[0];
 }

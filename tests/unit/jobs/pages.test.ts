@@ -191,6 +191,7 @@ const others: [page: string, url: string, kind: PageKind][] = [
   ['icims-closed', 'https://careers-lw.icims.com/jobs/1234/backend/job', 'closed'],
   ['list', 'https://www.lanternworks.example/jobs', 'list'],
   ['list-json-ld', 'https://work.example/jobs', 'list'],
+  ['cards', 'https://www.lanternworks.example/work-with-us', 'none'],
   ['article-on-hiring', 'https://magazine.example/jobs/how-to', 'none'],
   ['portfolio', 'https://ada.example/', 'profile'],
   ['linkedin-profile', 'https://www.linkedin.com/in/ada-mole/', 'profile'],

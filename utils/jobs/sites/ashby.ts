@@ -7,7 +7,7 @@ export const ashby: Site = {
   path: /^\/[^/]+\/[\da-f]{8}-[\da-f-]{27}\/?(?:\?|$)/i,
   apply: /^\/[^/]+\/[\da-f]{8}-[\da-f-]{27}\/application/i,
   hook: '.ashby-job-posting-heading',
-  anywhere: true,
+  anywhere: '.ashby-job-posting-heading',
   body: '.ashby-job-posting-right-pane [class*="descriptionText"]',
   title: '.ashby-job-posting-heading',
   location: '[class*="ashby-job-posting-left-pane"] p',

@@ -6,7 +6,7 @@ export const greenhouseClassic: Site = {
   host: /^boards(?:\.eu)?\.greenhouse\.io$/,
   path: /^\/(?:[^/]+\/jobs\/\d+|embed\/job_app\?)/,
   hook: '#app_body #content, #grnhse_app #content',
-  anywhere: true,
+  anywhere: '#app_body #content, #grnhse_app #content',
   body: '#app_body #content, #grnhse_app #content',
   title: 'h1.app-title|.app-title',
   company: '#header .company-name',

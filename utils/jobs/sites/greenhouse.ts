@@ -6,7 +6,7 @@ export const greenhouse: Site = {
   host: /^(?:job-boards|boards)(?:\.eu)?\.greenhouse\.io$/,
   path: /^\/(?:[^/]+\/jobs\/\d+|embed\/job_app\?)/,
   hook: '.job__description',
-  anywhere: true,
+  anywhere: '.job-post .job__description',
   body: '.job__description',
   title: '.job__title h1|.job__title',
   location: '.job__location',

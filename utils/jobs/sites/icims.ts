@@ -7,7 +7,7 @@ export const icims: Site = {
   path: /^\/jobs\/\d+\/[^?]*job/,
   apply: /^\/jobs\/\d+\/[^?]*(?:login|apply|candidate)/,
   hook: '.iCIMS_JobContent',
-  anywhere: true,
+  anywhere: '.iCIMS_JobContent',
   body: '.iCIMS_JobContent .iCIMS_InfoMsg_Job, .iCIMS_JobContent .iCIMS_Expandable_Text, .iCIMS_JobContent',
   skip: '.iCIMS_JobOptions, .iCIMS_PageFooter, .iCIMS_JobHeaderGroup, .iCIMS_Logo',
   title: '.iCIMS_JobContent .iCIMS_Header|h1.iCIMS_Header|.iCIMS_Header',

@@ -6,7 +6,7 @@ export const successfactors: Site = {
   host: /\.(?:successfactors|sapsf)\.(?:com|eu|cn)$/,
   path: /career_job_req_id=\d+|^\/job\//,
   hook: '.joqReqDescription, .jobDisplayShell',
-  anywhere: true,
+  anywhere: '.joqReqDescription, .jobDisplayShell',
   body: '.joqReqDescription, .jobDisplayShell .jobdescription, [data-careersite-propertyid="description"]',
   title: '[data-careersite-propertyid="title"]',
   location: '[data-careersite-propertyid="location"]|.jobGeoLocation',

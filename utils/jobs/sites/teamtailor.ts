@@ -7,7 +7,7 @@ export const teamtailor: Site = {
   path: /^\/(?:[a-z-]+\/)?jobs\/\d+[^/]*\/?(?:\?|$)/,
   apply: /\/jobs\/\d+[^/]*\/applications\/new/,
   hook: 'main[data-careersite--jobs--form-overlay-job-id-value]',
-  anywhere: true,
+  anywhere: 'main[data-careersite--jobs--form-overlay-job-id-value]',
   body: 'main[data-careersite--jobs--form-overlay-job-id-value] [data-controller="careersite--responsive-video"].prose',
   title: 'main h1|h1',
   company: 'meta[property="og:site_name"]',
