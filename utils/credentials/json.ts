@@ -7,7 +7,8 @@ export interface JsonLimits {
 }
 
 const defaultMaxBytes = 1024 * 1024;
-const maxDepth = 64;
+/** Levels of nesting that are read; deeper values break `structuredClone` and with it the wallet. */
+export const maxDepth = 64;
 const maxKeys = 50_000;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 

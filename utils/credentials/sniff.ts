@@ -1,6 +1,7 @@
 import { looksLikeJwt } from './envelopes/jwt.ts';
 import { isPng } from './envelopes/png.ts';
 import { looksLikeSdJwt } from './envelopes/sd-jwt.ts';
+import { isZip } from './envelopes/zip.ts';
 import { CredentialError } from './errors.ts';
 
 export type Sniffed =
@@ -15,8 +16,7 @@ export type Sniffed =
 export function sniff(bytes: Uint8Array): Sniffed {
   if (bytes.length === 0) throw new CredentialError('credential/empty');
   if (isPng(bytes)) return { kind: 'png' };
-  // "PK" and a local file header or, for an empty archive, the end record
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)) return { kind: 'zip' };
+  if (isZip(bytes)) return { kind: 'zip' };
   return sniffText(decode(bytes));
 }
 
@@ -29,7 +29,7 @@ export function sniffText(source: string): Exclude<Sniffed, { kind: 'png' | 'zip
   if (looksLikeJwt(text)) return { kind: 'jwt', text };
   if (/^https?:\/\/\S+$/i.test(text)) return { kind: 'url', text };
   // A token copied with a break or a missing end is worth its own message.
-  if (/^eyJ[\w-]+\./.test(text))
+  if (/^eyJ[\w-]*\./.test(text))
     throw new CredentialError('credential/jwt-malformed', 'not three base64url parts');
   throw new CredentialError('credential/not-recognised');
 }

@@ -1,6 +1,6 @@
 import { decodeBase64url, encodeBase64url } from '../base64url.ts';
 import { CredentialError } from '../errors.ts';
-import { isObject, readJson } from '../json.ts';
+import { isObject, maxDepth, readJson } from '../json.ts';
 import type { JsonObject, JsonValue } from '../types.ts';
 import { type CompactJws, splitJwt } from './jwt.ts';
 
@@ -67,10 +67,10 @@ class Placing {
     this.#disclosures = disclosures;
   }
 
-  object(source: JsonObject): JsonObject {
+  object(source: JsonObject, depth = 1): JsonObject {
     const result: JsonObject = {};
     for (const [key, value] of Object.entries(source))
-      if (key !== '_sd' && value !== undefined) result[key] = this.#value(value);
+      if (key !== '_sd' && value !== undefined) result[key] = this.#value(value, depth);
     const digests = source._sd ?? [];
     if (!Array.isArray(digests)) throw malformed('_sd is not a list');
     for (const digest of digests) {
@@ -80,23 +80,25 @@ class Placing {
       if (name === undefined) throw malformed('an element is disclosed as a member');
       if (name === '_sd' || name === '...' || Object.hasOwn(source, name) || Object.hasOwn(result, name))
         throw malformed('a disclosed name collides');
-      result[name] = this.#value(disclosure.value);
+      result[name] = this.#value(disclosure.value, depth);
     }
     return result;
   }
 
-  #value(value: JsonValue): JsonValue {
-    if (isObject(value)) return this.object(value);
-    return Array.isArray(value) ? value.flatMap((one) => this.#element(one)) : value;
+  #value(value: JsonValue, depth: number): JsonValue {
+    // Disclosures inside disclosures could nest without end, each within the reader's limit.
+    if (depth > maxDepth) throw new CredentialError('credential/json-too-deep', `over ${maxDepth} levels`);
+    if (isObject(value)) return this.object(value, depth + 1);
+    return Array.isArray(value) ? value.flatMap((one) => this.#element(one, depth + 1)) : value;
   }
 
-  #element(value: JsonValue): JsonValue[] {
-    if (!isObject(value) || !Object.hasOwn(value, '...')) return [this.#value(value)];
+  #element(value: JsonValue, depth: number): JsonValue[] {
+    if (!isObject(value) || !Object.hasOwn(value, '...')) return [this.#value(value, depth)];
     if (Object.keys(value).length > 1) throw malformed('a hidden element has other members');
     const disclosure = this.#take(value['...']);
     if (!disclosure) return [];
     if (disclosure.name !== undefined) throw malformed('a member is disclosed as an element');
-    return [this.#value(disclosure.value)];
+    return [this.#value(disclosure.value, depth)];
   }
 
   /** Undefined for a decoy or what the holder kept back. */

@@ -73,6 +73,7 @@ export function validateVc(json: JsonObject, path = ''): FormatProblem[] {
     ...(second ? secondModel : firstModel)(json, path),
     ...validateSubjects(json.credentialSubject, second).map((problem) => at(path, problem)),
     ...validateOrder(json).map((problem) => at(path, problem)),
+    ...validateKeywords(json, path),
   ];
 }
 
@@ -104,6 +105,24 @@ function validateSubjects(value: JsonValue | undefined, mustClaim: boolean): For
       problems.push({ code: 'format/value', path: `${path}.id`, expected: 'one absolute URL' });
   }
   return problems;
+}
+
+/** A word beside its own keyword says a thing twice, and what is signed may not be what is shown. */
+function validateKeywords(json: JsonObject, path: string): FormatProblem[] {
+  const own = ['id', 'type'].filter((word) => word in json && `@${word}` in json);
+  const inner = Object.entries(json).flatMap(([name, value]) =>
+    asList(value).flatMap((one) =>
+      isObject(one) ? validateKeywords(one, `${path}${path && '.'}${name}`) : [],
+    ),
+  );
+  return [
+    ...own.map((word) => ({
+      code: 'format/value' as const,
+      path: `${path}${path && '.'}${word}`,
+      expected: `no @${word} beside it`,
+    })),
+    ...inner,
+  ];
 }
 
 function validateOrder(json: JsonObject): FormatProblem[] {
