@@ -30,25 +30,26 @@ export function TrashView({ send, wallet, now }: { send: Send; wallet: WalletMod
     }
   };
   if (!items.value) return <Skeleton />;
-  if (items.value.length === 0) {
-    return <EmptyState icon={Trash2} title={t('dashboard_trash_empty')} hint={t('dashboard_trash_hint')} />;
-  }
+  const { length } = items.value;
   return (
     <section class="narrow">
       <h1>{t('dashboard_trash')}</h1>
       <p class="soft">{t('dashboard_trash_hint')}</p>
-      <WalletList
-        groups={[{ key: 'all', items: items.value }]}
-        now={now}
-        actions={[
-          {
-            key: 'restore',
-            label: t('dashboard_restore'),
-            icon: Undo2,
-            run: (item) => void restore(item),
-          },
-        ]}
-      />
+      {length === 0 && <EmptyState icon={Trash2} title={t('dashboard_trash_empty')} />}
+      {length > 0 && (
+        <WalletList
+          groups={[{ key: 'all', items: items.value }]}
+          now={now}
+          actions={[
+            {
+              key: 'restore',
+              label: t('dashboard_restore'),
+              icon: Undo2,
+              run: (item) => void restore(item),
+            },
+          ]}
+        />
+      )}
     </section>
   );
 }

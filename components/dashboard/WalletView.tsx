@@ -55,6 +55,7 @@ export function WalletView({ wallet, send, id, now }: WalletViewProps) {
           <WalletList
             groups={groupItems(items, query.value, none, now)}
             now={now}
+            current={id}
             actions={rowActions(wallet, send)}
             handle={list}
             onLeave={() => input.current?.focus()}

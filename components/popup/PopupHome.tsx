@@ -36,6 +36,7 @@ export function PopupHome(props: PopupParts & { close: () => void }) {
 
   return (
     <>
+      <h1 class="visually-hidden">Skillmark</h1>
       <header class="popup-bar">
         <SearchField
           query={query.value}
@@ -63,7 +64,7 @@ export function PopupHome(props: PopupParts & { close: () => void }) {
         />
       </header>
       {!query.value && report && (
-        <section class="page-front" aria-label={t('wallet_group_page')}>
+        <section class="page-front" aria-label={t('popup_page_front')}>
           <PageCard
             report={report}
             onTurnOn={page.turnOn}

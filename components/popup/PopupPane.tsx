@@ -41,7 +41,7 @@ export function PopupPane(props: PopupParts) {
     <div ref={back}>
       <header class="popup-bar">
         <IconButton icon={ChevronLeft} mirrored label={t('popup_back')} onClick={goBack} />
-        <strong class="popup-title">{title}</strong>
+        {at === 'detail' ? <span class="popup-title">{title}</span> : <h1 class="popup-title">{title}</h1>}
       </header>
       <div class="pad">
         {view.value.at === 'detail' && (

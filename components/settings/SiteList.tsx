@@ -48,16 +48,18 @@ export function SiteList({ send, ports, sites }: SiteListProps) {
           <fieldset key={key} class="sites">
             <legend class="sites-legend">{t(key)}</legend>
             <Switches list={list} granted={granted.value} turn={turn} />
-            <Button
-              onClick={() =>
-                void turn(
-                  list.flatMap(({ matches }) => matches),
-                  true,
-                )
-              }
-            >
-              {t('settings_turn_on_all')}
-            </Button>
+            {list !== others && (
+              <Button
+                onClick={() =>
+                  void turn(
+                    list.flatMap(({ matches }) => matches),
+                    true,
+                  )
+                }
+              >
+                {t('settings_turn_on_all')}
+              </Button>
+            )}
           </fieldset>
         ))}
     </>

@@ -27,7 +27,7 @@ export function Menu({ label, icon, items }: MenuProps) {
     event.stopPropagation();
     buttons[(to + buttons.length) % buttons.length]?.focus();
   };
-  const focusFirst = (event: Event) => {
+  const onToggle = (event: Event) => {
     if ('newState' in event && event.newState === 'open') list.current?.querySelector('button')?.focus();
   };
   return (
@@ -40,7 +40,8 @@ export function Menu({ label, icon, items }: MenuProps) {
         role="menu"
         tabIndex={-1}
         popover="auto"
-        onToggle={focusFirst}
+        onBeforeToggle={() => place(list.current)}
+        onToggle={onToggle}
         onKeyDown={step}
       >
         {items.map((item) => (
@@ -61,4 +62,14 @@ export function Menu({ label, icon, items }: MenuProps) {
       </div>
     </div>
   );
+}
+
+/** Under its button, ends aligned. Anchored by hand: not every browser we support has CSS anchors. */
+function place(list: HTMLElement | null): void {
+  const button = list?.parentElement?.querySelector('button')?.getBoundingClientRect();
+  if (!list || !button) return;
+  const rtl = getComputedStyle(list).direction === 'rtl';
+  const end = rtl ? button.left : document.documentElement.clientWidth - button.right;
+  list.style.insetBlockStart = `${button.bottom}px`;
+  list.style.insetInlineEnd = `${Math.max(0, end)}px`;
 }

@@ -15,6 +15,8 @@ interface WalletListProps {
   now: Date;
   actions: readonly RowAction[];
   onOpen?: (item: WalletItem) => void;
+  /** Id of the credential that is open beside the list. */
+  current?: string | undefined;
   /** Called when ↑ leaves the first row. */
   onLeave?: () => void;
   handle?: RefObject<ListHandle | null>;
@@ -30,7 +32,7 @@ interface Place {
 const rowHeight = () => 3.5 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize || '16');
 
 /** The groups of rows as one keyboard list: ↓ ↑ Home End between rows, ← → through a row's actions. */
-export function WalletList({ groups, now, actions, onOpen, onLeave, handle }: WalletListProps) {
+export function WalletList({ groups, now, actions, onOpen, current, onLeave, handle }: WalletListProps) {
   const box = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<Place>({ index: 0, control: 0 });
   const [moved, setMoved] = useState(0);
@@ -73,7 +75,7 @@ export function WalletList({ groups, now, actions, onOpen, onLeave, handle }: Wa
             <h2 class="list-heading">
               {t(`wallet_group_${group.key}`)} <span class="list-count">{group.items.length}</span>
             </h2>
-            <Rows {...{ group, start, now, actions, onOpen }} active={index} />
+            <Rows {...{ group, start, now, actions, onOpen, current }} active={index} />
           </section>
         );
       })}
@@ -89,9 +91,10 @@ interface RowsProps {
   now: Date;
   actions: readonly RowAction[];
   onOpen: ((item: WalletItem) => void) | undefined;
+  current: string | undefined;
 }
 
-function Rows({ group, start, active, now, actions, onOpen }: RowsProps) {
+function Rows({ group, start, active, now, actions, onOpen, current }: RowsProps) {
   const list = useRef<HTMLUListElement>(null);
   const total = group.items.length;
   const seen = useVisibleRange(list, total, rowHeight);
@@ -110,6 +113,7 @@ function Rows({ group, start, active, now, actions, onOpen }: RowsProps) {
             place={at + 1}
             size={total}
             top={at * height}
+            current={item.id === current}
             tabbable={start + at === active}
             actions={actions}
             onOpen={onOpen}

@@ -26,6 +26,8 @@ interface WalletRowProps {
   /** Distance from the group's top edge, px. */
   top: number;
   tabbable: boolean;
+  /** Open beside the list now. */
+  current: boolean;
   actions: readonly RowAction[];
   /** Without it the row only shows, and its actions always stand. */
   onOpen?: ((item: WalletItem) => void) | undefined;
@@ -33,7 +35,7 @@ interface WalletRowProps {
 
 /** One credential: picture, name, issuer, date, verdict; its actions show when it is pointed at or focused. */
 export function WalletRow(props: WalletRowProps) {
-  const { item, now, index, place, size, top, tabbable, actions, onOpen } = props;
+  const { item, now, index, place, size, top, tabbable, current, actions, onOpen } = props;
   const tabIndex = tabbable ? 0 : -1;
   const words = (
     <>
@@ -57,7 +59,13 @@ export function WalletRow(props: WalletRowProps) {
       style={{ insetBlockStart: `${top}px` }}
     >
       {onOpen ? (
-        <button type="button" class="row-main" tabIndex={tabIndex} onClick={() => onOpen(item)}>
+        <button
+          type="button"
+          class="row-main"
+          tabIndex={tabIndex}
+          aria-current={current ? 'true' : undefined}
+          onClick={() => onOpen(item)}
+        >
           {words}
         </button>
       ) : (
