@@ -64,10 +64,12 @@ async function statusChecks(
   issuer: Check,
   options: SecuredOptions,
 ): Promise<readonly Check[]> {
-  if (signatures.every(({ result }) => result === 'pass') && issuer.result !== 'fail') {
+  if (signatures.every(({ result }) => result === 'pass') && passes(issuer)) {
     return checkStatus(opened.document, options);
   }
   const stated = opened.document.credentialStatus ?? opened.document.status;
   if (stated === undefined) return checkStatus(opened.document, options);
-  return [unknown('status/not-asked', 'The status was not looked up, for the signature is not proven.')];
+  return [
+    unknown('status/not-asked', 'The status was not looked up, for it is not proven to be the issuer’s.'),
+  ];
 }

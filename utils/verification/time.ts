@@ -9,12 +9,12 @@ export const skewMs = 5 * 60_000;
 const withoutZone = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?)?$/;
 
 /**
- * `validFrom`/`validUntil` of VC 2.0 and `issuanceDate`/`expirationDate` of 1.1, whichever are there. A date
+ * `validFrom`/`validUntil` of VC 2.0 and `issuanceDate`/`expirationDate` of 1.1. A date
  * without a zone is read as UTC, with a remark.
  */
 export function expiryCheck(document: JsonObject, now: Date): Check {
-  const [from, fromZoned] = read(document.validFrom ?? document.issuanceDate);
-  const [until, untilZoned] = read(document.validUntil ?? document.expirationDate);
+  const [from, fromZoned] = strictest(Math.max, document.validFrom, document.issuanceDate);
+  const [until, untilZoned] = strictest(Math.min, document.validUntil, document.expirationDate);
   if (from === null || until === null)
     return fail('expiry/unreadable', 'A date of the credential cannot be read.');
   if (from !== undefined && until !== undefined && until < from) {
@@ -39,8 +39,23 @@ export function expiryCheck(document: JsonObject, now: Date): Check {
   });
 }
 
+/** Where a document gives a date under the names of both models, the stricter counts. */
+function strictest(
+  stricter: (a: number, b: number) => number,
+  ...values: readonly (JsonValue | undefined)[]
+): DateReading {
+  const readings = values.map(read);
+  const times = readings.map(([time]) => time).filter((time) => time !== undefined);
+  if (times.includes(null)) return [null, true];
+  const known = times.filter((time) => time !== null);
+  const time = known.length === 0 ? undefined : known.reduce((a, b) => stricter(a, b));
+  return [time, readings.every(([, zoned]) => zoned)];
+}
+
+type DateReading = [time: number | undefined | null, zoned: boolean];
+
 /** Milliseconds, or `undefined` when absent and `null` when unreadable; and whether a zone was named. */
-function read(value: JsonValue | undefined): [time: number | undefined | null, zoned: boolean] {
+function read(value: JsonValue | undefined): DateReading {
   if (value === undefined) return [undefined, true];
   const instant = readInstant(value);
   if (instant !== undefined) return [Date.parse(instant), true];

@@ -9,13 +9,13 @@ const notAnswered = new Set([
   'hosted/not-checked',
 ]);
 
-/** What is unknown only because the issuer did not answer. */
+/** What is unknown only because another check is. */
 const consequences = new Set(['signature/key-unknown', 'status/not-asked']);
 
-/** Checks whose `unknown` keeps a credential from being verified. The others are remarks. */
 /** Checks that never decide: a wrong e-mail address is “not yours”, not “invalid”. */
 const remarks = new Set<Check['check']>(['recipient', 'trust']);
 
+/** Checks whose `unknown` keeps a credential from being verified. */
 const decisive = new Set<Check['check']>(['format', 'signature', 'issuer', 'hosted', 'status', 'expiry']);
 
 /**
@@ -26,24 +26,20 @@ export function verdictOf(checks: readonly Check[], proofLevel: ProofLevel): Ver
   const failed = checks.filter(({ result }) => result === 'fail');
   if (failed.some((check) => !remarks.has(check.check) && !isOver(check))) return 'invalid';
   const unknowns = checks.filter(({ check, result }) => result === 'unknown' && decisive.has(check));
-  if (unknowns.some(({ check }) => check === 'signature')) return withoutSignature(unknowns);
+  if (unknowns.some(({ check }) => check === 'signature')) return unanswered(unknowns);
   if (failed.some(({ check }) => check === 'status')) return 'revoked';
   // whoever signed it: no later answer can make it current again
   if (failed.some(({ check }) => check === 'expiry')) return 'expired';
-  if (unknowns.length > 0) return unansweredOr(unknowns);
+  if (unknowns.length > 0) return unanswered(unknowns);
   if (proofLevel === 'claimed') return 'unverifiable';
   return proofLevel === 'attested' ? 'attested' : 'verified';
 }
 
-/** Nothing is known of whose words these are; but when the issuer did not answer, a later try may tell. */
-function withoutSignature(unknowns: readonly Check[]): VerdictWord {
-  const silent = unknowns.some(({ check, code }) => check === 'issuer' && notAnswered.has(code));
-  const own = unknowns.filter(({ code }) => !consequences.has(code));
-  return silent ? unansweredOr(own) : 'unverifiable';
-}
-
-function unansweredOr(unknowns: readonly Check[]): VerdictWord {
-  return unknowns.every(({ code }) => notAnswered.has(code)) ? 'unreachable' : 'unverifiable';
+/** `unreachable` only when all that is unknown is somebody's silence, or follows from it. */
+function unanswered(unknowns: readonly Check[]): VerdictWord {
+  const silent = unknowns.filter(({ code }) => notAnswered.has(code));
+  const others = unknowns.filter(({ code }) => !notAnswered.has(code) && !consequences.has(code));
+  return silent.length > 0 && others.length === 0 ? 'unreachable' : 'unverifiable';
 }
 
 /** A credential can be over without ever having been wrong. */

@@ -51,6 +51,11 @@ it.each([
     'unreachable',
     but('unknown issuer/not-resolvable', 'unknown signature/key-unknown', 'unknown status/not-asked'),
   ],
+  ['unreachable', but('unknown issuer/not-resolvable', 'unknown status/not-asked')],
+  [
+    'unverifiable',
+    but('unknown issuer/method-unsupported', 'unknown signature/key-unknown', 'unknown status/not-asked'),
+  ],
 ])('%s ← %j', (word, checks) => expect(verdictOf(checks.map(check), 'cryptographic')).toBe(word));
 
 it('is never verified on the strength of nothing', () => {

@@ -1,5 +1,5 @@
 import { readNumericDate } from '../../../credentials/dates.ts';
-import { credentialOfClaims } from '../../../credentials/envelopes/jwt-claims.ts';
+import { credentialOfClaims, type JwtCredential } from '../../../credentials/envelopes/jwt-claims.ts';
 import { asString } from '../../../credentials/json.ts';
 import type { JsonObject } from '../../../credentials/types.ts';
 import { fail } from '../../check.ts';
@@ -27,7 +27,7 @@ export async function checkJwt(text: string, resolver: Resolver): Promise<JwtRep
   if (!jws || !claims) return refused(fail('signature/jwt-malformed', 'The text is not a signed JWT.'));
   const problem = confusedType(jws.header, claims);
   if (problem) return refused(problem);
-  const { json, conflicts } = credentialOfClaims(claims);
+  const { json, conflicts } = withOuterStatus(credentialOfClaims(claims), claims);
   const issuer = asString(claims.iss) ?? idOf(json.issuer);
   const issuedOn = readNumericDate(claims.iat ?? claims.nbf);
   const { key, issuer: binding } = await findJwtKey(jws.header, issuer, resolver, issuedOn);
@@ -64,6 +64,16 @@ async function signatureOf(
     });
   }
   return signatureCheck(outcome, suite);
+}
+
+/** A status beside the `vc` claim is signed too; leaving it unread would make a withdrawn credential look current. */
+function withOuterStatus(read: JwtCredential, claims: JsonObject): JwtCredential {
+  const { status, credentialStatus } = { ...claims, ...read.json };
+  const found = {
+    ...(status === undefined ? {} : { status }),
+    ...(credentialStatus === undefined ? {} : { credentialStatus }),
+  };
+  return { ...read, json: { ...read.json, ...found } };
 }
 
 const noKey: PublicKey = { kind: 'RSA', jwk: { kty: 'RSA' } };
