@@ -6,9 +6,10 @@ import { onInstall } from '../utils/platform/install.ts';
 import { onMenu, setMenus } from '../utils/platform/menus.ts';
 import { onMessage, self } from '../utils/platform/messages.ts';
 import { guardNetwork } from '../utils/platform/network-guard.ts';
+import { onceASession } from '../utils/platform/once-a-session.ts';
 import { onPermissionsChange } from '../utils/platform/permissions.ts';
 import { registerProbe } from '../utils/platform/scripting.ts';
-import { closeStorageToPages } from '../utils/platform/storage.ts';
+import { closeStorageToPages, sessionArea } from '../utils/platform/storage.ts';
 import { onTabLeft, openPage } from '../utils/platform/tabs.ts';
 import { platformWorld } from '../utils/platform/world.ts';
 
@@ -27,7 +28,11 @@ export default defineBackground({
     onMenu(drawFromMenu(world));
     onEveryDay(() => wallet.tidy().then(() => refreshToolbar(world)));
 
-    void Promise.all([closeStorageToPages(), guardNetwork(), registerProbe(), adding.resume()]);
-    void settings.get().then(({ contextMenu }) => setMenus(contextMenu));
+    void closeStorageToPages();
+    void adding.resume();
+    void onceASession(sessionArea, async () => {
+      const { contextMenu } = await settings.get();
+      await Promise.all([guardNetwork(), registerProbe(), setMenus(contextMenu), refreshToolbar(world)]);
+    });
   },
 });

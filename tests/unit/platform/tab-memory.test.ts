@@ -1,0 +1,48 @@
+import { describe, expect, test, vi } from 'vitest';
+import { onceASession } from '../../../utils/platform/once-a-session.ts';
+import { tabMemory } from '../../../utils/platform/tab-memory.ts';
+import { memoryArea } from './memory-area.ts';
+
+const page = 'https://jobs.example/1';
+
+describe('what is remembered of a tab', () => {
+  test('grows while the tab shows the same address', async () => {
+    const tabs = tabMemory<{ kind: string; drawn: boolean }>(memoryArea());
+    await Promise.all([tabs.merge(7, page, { kind: 'posting' }), tabs.merge(7, page, { drawn: true })]);
+    expect(await tabs.read(7, page)).toEqual({ kind: 'posting', drawn: true });
+  });
+  test('is not told of another address, nor of another tab', async () => {
+    const tabs = tabMemory<{ kind: string }>(memoryArea());
+    await tabs.merge(7, page, { kind: 'posting' });
+    expect(await tabs.read(7, 'https://jobs.example/2')).toEqual({});
+    expect(await tabs.read(8, page)).toEqual({});
+  });
+  test('begins anew at another address, and ends with the tab', async () => {
+    const area = memoryArea();
+    const tabs = tabMemory<{ kind: string; drawn: boolean }>(area);
+    await tabs.merge(7, page, { kind: 'posting' });
+    await tabs.merge(7, 'https://jobs.example/2', { drawn: false });
+    expect(await tabs.read(7, 'https://jobs.example/2')).toEqual({ drawn: false });
+    await tabs.forget(7);
+    expect(area.held.size).toBe(0);
+  });
+  test('one write that fails does not stop the next', async () => {
+    const area = memoryArea();
+    const set = vi.spyOn(area, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    const tabs = tabMemory<{ kind: string }>(area);
+    await expect(tabs.merge(7, page, { kind: 'posting' })).rejects.toThrow('QUOTA_BYTES');
+    await tabs.merge(7, page, { kind: 'list' });
+    expect(await tabs.read(7, page)).toEqual({ kind: 'list' });
+    expect(set).toHaveBeenCalledTimes(2);
+  });
+});
+
+test('what is set up once a session is not done again when the worker wakes', async () => {
+  const work = vi.fn(async () => {});
+  const session = memoryArea();
+  await onceASession(session, work);
+  await onceASession(session, work);
+  expect(work).toHaveBeenCalledTimes(1);
+  await onceASession(memoryArea(), work);
+  expect(work).toHaveBeenCalledTimes(2);
+});
