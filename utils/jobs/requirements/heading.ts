@@ -16,9 +16,9 @@ function decide(found: ReadonlySet<SectionKind>): SectionKind {
   if (found.has('benefits') && !asks && !found.has('duties')) return 'benefits';
   if (asks && found.has('duties')) return 'other';
   if (asks) return 'required';
-  for (const kind of ['stack', 'duties', 'equality', 'process', 'company'] as const)
+  for (const kind of ['stack', 'duties', 'equality', 'process', 'company', 'other', 'facts'] as const)
     if (found.has(kind)) return kind;
-  return 'other';
+  return 'benefits';
 }
 
 /** The section that this line opens, when every word of it is heading vocabulary. */

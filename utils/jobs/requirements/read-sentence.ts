@@ -21,6 +21,7 @@ const sectionNeed: Readonly<Record<Kind, Need>> = {
   preferred: 'preferred',
   duties: 'mentioned',
   stack: 'mentioned',
+  facts: 'mentioned',
   benefits: 'mentioned',
   process: 'mentioned',
   equality: 'mentioned',

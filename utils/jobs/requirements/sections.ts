@@ -19,37 +19,66 @@ export function sectionsOf(
   opening: Section['kind'] = 'intro',
 ): Section[] {
   const sections: Section[] = [];
-  let kind = opening;
+  let open: Open = { kind: opening, behind: opening };
   let token = 0;
   for (const block of blocks) {
     while ((reading.tokens[token]?.start ?? Number.POSITIVE_INFINITY) < block.start) token += 1;
     const from = token;
     while ((reading.tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= block.end) token += 1;
     if (token === from) continue;
-    kind = readBlock(reading, block, from, token, kind, sections);
+    open = readBlock(reading, block, from, token, open, sections);
   }
-  return sections;
+  return joined(sections);
 }
 
-/** Adds the block's sections and answers the kind that stays open behind it. */
+/** Runs on through lines of one section, for a sentence may go on behind an "e.g." at a line's end. */
+function joined(sections: readonly Section[]): Section[] {
+  const all: Section[] = [];
+  for (const section of sections) {
+    const last = all.at(-1);
+    if (
+      last &&
+      !last.heading &&
+      !section.heading &&
+      last.kind === section.kind &&
+      last.until === section.from
+    )
+      last.until = section.until;
+    else all.push(section);
+  }
+  return all;
+}
+
+/** The section that is open, and the one to go back to behind a label's block. */
+interface Open {
+  kind: Section['kind'];
+  behind: Section['kind'];
+}
+const opened = (kind: Section['kind'], { behind }: Open): Open => ({
+  kind,
+  behind: kind === 'facts' ? behind : kind,
+});
+
+/** Adds the block's sections and answers what stays open behind it. */
 function readBlock(
   reading: Reading,
   block: Block,
   from: number,
   until: number,
-  open: Section['kind'],
+  open: Open,
   sections: Section[],
-): Section['kind'] {
-  const title = block.kind !== 'item' ? sectionOfHeading(reading.tokens, from, until) : undefined;
+): Open {
+  const isLine = block.kind !== 'item' && !/[<>]/.test(reading.text.slice(block.start, block.start + 1));
+  const title = isLine ? sectionOfHeading(reading.tokens, from, until) : undefined;
   if (title) {
     sections.push({ kind: title, from, until, heading: true });
-    return title;
+    return opened(title, open);
   }
   if (block.kind === 'heading' && block.depth <= 3) {
     sections.push({ kind: 'other', from, until });
-    return 'other';
+    return opened('other', open);
   }
-  let kind = open;
+  let kind = open.kind;
   let at = from;
   for (const start of sentenceStarts(reading, from, until)) {
     const lead = leadIn(reading, start, until, start === from);
@@ -60,7 +89,8 @@ function readBlock(
     at = lead.until;
   }
   if (until > at) sections.push({ kind, from: at, until });
-  return block.kind === 'item' && kind !== open ? open : kind;
+  if (kind === 'facts') return opened(open.behind, open);
+  return block.kind === 'item' ? open : opened(kind, open);
 }
 
 function sentenceStarts({ sentences }: Reading, from: number, until: number): number[] {

@@ -9,6 +9,8 @@ import type { Section } from './sections.ts';
 import type { Statement } from './statement.ts';
 import { readYears } from './year-facts.ts';
 
+const nothing: ReturnType<typeof readSentence> = { statements: [], years: [] };
+
 /** Everything that the sections of a reading ask for, place by place. */
 export function statementsOf(
   posting: Pick<JobPosting, 'company'>,
@@ -28,7 +30,10 @@ export function statementsOf(
         if (mention && mention.from >= from && !isEmployer(posting, reading, mention)) mentions.push(mention);
       }
       if (section.heading) continue;
-      const { statements, years } = readSentence(reading, mentions, kindOf, section.kind, from, until, group);
+      const { statements, years } =
+        mentions.length > 0
+          ? readSentence(reading, mentions, kindOf, section.kind, from, until, group)
+          : nothing;
       const degrees = readDegrees(reading, statements, section.kind, from, until, group + mentions.length);
       found.push(...degrees.found, ...readYears(reading, section.kind, from, until, years));
       for (const one of degrees.rest) found.push(...foundOf(one, reading, taxonomy));

@@ -4,12 +4,15 @@ import { cloud } from './data/cloud.ts';
 import { data } from './data/data.ts';
 import { databases } from './data/databases.ts';
 import { devops } from './data/devops.ts';
+import { embedded } from './data/embedded.ts';
 import { finance } from './data/finance.ts';
 import { machineLearning } from './data/machine-learning.ts';
 import { mobileDesktop } from './data/mobile-desktop.ts';
 import { naturalLanguages } from './data/natural-languages.ts';
+import { networks } from './data/networks.ts';
 import { programmingLanguages } from './data/programming-languages.ts';
 import { projectProduct } from './data/project-product.ts';
+import { security } from './data/security.ts';
 import { softSkills } from './data/soft-skills.ts';
 import { web } from './data/web.ts';
 
@@ -19,12 +22,15 @@ export const sources: Readonly<Record<string, string>> = {
   data,
   databases,
   devops,
+  embedded,
   finance,
   'machine-learning': machineLearning,
   'mobile-desktop': mobileDesktop,
   'natural-languages': naturalLanguages,
+  networks,
   'programming-languages': programmingLanguages,
   'project-product': projectProduct,
+  security,
   'soft-skills': softSkills,
   web,
 };
