@@ -73,6 +73,8 @@ export interface Credential {
   parts: readonly Credential[];
   /**
    * What a proof is checked over: the JSON document, or the compact JWS / SD-JWT text; with the text exactly as it came.
+   * For a token `json` holds its claims, of an SD-JWT with what is disclosed in its place (`documentOfClaims` makes the
+   * credential of them).
    * `json` is parsed from `text` by the guarded reader (`credentials/json.ts`).
    */
   payload:

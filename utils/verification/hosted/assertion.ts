@@ -1,6 +1,7 @@
 import { recognise } from '../../credentials/formats/index.ts';
+import { isPointer } from '../../credentials/formats/open-badges-1.ts';
 import { asString, isObject } from '../../credentials/json.ts';
-import type { Credential, CredentialFormat, JsonObject } from '../../credentials/types.ts';
+import type { Credential, CredentialFormat, JsonObject, JsonValue } from '../../credentials/types.ts';
 import { fail, pass, unknown } from '../check.ts';
 import type { Check } from '../types.ts';
 import { hostOf, sameAddress, sameSite } from './address.ts';
@@ -11,7 +12,7 @@ import { checkDates } from './dates.ts';
 import type { HostedOptions, HostedReport } from './index.ts';
 import { checkIssuer } from './issuer.ts';
 import { type Node, type NodeAnswer, readNode } from './node.ts';
-import { verificationOf } from './pointer.ts';
+import { addressOf, verificationOf } from './pointer.ts';
 import { checkRecipient } from './recipient.ts';
 import { revoked } from './revocation.ts';
 
@@ -38,8 +39,14 @@ export async function verifyHostedAssertion(
   if (!answer.ok) return refused(notHosted(answer));
   const { json, answeredBy } = answer.node;
   if (!sameSite(answeredBy, address)) return refused(redirected(answer.node));
-  const another = conflictingId(json, address);
-  if (another) return refused(another);
+  const stated = statedAddress(json);
+  if (stated !== undefined && !sameAddress(stated, address)) {
+    // A bare pointer may name a sibling of the badge's own address; that one is asked instead, and must be its own.
+    const follows = isPointer(copyJson) && sameSite(stated, address) && addressOf(copyJson) === address;
+    return follows
+      ? verifyHostedAssertion(copy, copyJson, String(stated), options)
+      : refused(anotherId(stated, address));
+  }
   if (json.revoked === true || json.revoked === 'true')
     return refused(revoked(asString(json.revocationReason), address));
 
@@ -114,11 +121,13 @@ function refused(check: Check): HostedReport {
   return { checks: [check], proofLevel: 'claimed' };
 }
 
-/** What was read must call itself by the address it was asked for at; 0.5 has no such member. */
-function conflictingId(json: JsonObject, address: string): Check | undefined {
+/** What a badge calls its own address; 0.5 has no such member. */
+function statedAddress(json: JsonObject): JsonValue | undefined {
   const { url } = verificationOf(json);
-  const stated = json.verify === undefined ? (json.id ?? url) : (url ?? json.id);
-  if (stated === undefined || sameAddress(stated, address)) return undefined;
+  return json.verify === undefined ? (json.id ?? url) : (url ?? json.id);
+}
+
+function anotherId(stated: JsonValue, address: string): Check {
   return fail('hosted/another-id', 'The server answers with a badge that has another address.', {
     params: { id: String(stated) },
     source: address,

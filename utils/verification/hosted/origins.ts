@@ -1,6 +1,6 @@
 import { asList, asString, isObject } from '../../credentials/json.ts';
 import type { JsonObject } from '../../credentials/types.ts';
-import { hostOf, secureAddress } from './address.ts';
+import { hostOf, sameSite, secureAddress } from './address.ts';
 
 /**
  * May this issuer's badges be hosted there? Open Badges 2.0, VerificationObject: `allowedOrigins` are hosts,
@@ -15,7 +15,7 @@ export function mayHost(issuer: JsonObject, issuerAddress: string, assertionAddr
   const origins = asList(rules.allowedOrigins).map(asString);
   if (prefixes.length > 0 && !prefixes.some((prefix) => startsWithin(assertionAddress, prefix))) return false;
   if (origins.length > 0) return origins.some((origin) => originHost(origin) === host);
-  return prefixes.length > 0 || hostOf(issuerAddress) === host;
+  return prefixes.length > 0 || sameSite(issuerAddress, assertionAddress);
 }
 
 /** A prefix counts only up to its own host: `https://a.example` is no beginning of `https://a.example.evil/`. */

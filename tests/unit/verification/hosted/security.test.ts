@@ -90,6 +90,17 @@ describe('46: another id, another place', () => {
     const report = await check(assertion2(), hosted2({ assertion: { id: `${addresses.assertion}1` } }));
     expect(remarks(report)).toEqual(['hosted/another-id fail']);
   });
+  it('a bare pointer may name a sibling, which is then asked itself', async () => {
+    const sibling = `${addresses.assertion}.json`;
+    const table = { ...hosted2(), [sibling]: assertion2() };
+    const report = await check({ verify: { url: sibling } }, table);
+    expect(remarks(report)).toEqual([]);
+    expect(report.asked.slice(0, 2)).toEqual([sibling, addresses.assertion]);
+    const circle = { ...table, [addresses.assertion]: assertion2({ id: sibling }) };
+    expect(remarks(await check({ verify: { url: sibling } }, circle))).toEqual(['hosted/another-id fail']);
+    const away = { [sibling]: assertion2({ id: evil }), [evil]: assertion2({ id: evil }) };
+    expect(remarks(await check({ verify: { url: sibling } }, away))).toEqual(['hosted/another-id fail']);
+  });
   it('an open redirect to another host, even when the id is right', async () => {
     const address = 'https://badges.lantern-guild.example/go?to=forger';
     const table = { ...hosted2(), [address]: { redirect: evil }, [evil]: assertion2({ id: address }) };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeBase64url } from '../../../../utils/credentials/base64url.ts';
 import type { JsonObject } from '../../../../utils/credentials/types.ts';
@@ -25,6 +26,7 @@ const algorithms = {
   ES256: { name: 'ECDSA', hash: 'SHA-256', namedCurve: 'P-256' },
   EdDSA: { name: 'Ed25519' },
 } as const;
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 type Alg = keyof typeof algorithms;
 
 async function keys(alg: Alg): Promise<{ sign: CryptoKey; pem: string }> {
@@ -102,6 +104,19 @@ describe('a signed badge', () => {
     const report = await check([head, other, tail].join('.'), table(rsa.pem));
     expect(remarks(report)).toEqual(['signature/mismatch fail']);
     expect(report).toMatchObject({ proofLevel: 'claimed' });
+  });
+
+  it('any flipped character is noticed', async () => {
+    const token = await sign(signedAssertion(), rsa.sign, 'RS256');
+    await fc.assert(
+      fc.asyncProperty(fc.nat(token.length - 1), fc.nat(63), async (at, digit) => {
+        const flipped = token.slice(0, at) + alphabet.charAt(digit) + token.slice(at + 1);
+        fc.pre(flipped !== token);
+        const report = await check(flipped, table(rsa.pem)).catch(() => undefined);
+        expect(report?.proofLevel ?? 'claimed').toBe('claimed');
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('without an answer from the key, the definition or the issuer: unknown', async () => {
