@@ -1,3 +1,4 @@
+/// <reference types="chrome" />
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -56,6 +57,13 @@ export async function openChromium({
   });
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  // Scripts for granted sites are registered a moment after the start; a page opened before that would be missed.
+  await worker.evaluate(async () => {
+    const { scripting } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    for (let i = 0; i < 100 && (await scripting.getRegisteredContentScripts()).length === 0; i++) {
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  });
   return { context, origin: `chrome-extension://${new URL(worker.url()).host}` };
 }
 

@@ -135,9 +135,9 @@ export function boxInRoot(page: Page, name: string | RegExp, nth = 0) {
           : new RegExp(pattern.source ?? '', pattern.flags).test(text);
       const nameOf = (element: Element) =>
         (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
-      const found = [...stage.querySelectorAll('button, a[href], summary')].filter((one) =>
-        matches(nameOf(one)),
-      )[nth];
+      const found = [...stage.querySelectorAll('button, a[href], summary')]
+        .filter((one) => one.checkVisibility())
+        .filter((one) => matches(nameOf(one)))[nth];
       found?.scrollIntoView({ block: 'nearest' });
       const box = found?.getBoundingClientRect();
       return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;

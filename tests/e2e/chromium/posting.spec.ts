@@ -1,0 +1,167 @@
+import { urls } from '../../demo/world.ts';
+import { expect, test } from '../support/chromium.ts';
+import { clickInRoot, hostTag, inRoot, readDrawn, waitForDrawn } from '../support/closed-root.ts';
+import { jobPage, laterJobPage, proseless } from '../support/pages.ts';
+
+const counted = /\d+ of \d+/;
+
+test('a posting shows its gap, with the badge and the sentence behind each row', async ({ skillmark }) => {
+  await skillmark.fillWallet();
+  const page = await skillmark.context.newPage();
+  await page.goto(urls.posting);
+  const { chip } = await waitForDrawn(page, (drawn) => counted.test(drawn.chip));
+  expect(chip).toMatch(/\d+ of \d+ · \d+ to learn/);
+  await clickInRoot(page, counted);
+  const { rows } = await waitForDrawn(page, (drawn) => drawn.rows.length > 0);
+  const row = (label: string) => rows.find((r) => r.label.includes(label));
+  expect(row('TypeScript')).toMatchObject({
+    state: 'Proven',
+    quote: expect.stringContaining('building web services in TypeScript'),
+  });
+  expect(row('TypeScript')?.by).toContain('TypeScript Application Development');
+  expect(row('PostgreSQL')?.state).toBe('Proven');
+  expect(row('Docker')?.state).toBe('Proven');
+  expect(row('AWS')?.state).toBe('Proven');
+  expect(row('Kubernetes')?.state).toBe('Missing');
+  expect(row('GraphQL')?.state).toBe('Missing');
+});
+
+test('a click on a quote scrolls to it and highlights it, and the page’s own DOM is untouched', async ({
+  skillmark,
+}) => {
+  const page = await skillmark.context.newPage();
+  await page.setViewportSize({ width: 1100, height: 420 });
+  await page.goto(urls.posting);
+  await waitForDrawn(page, (drawn) => counted.test(drawn.chip));
+  const tag = (await hostTag(page)) ?? 'none';
+  const ownDom = () =>
+    page.evaluate((tag) => {
+      const copy = document.documentElement.cloneNode(true) as Element;
+      copy.querySelectorAll(tag).forEach((host) => void host.remove());
+      return copy.outerHTML;
+    }, tag);
+  const before = await ownDom();
+  await clickInRoot(page, counted);
+  await waitForDrawn(page, (drawn) => drawn.rows.length > 0);
+  await clickInRoot(page, /Kubernetes in production/);
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const item = [...document.querySelectorAll('li')].find(
+          (li) => li.textContent === 'Kubernetes in production',
+        );
+        const box = item?.getBoundingClientRect();
+        return box ? box.top >= 0 && box.bottom <= innerHeight : false;
+      }),
+    )
+    .toBe(true);
+  expect(await page.evaluate(() => [...CSS.highlights.values()].some((h) => h.size > 0))).toBe(true);
+  expect(await ownDom()).toBe(before);
+});
+
+test('pages that are no posting stay untouched', async ({ skillmark }) => {
+  const page = await skillmark.context.newPage();
+  const messages: unknown[] = [];
+  await page.exposeFunction('heard', (data: unknown) => messages.push(data));
+  await page.addInitScript(() =>
+    addEventListener('message', (event) =>
+      (globalThis as unknown as { heard(d: unknown): void }).heard(event.data),
+    ),
+  );
+  await page.goto(urls.about);
+  await page.waitForTimeout(1500);
+  expect(await readDrawn(page)).toBeNull();
+  expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+  expect(messages).toEqual([]);
+});
+
+test('the page cannot see into what is drawn', async ({ skillmark }) => {
+  const page = await skillmark.context.newPage();
+  await page.goto(urls.posting);
+  await waitForDrawn(page, (drawn) => counted.test(drawn.chip));
+  const tag = await hostTag(page);
+  const seen = await page.evaluate((name) => {
+    const host = document.querySelector(name ?? 'none');
+    return {
+      root: host?.shadowRoot ?? null,
+      text: host?.textContent,
+      id: host?.id,
+      classes: host?.className,
+      html: document.documentElement.innerHTML.toLowerCase().includes('skillmark'),
+    };
+  }, tag);
+  expect(seen).toEqual({ root: null, text: '', id: '', classes: '', html: false });
+  const again = await skillmark.context.newPage();
+  await again.goto(urls.posting);
+  await waitForDrawn(again, (drawn) => counted.test(drawn.chip));
+  expect(await hostTag(again)).not.toBe(tag);
+});
+
+test('a posting whose text comes late is drawn when it is there', async ({ skillmark }) => {
+  const url = 'https://late.lanternworks.example/jobs/7';
+  skillmark.world.put(url, { type: 'text/html', body: laterJobPage(1500) });
+  const page = await skillmark.context.newPage();
+  await page.goto(url);
+  await waitForDrawn(page, (drawn) => counted.test(drawn.chip), 15_000);
+});
+
+test('a single-page board: a new posting is redrawn, a list takes the chip away', async ({ skillmark }) => {
+  const url = 'https://spa.lanternworks.example/jobs/1';
+  skillmark.world.put(url, {
+    type: 'text/html',
+    body: jobPage({ title: 'Site Engineer', required: ['AutoCAD', 'Surveying'] }),
+  });
+  const page = await skillmark.context.newPage();
+  await page.goto(url);
+  await waitForDrawn(page, (drawn) => counted.test(drawn.chip));
+  const next = jobPage({ title: 'Data Analyst', required: ['Python', 'SQL', 'Tableau', 'Statistics'] });
+  await page.evaluate((html) => {
+    history.pushState({}, '', '/jobs/2');
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    document.head.replaceChildren(...parsed.head.childNodes);
+    document.body.replaceChildren(...parsed.body.childNodes);
+  }, next);
+  await waitForDrawn(page, (drawn) => /of 4/.test(drawn.chip), 15_000);
+  await page.evaluate(() => {
+    history.pushState({}, '', '/jobs');
+    document.head.replaceChildren();
+    document.body.replaceChildren(document.createTextNode('All jobs'));
+  });
+  await expect.poll(async () => (await readDrawn(page))?.chip ?? '', { timeout: 15_000 }).toBe('');
+});
+
+test('no requirement section is not “no gaps”', async ({ skillmark }) => {
+  const url = 'https://short.lanternworks.example/jobs/3';
+  skillmark.world.put(url, { type: 'text/html', body: proseless });
+  const page = await skillmark.context.newPage();
+  await page.goto(url);
+  const { chip } = await waitForDrawn(page, (drawn) => drawn.chip !== '' && !/…$/.test(drawn.chip));
+  expect(chip).not.toMatch(counted);
+  await clickInRoot(page, /./);
+  const { panel } = await waitForDrawn(page, (drawn) => drawn.panel !== null);
+  expect(panel?.join(' ')).toMatch(/no requirements section/i);
+});
+
+test('a click before the chip has been seen in place does nothing', async ({ skillmark }) => {
+  const page = await skillmark.context.newPage();
+  await page.goto(urls.posting);
+  await waitForDrawn(page, (drawn) => counted.test(drawn.chip));
+  await inRoot(page, (stage) => stage.querySelector('button')?.click());
+  await page.waitForTimeout(300);
+  expect((await readDrawn(page))?.panel).toBeNull();
+});
+
+test('nothing shifts when the chip comes', async ({ skillmark }) => {
+  const page = await skillmark.context.newPage();
+  await page.addInitScript(() => {
+    const scope = globalThis as unknown as { shift: number };
+    scope.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) scope.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(urls.posting);
+  await waitForDrawn(page, (drawn) => counted.test(drawn.chip));
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBe(0);
+});

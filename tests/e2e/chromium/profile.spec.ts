@@ -1,0 +1,55 @@
+import { urls } from '../../demo/world.ts';
+import { expect, test } from '../support/chromium.ts';
+import { clickInRoot, inRoot, readDrawn, waitForDrawn } from '../support/closed-root.ts';
+
+/** The words of each verdict control on the page, in reading order. */
+const verdicts = (page: Parameters<typeof inRoot>[0]) =>
+  inRoot(page, (stage) =>
+    [...stage.querySelectorAll('button')]
+      .map((b) => (b.textContent ?? '').replace(/\s+/g, ' ').trim())
+      .filter(Boolean),
+  );
+
+test('one click verifies each badge of a profile: genuine, tampered and revoked', async ({ skillmark }) => {
+  const page = await skillmark.context.newPage();
+  await page.goto(urls.profile);
+  await waitForDrawn(page, ({ chip }) => chip !== '');
+  await clickInRoot(page, 'Verify all');
+  await expect
+    .poll(async () => (await readDrawn(page))?.chip, { timeout: 20_000 })
+    .toMatch(/Verified 3 · Not genuine 1 · Revoked 1/);
+  const words = (await verdicts(page)) ?? [];
+  expect(words.filter((w) => w === 'Verified')).toHaveLength(3);
+  expect(words).toContain('Not genuine');
+  expect(words).toContain('Revoked');
+});
+
+test('requests leave only on the click, and only to hosts that the badge names', async ({ skillmark }) => {
+  const page = await skillmark.context.newPage();
+  await page.goto(urls.profile);
+  await waitForDrawn(page, ({ chip }) => chip !== '');
+  await page.waitForTimeout(500);
+  const hostsSeen = () =>
+    new Set(
+      skillmark.world.server.requests.map((r) => r.split('/')[0]).filter((h) => h?.endsWith('.example')),
+    );
+  expect([...hostsSeen()]).toEqual([new URL(urls.profile).host]);
+  await clickInRoot(page, 'Verify all');
+  await expect.poll(async () => (await readDrawn(page))?.chip, { timeout: 20_000 }).toMatch(/Revoked/);
+  expect([...hostsSeen()].sort()).toEqual([
+    'academy.harbor.example',
+    'badges.dataguild.example',
+    'northfield.example',
+    'people.openfolio.example',
+  ]);
+});
+
+test('a click that no hand made verifies nothing', async ({ skillmark }) => {
+  const page = await skillmark.context.newPage();
+  await page.goto(urls.profile);
+  await waitForDrawn(page, ({ chip }) => chip !== '');
+  await page.waitForTimeout(900);
+  await inRoot(page, (stage) => stage.querySelectorAll('button').forEach((b) => void b.click()));
+  await page.waitForTimeout(700);
+  expect(skillmark.world.server.requests.filter((r) => r.startsWith('academy.'))).toEqual([]);
+});
