@@ -62,7 +62,7 @@ export function DashboardScreen({ send, ports, sites, now }: DashboardScreenProp
       </header>
       <main class="page-main">
         <HealthBanner send={send} onRecovered={() => void wallet.load()} />
-        {view === 'wallet' && <WalletView wallet={wallet} send={send} id={id} now={opened} />}
+        {view === 'wallet' && <WalletView wallet={wallet} send={send} ports={ports} id={id} now={opened} />}
         {view === 'import' && <ImportView intake={intake} onTake={take} />}
         {view === 'settings' && (
           <SettingsView send={send} ports={ports} sites={sites} onErased={() => void wallet.load()} />

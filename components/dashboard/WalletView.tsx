@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useRef } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n.ts';
-import type { Send } from '../ports.ts';
+import type { Ports, Send } from '../ports.ts';
 import { Detail } from '../wallet/Detail.tsx';
 import { groupItems } from '../wallet/groups.ts';
 import type { WalletModel } from '../wallet/model.ts';
@@ -15,6 +15,7 @@ import { WalletStates } from '../wallet/WalletStates.tsx';
 interface WalletViewProps {
   wallet: WalletModel;
   send: Send;
+  ports: Ports;
   /** The credential that is open beside the list. */
   id: string | undefined;
   now: Date;
@@ -23,7 +24,7 @@ interface WalletViewProps {
 const none: ReadonlySet<string> = new Set();
 
 /** The list, and beside it (below it, where it is narrow) the credential that is open. */
-export function WalletView({ wallet, send, id, now }: WalletViewProps) {
+export function WalletView({ wallet, send, ports, id, now }: WalletViewProps) {
   const query = useSignal('');
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<ListHandle>(null);
@@ -72,6 +73,7 @@ export function WalletView({ wallet, send, id, now }: WalletViewProps) {
             key={id}
             id={id}
             wallet={wallet}
+            ports={ports}
             onDownload={() => void saveOriginal(send, id)}
             onGone={() => void location.assign('#wallet')}
           />

@@ -33,6 +33,10 @@ export function PopupHome(props: PopupParts & { close: () => void }) {
   const items = wallet.items.value ?? [];
   const groups = groupItems(items, query.value, page.held.value, now);
   const report = page.report.value;
+  // The buttons of the empty wallet are gone once it holds something.
+  useEffect(() => {
+    if (items.length > 0 && document.activeElement === document.body) focusSearch();
+  }, [items.length > 0]);
 
   return (
     <>

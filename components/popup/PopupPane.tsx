@@ -49,6 +49,7 @@ export function PopupPane(props: PopupParts) {
             key={view.value.id}
             id={view.value.id}
             wallet={wallet}
+            ports={ports}
             onDownload={(id) => void saveOriginal(send, id)}
             onGone={goBack}
           />

@@ -20,7 +20,7 @@ export function CheckList({ checks }: { checks: readonly Check[] }) {
           <StateMark state={check.result} size={14} label={t(`verify_result_${check.result}`)} />
           <span>
             {checkSentence(check)}
-            {check.source && <cite class="check-source">{sourceText(check.source)}</cite>}
+            <Source source={check.source} />
           </span>
         </li>
       ))}
@@ -28,8 +28,13 @@ export function CheckList({ checks }: { checks: readonly Check[] }) {
   );
 }
 
+function Source({ source }: { source: string | undefined }) {
+  const text = source && sourceText(source);
+  return text ? <cite class="check-source">{text}</cite> : null;
+}
+
+/** A source is a URL that was read, or a word: `credential`, `self-certifying`. A word without a message says nothing. */
 function sourceText(source: string): string {
-  if (source === 'credential') return t('verify_source_credential');
-  const host = URL.canParse(source) ? new URL(source).host : '';
-  return t('verify_source_url', host || source);
+  if (URL.canParse(source)) return t('verify_source_url', new URL(source).host || source);
+  return messageOr(`verify_source_${source.replace(/\W/g, '_')}`, '');
 }

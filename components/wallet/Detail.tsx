@@ -3,6 +3,7 @@ import { Download, RefreshCw, Trash2 } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import type { WalletEntry } from '../../utils/messages/types.ts';
 import { t } from '../../utils/platform/i18n.ts';
+import type { Ports } from '../ports.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -11,6 +12,7 @@ import { showToast } from '../ui/toasts.ts';
 import { codeOf, errorSentence } from '../ui/words.ts';
 import { CheckList } from '../verify/CheckList.tsx';
 import { VerdictBadge, verdictText } from '../verify/VerdictBadge.tsx';
+import { AskHosts } from './AskHosts.tsx';
 import { Facts } from './Facts.tsx';
 import type { WalletModel } from './model.ts';
 import { Parts } from './Parts.tsx';
@@ -19,13 +21,14 @@ import { Picture } from './Picture.tsx';
 interface DetailProps {
   id: string;
   wallet: WalletModel;
+  ports: Pick<Ports, 'requestHosts'>;
   onDownload: (id: string) => void;
   /** After a delete there is nothing left to show here. */
   onGone: () => void;
 }
 
 /** One credential: verdict, every check, what it stands for, and what can be done with it. */
-export function Detail({ id, wallet, onDownload, onGone }: DetailProps) {
+export function Detail({ id, wallet, ports, onDownload, onGone }: DetailProps) {
   const entry = useSignal<WalletEntry | null>(null);
   const failure = useSignal<string | null>(null);
   const busy = useSignal(false);
@@ -75,6 +78,12 @@ export function Detail({ id, wallet, onDownload, onGone }: DetailProps) {
             </Button>
             <IconButton icon={Trash2} label={t('wallet_delete')} onClick={() => remove(shown)} />
           </div>
+          <AskHosts
+            verdict={shown.verdictDetail}
+            ports={ports}
+            busy={busy.value}
+            onAsked={() => void verify()}
+          />
           <Checks entry={shown} />
           <Facts entry={shown} />
           <Parts credential={shown.credential} verdict={shown.verdictDetail} />

@@ -36,6 +36,7 @@ export function WalletList({ groups, now, actions, onOpen, current, onLeave, han
   const box = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<Place>({ index: 0, control: 0 });
   const [moved, setMoved] = useState(0);
+  const inside = useRef(false);
   const total = groups.reduce((sum, group) => sum + group.items.length, 0);
   const index = Math.min(active.index, total - 1);
 
@@ -58,7 +59,16 @@ export function WalletList({ groups, now, actions, onOpen, current, onLeave, han
     if (to.index < 0) onLeave?.();
     else move(to);
   };
+  // When the row that has focus is deleted, focus goes to the row that takes its place.
+  useLayoutEffect(() => {
+    if (inside.current && document.activeElement === document.body)
+      controlsOf(box.current, index)[0]?.focus();
+  }, [total]);
+  const onFocusOut = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && !box.current?.contains(relatedTarget)) inside.current = false;
+  };
   const onFocusIn = (event: FocusEvent) => {
+    inside.current = true;
     const place = placeOf(box.current, event.target);
     if (place && place.index !== active.index) setActive(place);
   };
@@ -66,7 +76,7 @@ export function WalletList({ groups, now, actions, onOpen, current, onLeave, han
   let first = 0;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the buttons within
-    <div ref={box} class="wallet-list" onKeyDown={onKeyDown} onFocusIn={onFocusIn}>
+    <div ref={box} class="wallet-list" onKeyDown={onKeyDown} onFocusIn={onFocusIn} onFocusOut={onFocusOut}>
       {groups.map((group) => {
         const start = first;
         first += group.items.length;
