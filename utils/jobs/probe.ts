@@ -2,7 +2,7 @@ import { addressKind, linksCredentials } from './other-pages.ts';
 
 /** Addresses of postings on the boards we know, and the words other sites use. */
 const jobAddress =
-  /greenhouse|lever\.co|ashbyhq|workday|icims|taleo|workable|recruitee|teamtailor|personio|breezy|applytojob|trakstar|softgarden|gh_jid|ashby_jid|job|career|karriere|carrier|vacan|vacat|position|stelle|emploi|empleo|lavor|opening|recruit|hiring|bewerb|rekryt|requisition|\/(?:apply|o|p)\/|seek\.|glassdoor|indeed\./i;
+  /greenhouse|lever\.co|ashby|breezy|applytojob|gh_jid|job|career|karri|vaca|position|stelle|empl|lavor|opening|recruit|hiring|bewerb|rekry|requisition|\/(?:apply|o|j)\/|seek\.|glassdoor|indeed\./i;
 
 /**
  * The cheapest answer to "is it worth looking closer?". It errs towards yes: what is injected then decides.

@@ -22,6 +22,8 @@ export const credentialHosts: readonly SiteHosts[] = [
   site('Google Skills', 'www.skills.google', 'www.cloudskillsboost.google'),
   site('freeCodeCamp', '*.freecodecamp.org'),
   site('HackerRank', '*.hackerrank.com'),
+  site('DataCamp', '*.datacamp.com'),
+  site('Kaggle', '*.kaggle.com'),
   site('Certifier', '*.credsverse.com'),
   site('Sertifier', 'verified.sertifier.com'),
   site('Skilljar', 'verify.skilljar.com'),

@@ -36,17 +36,21 @@ function placeOf(url: URL): string {
   return url.pathname + url.search;
 }
 
-/** Parses an https address; a user name, a port or an IP literal in it makes it nobody's. */
+/**
+ * Parses an address; a user name, a port or an IP literal in it makes it nobody's. Plain http is read, for old
+ * links, but never asked: endpoints are https.
+ */
 export function parseLink(href: string, base?: string): URL | undefined {
   if (!URL.canParse(href, base)) return undefined;
   const url = new URL(href, base);
   const isPlain = url.username === '' && url.password === '' && url.port === '';
-  return url.protocol === 'https:' && isPlain && /[a-z]$/.test(url.hostname) ? url : undefined;
+  return /^https?:$/.test(url.protocol) && isPlain && /[a-z]$/.test(url.hostname) ? url : undefined;
 }
 
 /** The provider whose host and path fit exactly. */
 export function credentialLinkOf(providers: readonly Provider[], url: URL): CredentialLink | undefined {
   for (const provider of providers) {
+    if (url.protocol !== 'https:' && !provider.host) continue;
     if (provider.host && !provider.host.test(url.hostname) && !provider.fragment?.test(url.hash)) continue;
     const id = provider.path.exec(placeOf(url))?.slice(1).find(Boolean);
     if (id !== undefined) return { provider, id, url };

@@ -43,7 +43,6 @@ describe.each(modules)('$file', ({ file, cases, provider }) => {
 
 const uuid = '0d1e2f3a-4b5c-4d7e-8f90-a1b2c3d4e5f6';
 test.each([
-  `http://www.credly.com/badges/${uuid}`,
   `https://www.credly.com:8443/badges/${uuid}`,
   `https://user@www.credly.com/badges/${uuid}`,
   `https://www.credly.com./badges/${uuid}`,
@@ -57,6 +56,11 @@ test.each([
 ])('%s is nobody’s', (url) => {
   expect(recogniseLink(url)).toBeUndefined();
   expect(endpointOf(url)).toBeUndefined();
+});
+
+test('an old link in plain http is read, and asked for in https', () => {
+  expect(endpointOf(`http://www.youracclaim.com/badges/${uuid}`)).toMatch(/^https:\/\/api\.credly\.com\//);
+  expect(recogniseLink('http://badges.acme.example/assertions/1234')).toBeUndefined();
 });
 
 test('a known redirector is looked through, an unknown one is not', () => {

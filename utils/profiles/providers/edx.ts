@@ -5,8 +5,8 @@ export const edx: Provider = {
   id: 'edx',
   name: 'edX',
   proof: 'page-only',
-  host: /^(?:courses|credentials)\.edx\.org$/,
-  path: /^\/(?:certificates|credentials)\/([\da-f]{32})\/?(?:\?|$)/,
+  host: /^(?:courses|credentials|verify)\.edx\.org$/,
+  path: /^\/(?:certificates|credentials|cert)\/([\da-f]{32})\/?(?:\?|$)/,
 };
 
 export const cases: readonly ProviderCase[] = [

@@ -5,11 +5,13 @@ import { bcdiploma } from './bcdiploma.ts';
 import { certifier } from './certifier.ts';
 import { coursera } from './coursera.ts';
 import { credly } from './credly.ts';
+import { datacamp } from './datacamp.ts';
 import { edubadges } from './edubadges.ts';
 import { edx } from './edx.ts';
 import { freecodecamp } from './freecodecamp.ts';
 import { googleSkills } from './google-skills.ts';
 import { hackerrank } from './hackerrank.ts';
+import { kaggle } from './kaggle.ts';
 import { linkedinLearning } from './linkedin-learning.ts';
 import { microsoftLearn } from './microsoft-learn.ts';
 import { moodle } from './moodle.ts';
@@ -37,6 +39,8 @@ export const providers: readonly Provider[] = [
   googleSkills,
   freecodecamp,
   hackerrank,
+  datacamp,
+  kaggle,
   certifier,
   sertifier,
   skilljar,

@@ -20,8 +20,8 @@ export const microsoftLearn: Provider = {
   name: 'Microsoft Learn',
   proof: (url) => (endpoint('', url) ? 'attested' : 'page-only'),
   host: /^learn\.microsoft\.com$/,
-  path: /^\/(?:api\/credentials\/share\/[a-z-]{2,8}\/[\w.-]+|(?:[a-z-]{2,8}\/)?users\/[\w.-]+\/(?:credentials|transcript|achievements))\/([\w-]{5,40})\/?(?:\?|$)/,
-  person: /^\/(?:[a-z-]{2,8}\/)?users\/[\w.-]+\/?$/,
+  path: /^\/(?:api\/credentials\/share\/[a-z-]{2,8}\/[\w.-]+|(?:[a-z-]{2,8}\/)?users\/[\w.-]+\/(?:credentials(?:\/certification)?|transcript|achievements))\/([\w-]{5,40})\/?(?:\?|$)/,
+  person: /^\/(?:[a-z-]{2,8}\/)?users\/[\w.-]+(?:\/(?:achievements|credentials))?\/?$/,
   endpoint: endpoint,
 };
 
@@ -35,5 +35,10 @@ export const cases: readonly ProviderCase[] = [
     'https://learn.microsoft.com/api/credentials/share/en-us/Someone/0123456789ABCDEF?sharingId=FEDCBA9876543210',
   ],
   ['https://learn.microsoft.com/en-us/users/someone/credentials/0123456789abcdef', 'no endpoint'],
+  [
+    'https://learn.microsoft.com/en-us/users/someone/credentials/certification/azure-developer?tab=x',
+    'no endpoint',
+  ],
+  ['https://learn.microsoft.com/en-us/users/someone/achievements', 'not this provider'],
   ['https://learn.microsoft.com/en-us/training/', 'not this provider'],
 ];
