@@ -32,6 +32,8 @@ export interface OpenedFirefox {
     body: string,
     options?: { privileged?: boolean; timeout?: number; args?: readonly unknown[] },
   ): Promise<T>;
+  /** A real click of the mouse at a point of the window. */
+  click(x: number, y: number): Promise<void>;
   /** A PNG of what is in the window. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
@@ -117,6 +119,18 @@ function pageActions(driver: Marionette) {
     asBrowser,
     until,
     goto: async (url: string) => void (await driver.send('WebDriver:Navigate', { url })),
+    click: async (x: number, y: number) => {
+      const point = { x: Math.round(x), y: Math.round(y) };
+      const mouse = [
+        { type: 'pointerMove', duration: 0, ...point },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      const actions = [
+        { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: mouse },
+      ];
+      await driver.send('WebDriver:PerformActions', { actions });
+    },
     screenshot: async () =>
       Buffer.from(await driver.send<string>('WebDriver:TakeScreenshot', { full: false }), 'base64'),
   };
