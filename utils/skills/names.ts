@@ -1,14 +1,13 @@
+import { candidatesAt } from './matching/candidates.ts';
 import type { Taxonomy } from './taxonomy/build.ts';
-import { longestPhrase } from './text/phrases.ts';
 import { tokenise } from './text/tokens.ts';
 import type { Skill } from './types.ts';
 
 /** The skill that this name, all of it, is a spelling of. A name given as a name needs no corroboration. */
 export function skillNamed(name: string, taxonomy: Taxonomy): Skill | undefined {
   const tokens = tokenise(name);
-  const found = longestPhrase(taxonomy.names, tokens, 0);
-  if (!found || found.until !== tokens.length) return undefined;
-  return found.values.toSorted((a, b) => a.ambiguity - b.ambiguity)[0]?.skill;
+  const whole = candidatesAt(taxonomy.names, tokens, 0).filter(({ until }) => until === tokens.length);
+  return whole[0]?.naming.skill;
 }
 
 const byUri = new WeakMap<Taxonomy, ReadonlyMap<string, Skill>>();

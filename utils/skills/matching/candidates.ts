@@ -1,6 +1,6 @@
-import type { Naming } from '../taxonomy/build.ts';
-import { isNamed } from '../taxonomy/build.ts';
-import type { PhraseNode, Phrases } from '../text/phrases.ts';
+import type { Names, Naming } from '../taxonomy/names.ts';
+import { isNamed } from '../taxonomy/names.ts';
+import type { PhraseNode } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { joints } from '../text/tokens.ts';
 import { inflections } from './inflections.ts';
@@ -22,27 +22,27 @@ function mayInflect(naming: Naming, key: string, found: string): boolean {
   return !key.endsWith('s') || (key.length === found.length + 1 && found.length <= 4);
 }
 
-const none: readonly Naming[] = [];
+const none: readonly Candidate[] = [];
 
 /** Every name that starts at this token, the longest first. */
-export function candidatesAt(
-  names: Phrases<Naming>,
-  tokens: readonly Token[],
-  from: number,
-): readonly Candidate[] {
+export function candidatesAt(names: Names, tokens: readonly Token[], from: number): readonly Candidate[] {
+  const first = tokens[from];
+  if (!first) return none;
   const found: Candidate[] = [];
-  let node: PhraseNode<Naming> | undefined = names;
-  for (let i = from; i < tokens.length; i += 1) {
+  const collect = (namings: readonly Naming[] | undefined, until: number, key: string, other: string) => {
+    for (const naming of namings ?? [])
+      if (key === other || mayInflect(naming, key, other))
+        found.push({ naming, from, until, inflected: key !== other });
+  };
+  for (const key of inflections(first.key)) collect(names.branch(key)?.values, from + 1, first.key, key);
+  let node: PhraseNode<Naming> | undefined = names.branch(first.key);
+  for (let i = from + 1; node; i += 1) {
+    collect(node.values, i, '', '');
     const token = tokens[i];
     const children: ReadonlyMap<string, PhraseNode<Naming>> | undefined = node.next;
-    if (!children || !token || (i > from && token.joint === joints.break)) break;
-    for (const key of inflections(token.key))
-      for (const naming of children.get(key)?.values ?? none)
-        if (mayInflect(naming, token.key, key)) found.push({ naming, from, until: i + 1, inflected: true });
+    if (!children || !token || token.joint === joints.break) break;
+    for (const key of inflections(token.key)) collect(children.get(key)?.values, i + 1, token.key, key);
     node = children.get(token.key);
-    if (!node) break;
-    if (node.values)
-      for (const naming of node.values) found.push({ naming, from, until: i + 1, inflected: false });
   }
   return found.length > 1 ? found.sort(byLength) : found;
 }

@@ -1,4 +1,4 @@
-import { isNamed } from '../taxonomy/build.ts';
+import { isNamed } from '../taxonomy/names.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Ambiguity, Skill } from '../types.ts';
 import { cueBeside } from './cues.ts';

@@ -1,4 +1,4 @@
-import { isNamed } from '../taxonomy/build.ts';
+import { isNamed } from '../taxonomy/names.ts';
 import { isLower, isUpper } from '../text/characters.ts';
 import type { Token } from '../text/tokens.ts';
 import { joints } from '../text/tokens.ts';

@@ -35,7 +35,7 @@ export function findMentions(text: string, taxonomy: Taxonomy): Mention[] {
 }
 
 export function read(text: string, taxonomy: Taxonomy): Reading {
-  const tokens = splitGlued(text, tokenise(text), (key) => taxonomy.names.next?.has(key) ?? false);
+  const tokens = splitGlued(text, tokenise(text), (key) => taxonomy.names.has(key));
   const sentences = sentencesOf(text, tokens);
   const hits: Hit[] = [];
   const caseless = isCaseless(text, tokens);

@@ -27,6 +27,7 @@ export interface Problem {
 
 /** The id of a label: lower case, spaces and slashes to `-`, letters, digits and `+ # . & -` kept. */
 export function slug(label: string): SkillId {
+  if (/^[A-Za-z -]+$/.test(label)) return label.trim().toLowerCase().replaceAll(' ', '-');
   return label
     .trim()
     .toLowerCase()
@@ -34,10 +35,14 @@ export function slug(label: string): SkillId {
     .replace(/[^\p{L}\p{M}\p{N}+#.&-]/gu, '');
 }
 
+const tilde = 126;
+const zero = 48;
+
 function spellingOf(written: string): Spelling {
-  const marked = /~([0-3])$/.exec(written);
-  return marked
-    ? { text: written.slice(0, -2).trim(), ambiguity: Number(marked[1]) as Ambiguity }
+  const mark =
+    written.charCodeAt(written.length - 2) === tilde ? written.charCodeAt(written.length - 1) - zero : -1;
+  return mark >= 0 && mark <= 3
+    ? { text: written.slice(0, -2).trim(), ambiguity: mark as Ambiguity }
     : { text: written, ambiguity: 0 };
 }
 
