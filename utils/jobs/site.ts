@@ -95,7 +95,9 @@ export function readSite(
   document: Document,
   isVisible?: (element: Element) => boolean,
 ): SiteReading {
-  const bodies = [...document.querySelectorAll(site.body)];
+  const bodies = [...document.querySelectorAll(site.body)].filter(
+    (body) => !site.skip || !body.matches(site.skip),
+  );
   const outer = bodies.filter((body) => !bodies.some((other) => other !== body && other.contains(body)));
   const names = site.named?.exec((document.title ?? '').replace(/\s+/g, ' ').trim())?.groups;
   return {
