@@ -17,7 +17,12 @@ const codecs: readonly (readonly [first: number, second: number, name: CurveName
 /** `publicKeyMultibase` with its multicodec prefix; `undefined` for a kind that cannot sign here, or a malformed one. */
 export function readMultikey(text: string): PublicKey | undefined {
   const bytes = fromMultibase(text);
-  const codec = bytes && codecs.find(([first, second]) => bytes[0] === first && bytes[1] === second);
+  return bytes && readMultikeyBytes(bytes);
+}
+
+/** The same without its multibase. */
+export function readMultikeyBytes(bytes: Uint8Array): PublicKey | undefined {
+  const codec = codecs.find(([first, second]) => bytes[0] === first && bytes[1] === second);
   if (!codec) return undefined;
   const [, , name] = codec;
   const material = bytes.subarray(2);

@@ -5,11 +5,13 @@ import { fail, unknown } from '../../check.ts';
 import { hasOwnVocabulary } from '../../contexts/vocabulary.ts';
 import { findKey } from '../../keys/find.ts';
 import type { Resolver } from '../../keys/resolve.ts';
+import type { SignatureOutcome } from '../../keys/signature.ts';
 import type { PublicKey } from '../../keys/types.ts';
 import type { Check } from '../../types.ts';
 import { keyUnknown, signatureCheck } from '../outcome.ts';
 import type { ProofReport } from '../types.ts';
 import { CanonicalisationError, type Contexts } from './canonicalise.ts';
+import { checkDerivedProof } from './ecdsa-sd/index.ts';
 import { hashData, hashOf } from './hash-data.ts';
 import { furtherChecks, optionsProblem } from './options.ts';
 import { checkProofSignature } from './signature.ts';
@@ -67,13 +69,18 @@ async function verified(
   suite: Suite,
   contexts: Contexts,
 ): Promise<Check> {
+  if (suite.signature === 'selective') {
+    return outcomeCheck(await checkDerivedProof(document, proof, key, contexts), suite);
+  }
   const hashed = await hashData(document, proof, { suite, hash: hashOf(suite, key.kind), contexts });
-  const outcome = await checkProofSignature(suite, proof, key, hashed);
-  return outcome === 'unreadable'
-    ? fail('signature/unreadable', 'The signature is not written as its kind of proof requires.', {
-        params: { suite: suite.name },
-      })
-    : signatureCheck(outcome, suite.name);
+  return outcomeCheck(await checkProofSignature(suite, proof, key, hashed), suite);
+}
+
+function outcomeCheck(outcome: SignatureOutcome | 'unreadable', suite: Suite): Check {
+  if (outcome !== 'unreadable') return signatureCheck(outcome, suite.name);
+  return fail('signature/unreadable', 'The signature is not written as its kind of proof requires.', {
+    params: { suite: suite.name },
+  });
 }
 
 /** JCS signs the JSON itself, so there the words are the signed ones. */

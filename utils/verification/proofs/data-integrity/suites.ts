@@ -5,14 +5,15 @@ import type { KeyKind } from '../../keys/types.ts';
 export interface Suite {
   name: string;
   canonical: 'rdfc' | 'jcs';
-  /** `multibase` in `proofValue`, or a detached JWS in `jws`. */
-  signature: 'multibase' | 'jws';
+  /** `multibase` in `proofValue`, a detached JWS in `jws`, or the many signatures of a selective disclosure. */
+  signature: 'multibase' | 'jws' | 'selective';
   /** Kinds of key it is defined for, with the JWA algorithm; a detached JWS names its algorithm itself. */
   algorithms: Partial<Record<KeyKind, string>>;
 }
 
 const eddsa = { Ed25519: 'EdDSA' } as const;
 const ecdsa = { 'P-256': 'ES256', 'P-384': 'ES384' } as const;
+const p256 = { 'P-256': 'ES256' } as const;
 const any = {
   Ed25519: 'EdDSA',
   'P-256': 'ES256',
@@ -35,6 +36,7 @@ const cryptosuites = new Map<string, Suite>([
     { name: 'ecdsa-rdfc-2019', canonical: 'rdfc', signature: 'multibase', algorithms: ecdsa },
   ],
   ['ecdsa-jcs-2019', { name: 'ecdsa-jcs-2019', canonical: 'jcs', signature: 'multibase', algorithms: ecdsa }],
+  ['ecdsa-sd-2023', { name: 'ecdsa-sd-2023', canonical: 'rdfc', signature: 'selective', algorithms: p256 }],
 ]);
 
 /** Linked Data Signatures from before, by `type`. */
