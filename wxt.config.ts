@@ -33,6 +33,7 @@ const productionInEveryMode = {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  alias: { setimmediate: 'utils/platform/set-immediate.ts' },
   vite: () => ({
     plugins: [productionInEveryMode, preact()],
     build: { modulePreload: { polyfill: false }, target: ['chrome140', 'firefox140'] },
