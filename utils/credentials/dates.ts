@@ -1,5 +1,5 @@
-/** xsd:dateTimeStamp and RFC 3339, with the offset's colon and the seconds optional as in ISO 8601. */
-const instant = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:?\d\d)$/i;
+/** xsd:dateTimeStamp and RFC 3339, with the seconds and the offset's colon and minutes optional as in ISO 8601. */
+const instant = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d(?::?\d\d)?)$/i;
 const day = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** The instant a credential states, as ISO 8601 in UTC; undefined unless it is complete, exists and names its zone. */
@@ -14,23 +14,17 @@ export function readInstant(value: unknown): string | undefined {
 }
 
 /**
- * Open Badges before 3.0 also date by the day, read as its first instant in UTC; 0.5 and 1.0 by seconds since 1970
+ * Open Badges before 3.0 also date by the day, read as its first instant in UTC, and by seconds since 1970
  * (specification 1.0, "DateTime").
  */
-export function readBadgeDate(value: unknown, epochSeconds: boolean): string | undefined {
+export function readBadgeDate(value: unknown): string | undefined {
   const match = typeof value === 'string' ? day.exec(value) : null;
   if (match) {
     const utc = utcOf([...match.slice(1).map(Number), 0, 0, 0], 0);
     return utc === undefined ? undefined : isoOf(utc);
   }
   const seconds = typeof value === 'string' && /^\d{9,10}$/.test(value) ? Number(value) : value;
-  if (
-    epochSeconds &&
-    typeof seconds === 'number' &&
-    Number.isInteger(seconds) &&
-    seconds > 0 &&
-    seconds < 4e9
-  )
+  if (typeof seconds === 'number' && Number.isInteger(seconds) && seconds > 0 && seconds < 4e9)
     return isoOf(seconds * 1000);
   return readInstant(value);
 }
@@ -54,7 +48,7 @@ function utcOf(parts: number[], milliseconds: number): number | undefined {
 
 function offsetMinutes(zone: string): number | undefined {
   if (zone.toUpperCase() === 'Z') return 0;
-  const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.slice(-2))];
+  const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.slice(3).replace(':', ''))];
   if (hours > 14 || minutes > 59) return undefined;
   return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
 }

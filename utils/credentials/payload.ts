@@ -136,5 +136,7 @@ function unknownDocument(json: JsonObject): CredentialError {
   const type = JSON.stringify(json.type ?? json['@type'] ?? '');
   if (/BadgeClass|Issuer|Profile|CryptographicKey|RevocationList/.test(type))
     return new CredentialError('credential/not-a-credential', 'a part of Open Badges, but nobody’s award');
+  if (type.includes('BlockchainCertificate'))
+    return new CredentialError('credential/not-recognised', 'Blockcerts 1');
   return new CredentialError('credential/not-a-credential');
 }

@@ -12,6 +12,7 @@ describe('dates', () => {
     ['2025-03-04T10:00:00.5Z', '2025-03-04T10:00:00.500Z'],
     ['2025-03-04T10:00:00.123456+00:00', '2025-03-04T10:00:00.123Z'],
     ['2025-03-04T01:00:00+0530', '2025-03-03T19:30:00Z'],
+    ['2025-03-04T10:00:00+08', '2025-03-04T02:00:00Z'],
     ['2025-12-31T23:30:00-01:00', '2026-01-01T00:30:00Z'],
     ['2024-02-29T00:00:00Z', '2024-02-29T00:00:00Z'],
     ['0001-01-01T00:00:00Z', '0001-01-01T00:00:00Z'],
@@ -30,12 +31,11 @@ describe('dates', () => {
   });
 
   it('a badge is also dated by the day, an early one by seconds', () => {
-    expect(readBadgeDate('2014-05-06', false)).toBe('2014-05-06T00:00:00Z');
-    expect(readBadgeDate(1341705600, true)).toBe('2012-07-08T00:00:00Z');
-    expect(readBadgeDate('1341705600', true)).toBe('2012-07-08T00:00:00Z');
-    expect(readBadgeDate(1341705600, false)).toBeUndefined();
-    expect(readBadgeDate(-1, true)).toBeUndefined();
-    expect(readBadgeDate(['2014-05-06'], true)).toBeUndefined();
+    expect(readBadgeDate('2014-05-06')).toBe('2014-05-06T00:00:00Z');
+    expect(readBadgeDate(1341705600)).toBe('2012-07-08T00:00:00Z');
+    expect(readBadgeDate('1341705600')).toBe('2012-07-08T00:00:00Z');
+    expect(readBadgeDate(-1)).toBeUndefined();
+    expect(readBadgeDate(['2014-05-06'])).toBeUndefined();
   });
 
   it('a token by NumericDate', () => {

@@ -1,6 +1,6 @@
 import { asList, isObject } from '../json.ts';
 import { cleanId, cleanName, cleanParagraph } from '../text.ts';
-import type { Alignment, Credential, JsonValue } from '../types.ts';
+import type { Alignment, Credential, JsonObject, JsonValue } from '../types.ts';
 
 /** An image inside the credential may be this long, in UTF-16 units; a longer one is not kept for display. */
 const maxDataUri = 700_000;
@@ -13,6 +13,20 @@ export function defined<T extends Record<string, unknown>>(
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
+}
+
+/** Before 3.0 many issuers write null or "" for what is absent; at the top and one level down, where optional members are. */
+export function withoutBlanks(json: JsonObject): JsonObject {
+  const blank = (value: unknown): boolean => value === undefined || value === null || value === '';
+  const kept = Object.entries(json).filter(([, value]) => !blank(value));
+  return Object.fromEntries(
+    kept.map(([name, value]) => [
+      name,
+      isObject(value)
+        ? Object.fromEntries(Object.entries(value).filter(([, inner]) => !blank(inner)))
+        : value,
+    ]),
+  );
 }
 
 /** A picture's address or its bytes as a `data:` URI of a raster or SVG image; the address is kept, never loaded here. */

@@ -3,7 +3,15 @@ import { asList, isObject } from '../json.ts';
 import { cleanId, cleanName, cleanParagraph } from '../text.ts';
 import type { CredentialFormat, JsonObject, Profile, Recipient } from '../types.ts';
 import type { Draft, FormatProblem, FormatReader } from './format.ts';
-import { defined, readAlignments, readCriteria, readEvidence, readImage, readTags } from './members.ts';
+import {
+  defined,
+  readAlignments,
+  readCriteria,
+  readEvidence,
+  readImage,
+  readTags,
+  withoutBlanks,
+} from './members.ts';
 import { badgeDate, boolean, each, either, filled, list, may, need, object, text, url } from './rules.ts';
 
 const contexts = ['https://w3id.org/openbadges/v1', 'http://w3id.org/openbadges/v1'];
@@ -82,7 +90,8 @@ export const openBadges1: FormatReader = {
 
   read: (json, format) => (format === 'open-badges-0.5' ? read05(json) : read1(json)),
 
-  validate(json, format): FormatProblem[] {
+  validate(given, format): FormatProblem[] {
+    const json = withoutBlanks(given);
     if (format === 'open-badges-0.5') return assertion05(json, '');
     if (isPointer(json)) return [];
     const problems = assertion1(json, '');
@@ -117,8 +126,8 @@ function read05(json: JsonObject): Draft {
       description: cleanParagraph(badge.description),
       criteria: readCriteria(badge.criteria),
       image: readImage(badge.image),
-      issuedOn: readBadgeDate(json.issued_on, true),
-      expiresOn: readBadgeDate(json.expires, true),
+      issuedOn: readBadgeDate(json.issued_on),
+      expiresOn: readBadgeDate(json.expires),
     }),
     issuer: defined({
       name: cleanName(issuer.name),
@@ -159,8 +168,8 @@ export function readAssertion(json: JsonObject, format: CredentialFormat): Draft
       description: cleanParagraph(badge.description),
       criteria: readCriteria(badge.criteria),
       image: readImage(json.image) ?? readImage(badge.image),
-      issuedOn: readBadgeDate(json.issuedOn, format !== 'open-badges-2'),
-      expiresOn: readBadgeDate(json.expires, format !== 'open-badges-2'),
+      issuedOn: readBadgeDate(json.issuedOn),
+      expiresOn: readBadgeDate(json.expires),
       credentialId: cleanId(json.id),
     }),
     issuer: readBadgeIssuer(badge.issuer),

@@ -2,6 +2,7 @@ import { asList, isObject } from '../json.ts';
 import { cleanName } from '../text.ts';
 import type { JsonObject } from '../types.ts';
 import type { FormatReader } from './format.ts';
+import { withoutBlanks } from './members.ts';
 import { readAssertion } from './open-badges-1.ts';
 import {
   anything,
@@ -86,7 +87,7 @@ export const openBadges2: FormatReader = {
     return known || meant ? 'open-badges-2' : undefined;
   },
   read: (json) => readAssertion(named(json), 'open-badges-2'),
-  validate: (json) => assertion(json, ''),
+  validate: (json) => assertion(withoutBlanks(json), ''),
 };
 
 /** The recipient's name stands in an extension, where it stands at all. */

@@ -43,7 +43,7 @@ export const dateTime = rule(
   'a date and time',
   (v) => readInstant(v) !== undefined || readInstant(`${v}Z`) !== undefined,
 );
-export const badgeDate = rule('format/date', 'an ISO 8601 date', (v) => readBadgeDate(v, true) !== undefined);
+export const badgeDate = rule('format/date', 'an ISO 8601 date', (v) => readBadgeDate(v) !== undefined);
 
 /** Must be there. */
 export const need =

@@ -2,7 +2,7 @@ import { recognise } from '../../credentials/formats/index.ts';
 import { isPointer } from '../../credentials/formats/open-badges-1.ts';
 import { asString, isObject } from '../../credentials/json.ts';
 import type { Credential, CredentialFormat, JsonObject, JsonValue } from '../../credentials/types.ts';
-import { fail, pass, unknown } from '../check.ts';
+import { fail, pass, unknown, warn } from '../check.ts';
 import type { Check } from '../types.ts';
 import { hostOf, sameAddress, sameSite } from './address.ts';
 import { readDefinition } from './class.ts';
@@ -26,7 +26,22 @@ interface Reading {
   address: string;
   json: JsonObject;
   options: HostedOptions;
+  remarks: readonly Check[];
 }
+
+/** Without these there is no badge to speak of; in what else is wrong the server is still the issuer's. */
+const essential = new Set([
+  'type',
+  'id',
+  'uid',
+  'recipient',
+  'badge',
+  'issuedOn',
+  'issued_on',
+  'expires',
+  'verify',
+  'verification',
+]);
 
 /** Asks the issuer's server for the assertion, its definition and its issuer. */
 export async function verifyHostedAssertion(
@@ -52,9 +67,11 @@ export async function verifyHostedAssertion(
 
   const known = recognise(json);
   if (!known || !assertionFormats.includes(known.format)) return refused(notAnAssertion(address));
-  const problem = known.validate()[0];
-  if (problem) return refused(malformed(address, problem.path));
-  const reading: Reading = { copy, copyJson, address, json, options };
+  const problems = known.validate();
+  const broken = problems.find(({ path }) => essential.has(path.split('.')[0] ?? ''));
+  if (broken) return refused(malformed(address, broken.path));
+  const remarks = problems.slice(0, 1).map(({ path }) => incomplete(address, path));
+  const reading: Reading = { copy, copyJson, address, json, options, remarks };
   return known.format === 'open-badges-0.5' ? verifyEarly(reading) : verifyLater(reading);
 }
 
@@ -86,7 +103,7 @@ function verifyEarly(reading: Reading): Promise<HostedReport> {
 }
 
 async function report(
-  { copy, copyJson, json, address, options }: Reading,
+  { copy, copyJson, json, address, options, remarks }: Reading,
   stated: Credential | undefined,
   issuerChecks: readonly Check[],
   provenIssuer: string | undefined,
@@ -95,6 +112,7 @@ async function report(
   const recipient = await checkRecipient(stated.recipient, options.emails ?? []);
   const checks: Check[] = [
     confirmed(address),
+    ...remarks,
     ...(await compareCopies(copy, copyJson, stated, json)),
     ...issuerChecks,
     pass('status/not-revoked', 'The issuer’s server does not call it revoked.', { source: address }),
@@ -142,6 +160,11 @@ function notAnAssertion(address: string): Check {
 function malformed(address: string, member: string): Check {
   const sentence = 'What the issuer’s server states is not a well-formed badge.';
   return fail('hosted/malformed', sentence, { params: { member }, source: address });
+}
+
+function incomplete(address: string, member: string): Check {
+  const sentence = 'What the issuer’s server states departs from the specification.';
+  return warn('hosted/incomplete', sentence, { params: { member }, source: address });
 }
 
 function redirected({ address, answeredBy }: Node): Check {

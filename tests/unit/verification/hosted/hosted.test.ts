@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseCredential, validateFormat } from '../../../../utils/credentials/index.ts';
+import { bytesOf } from '../../../fixtures/credentials/bytes.ts';
 import {
   addresses,
   assertion1,
@@ -72,6 +74,36 @@ describe('a badge that its issuer hosts', () => {
     const report = await check(assertion2(), hosted2({ issuer: { url: 'https://famous.example' } }));
     expect(remarks(report)).toEqual(['issuer/homepage-elsewhere warn']);
     expect(report.provenIssuer).toBe(host);
+  });
+
+  it('as big platforms write it: nulls for what is absent, pictures as objects, strings in clear', async () => {
+    const assertion = {
+      narrative: null,
+      expires: null,
+      evidence: [],
+      image: { id: 'https://badges.lantern-guild.example/7.png', 'extensions:bakedImage': null },
+      recipient: { type: 'email', hashed: false, identity: earner, salt: null, plaintextIdentity: earner },
+      revoked: false,
+    };
+    const badge = {
+      criteria: { narrative: '', id: 'https://badges.lantern-guild.example/knots.html' },
+      alignment: [],
+      tags: null,
+    };
+    const report = await check(
+      assertion2(assertion),
+      hosted2({ assertion, badge, issuer: { image: null, email: '' } }),
+    );
+    expect(remarks(report)).toEqual([]);
+    expect(report.authoritative).toMatchObject({
+      criteria: 'https://badges.lantern-guild.example/knots.html',
+    });
+    expect(validateFormat(await parseCredential(bytesOf(assertion2(assertion))))).toEqual([]);
+  });
+
+  it('an odd member that proves nothing is a remark', async () => {
+    const report = await check(assertion2(), hosted2({ assertion: { evidence: 'see my shelf' } }));
+    expect(remarks(report)).toEqual(['hosted/incomplete warn']);
   });
 
   it('an unimportant gap in the definition is a remark', async () => {
