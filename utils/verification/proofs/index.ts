@@ -5,6 +5,7 @@ import type { Resolver } from '../keys/resolve.ts';
 import type { Contexts } from './data-integrity/canonicalise.ts';
 import { checkDataIntegrity } from './data-integrity/index.ts';
 import { checkJwt } from './jwt/index.ts';
+import { checkSdJwt } from './sd-jwt/index.ts';
 import type { ProofReport } from './types.ts';
 
 export interface ProofOptions {
@@ -20,10 +21,11 @@ export interface Opened {
   reports: readonly ProofReport[];
 }
 
-/** A JSON document with embedded proofs, or a compact JWT. No report means that there is no proof. */
+/** A JSON document with embedded proofs, a compact JWT, or an SD-JWT. No report means that there is no proof. */
 export async function checkProofs(secured: JsonObject | string, options: ProofOptions): Promise<Opened> {
   if (typeof secured === 'string') {
-    const report = await checkJwt(secured, options.resolver);
+    const check = secured.includes('~') ? checkSdJwt : checkJwt;
+    const report = await check(secured, options.resolver);
     const document = report.document ?? {};
     return { document, issuer: issuerOf(document), reports: [report] };
   }

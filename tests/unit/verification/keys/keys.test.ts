@@ -133,7 +133,7 @@ describe('secp256k1', () => {
   });
 
   it('refuses a key that is no point', async () => {
-    const jwk = { kty: 'EC', crv: 'secp256k1', x: 'A'.repeat(42) + 'E', y: 'A'.repeat(42) + 'E' };
+    const jwk = { kty: 'EC', crv: 'secp256k1', x: `${'A'.repeat(42)}E`, y: `${'A'.repeat(42)}E` };
     expect(
       await verifySecp256k1({ kind: 'secp256k1', jwk }, new Uint8Array(1), new Uint8Array(64)),
     ).toBeUndefined();

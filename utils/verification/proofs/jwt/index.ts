@@ -5,11 +5,10 @@ import type { JsonObject } from '../../../credentials/types.ts';
 import { fail } from '../../check.ts';
 import { jsonObjectOf } from '../../encoding/json.ts';
 import type { Resolver } from '../../keys/resolve.ts';
-import type { PublicKey } from '../../keys/types.ts';
 import type { Check } from '../../types.ts';
 import { type CompactJws, checkJws, readCompactJws } from '../jws.ts';
-import { keyUnknown, signatureCheck } from '../outcome.ts';
 import type { ProofReport } from '../types.ts';
+import { jwsCheck } from './check.ts';
 import { findJwtKey } from './key.ts';
 
 export interface JwtReport extends ProofReport {
@@ -31,39 +30,7 @@ export async function checkJwt(text: string, resolver: Resolver): Promise<JwtRep
   const issuer = asString(claims.iss) ?? idOf(json.issuer);
   const issuedOn = readNumericDate(claims.iat ?? claims.nbf);
   const { key, issuer: binding } = await findJwtKey(jws.header, issuer, resolver, issuedOn);
-  return { document: json, signature: await signatureOf(jws, key, conflicts), issuer: binding, further: [] };
-}
-
-async function signatureOf(
-  jws: CompactJws,
-  key: PublicKey | undefined,
-  conflicts: readonly string[],
-): Promise<Check> {
-  const suite = asString(jws.header.alg) ?? 'none';
-  const details = { params: { suite } };
-  // an algorithm that is refused needs no key to be refused
-  const outcome = await checkJws(jws, key ?? noKey);
-  if (outcome === 'alg-refused') {
-    return fail(
-      'signature/algorithm-refused',
-      'The algorithm named lets anybody sign, so nothing is proven.',
-      details,
-    );
-  }
-  if (outcome === 'crit-unknown') {
-    return fail(
-      'signature/critical-unknown',
-      'The JWT demands an extension that is not supported, so it must be refused.',
-      details,
-    );
-  }
-  if (!key) return keyUnknown(suite);
-  if (outcome === 'valid' && conflicts.length > 0) {
-    return fail('signature/claims-conflict', 'The credential says one thing and its envelope another.', {
-      params: { suite, claims: conflicts.join(', ') },
-    });
-  }
-  return signatureCheck(outcome, suite);
+  return { document: json, signature: await jwsCheck(jws, key, conflicts), issuer: binding, further: [] };
 }
 
 /** A status beside the `vc` claim is signed too; leaving it unread would make a withdrawn credential look current. */
@@ -75,8 +42,6 @@ function withOuterStatus(read: JwtCredential, claims: JsonObject): JwtCredential
   };
   return { ...read, json: { ...read.json, ...found } };
 }
-
-const noKey: PublicKey = { kind: 'RSA', jwk: { kty: 'RSA' } };
 
 /** A presentation, a status list token or any other JWT of the same issuer must not pass for a credential. */
 function confusedType(header: JsonObject, claims: JsonObject): Check | undefined {
@@ -99,7 +64,7 @@ function idOf(value: unknown): string | undefined {
   );
 }
 
-function refused(signature: Check): JwtReport {
+export function refused(signature: Check): JwtReport {
   return {
     signature,
     issuer: fail('issuer/key-not-checked', 'The key was not looked up, for the proof is refused.'),

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../../utils/credentials/types.ts';
+import { base64url, codes, judge, jwt, type Key, network, newKey } from '../mint.ts';
+
+const disclose = (name: string, value: unknown) => base64url(JSON.stringify(['c2FsdA', name, value]));
+const digest = (disclosure: string) => createHash('sha256').update(disclosure).digest('base64url');
+
+function sdJwt(key: Key, issuer: string, more: JsonObject = {}, header: JsonObject = {}): string {
+  const [name, level] = [disclose('name', 'Query Craft'), disclose('level', 3)];
+  const claims = {
+    iss: issuer,
+    vct: 'https://harbour.example/query-craft',
+    iat: 1_740_000_000,
+    _sd: [digest(name), digest(level)],
+    ...more,
+  };
+  return `${jwt(claims, key, { typ: 'dc+sd-jwt', ...header })}~${name}~${level}~`;
+}
+
+describe('SD-JWT VC', () => {
+  const key = newKey('P-256');
+  const issuer = 'https://harbour.example/school';
+  const metadata = 'https://harbour.example/.well-known/jwt-vc-issuer/school';
+  const published = {
+    fetch: network({ [metadata]: { issuer, jwks: { keys: [{ ...key.jwk, kid: 'k1' }] } } }),
+  };
+
+  it('verifies with a DID, and with the issuer’s metadata', async () => {
+    expect(codes(await judge(sdJwt(key, key.did)))).toEqual([]);
+    const verdict = await judge(sdJwt(key, issuer, {}, { kid: 'k1' }), published);
+    expect(verdict).toMatchObject({ verdict: 'verified', provenIssuer: issuer });
+  });
+
+  it('what is not disclosed may be left out, what was not signed may not be put in', async () => {
+    const [token = '', name = '', level = ''] = sdJwt(key, key.did).split('~');
+    expect((await judge(`${token}~${name}~`)).verdict).toBe('verified');
+    expect((await judge(`${token}~`)).verdict).toBe('verified');
+    await expect(judge(`${token}~${name}~${disclose('level', 9)}~`)).rejects.toThrow(
+      'credential/sd-jwt-malformed',
+    );
+    await expect(judge(`${token}~${name}~${name}~${level}~`)).rejects.toThrow('credential/sd-jwt-malformed');
+  });
+
+  it('is not verified by another key, another issuer’s metadata, or when it ended', async () => {
+    const stranger = newKey('P-256');
+    expect((await judge(sdJwt({ ...stranger, method: key.method }, key.did))).verdict).toBe('invalid');
+    expect((await judge(sdJwt(stranger, issuer, {}, { kid: 'k1' }), published)).verdict).toBe('invalid');
+    const elsewhere = {
+      fetch: network({ [metadata]: { issuer: 'https://other.example', jwks: { keys: [key.jwk] } } }),
+    };
+    expect((await judge(sdJwt(key, issuer, {}, { kid: 'k1' }), elsewhere)).verdict).toBe('unreachable');
+    expect((await judge(sdJwt(key, key.did, { exp: 1_750_000_000 }))).verdict).toBe('expired');
+    expect(codes(await judge(sdJwt(key, key.did, {}, { typ: 'JWT' })))).toContain(
+      'signature/not-a-credential',
+    );
+  });
+
+  it('has a status like any other', async () => {
+    const status = { status_list: { idx: 0, uri: 'https://harbour.example/s' } };
+    expect(codes(await judge(sdJwt(key, key.did, { status })))).toEqual(['status/not-checked']);
+  });
+});

@@ -1,0 +1,82 @@
+import { readNumericDate } from '../../../credentials/dates.ts';
+import { credentialOfClaims } from '../../../credentials/envelopes/jwt-claims.ts';
+import { openSdJwt } from '../../../credentials/envelopes/sd-jwt.ts';
+import { CredentialError } from '../../../credentials/errors.ts';
+import { asString } from '../../../credentials/json.ts';
+import type { JsonObject } from '../../../credentials/types.ts';
+import { fail } from '../../check.ts';
+import { withJwtIssuer } from '../../keys/jwt-issuer.ts';
+import type { Resolver } from '../../keys/resolve.ts';
+import { readCompactJws } from '../jws.ts';
+import { jwsCheck } from '../jwt/check.ts';
+import { type JwtReport, refused } from '../jwt/index.ts';
+import { findJwtKey } from '../jwt/key.ts';
+
+const types = new Set(['dc+sd-jwt', 'vc+sd-jwt', 'vc-ld+sd-jwt', 'vc+ld+json+sd-jwt']);
+
+/**
+ * An SD-JWT VC, or a credential of the W3C's as SD-JWT (VC-JOSE-COSE §3.2). The issuer's signature is over digests;
+ * that each disclosure has its digest, once, is checked where it is opened. Who holds it is not proven here: a key-binding
+ * JWT answers some verifier's nonce.
+ */
+export async function checkSdJwt(text: string, resolver: Resolver): Promise<JwtReport> {
+  const jws = readCompactJws(text.split('~')[0] ?? '');
+  const claims = await claimsOf(text);
+  if (!jws || !claims) {
+    return refused(
+      fail('signature/sd-jwt-malformed', 'A disclosed value is not one that the issuer signed.'),
+    );
+  }
+  const typ = (asString(jws.header.typ) ?? '').toLowerCase().replace(/^application\//, '');
+  if (!types.has(typ)) {
+    return refused(
+      fail(
+        'signature/not-a-credential',
+        'The signed text declares itself to be something other than a credential.',
+        {
+          params: { type: typ },
+        },
+      ),
+    );
+  }
+  const { document, conflicts } = documentOf(claims);
+  const issuer = asString(claims.iss) ?? asString(document.issuer);
+  const issuerResolver = await withJwtIssuer(issuer, resolver);
+  const { key, issuer: binding } = await findJwtKey(
+    jws.header,
+    issuer,
+    issuerResolver,
+    readNumericDate(claims.iat),
+  );
+  return { document, signature: await jwsCheck(jws, key, conflicts), issuer: binding, further: [] };
+}
+
+async function claimsOf(text: string): Promise<JsonObject | undefined> {
+  try {
+    return (await openSdJwt(text)).claims;
+  } catch (error) {
+    if (error instanceof CredentialError) return undefined;
+    throw error;
+  }
+}
+
+/** Flat claims get the names that dates and issuer have in a credential of the W3C's. */
+function documentOf(claims: JsonObject): { document: JsonObject; conflicts: readonly string[] } {
+  if (claims.vct === undefined) {
+    const { json, conflicts } = credentialOfClaims(claims);
+    return { document: json, conflicts };
+  }
+  const [from, until] = [claims.nbf, claims.exp].map((date) =>
+    date === undefined ? undefined : (readNumericDate(date) ?? ''),
+  );
+  const dates = {
+    ...(from === undefined ? {} : { validFrom: from }),
+    ...(until === undefined ? {} : { validUntil: until }),
+  };
+  const { status, iss } = claims;
+  const stated = {
+    ...(iss === undefined ? {} : { issuer: iss }),
+    ...(status === undefined ? {} : { status }),
+  };
+  return { document: { ...stated, ...dates }, conflicts: [] };
+}
