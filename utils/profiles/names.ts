@@ -22,7 +22,7 @@ export function nameOf(element: Element): string | undefined {
 
 function cleaned(text: string | null | undefined): string | undefined {
   const name = (text ?? '').replace(/\s+/g, ' ').trim().replace(lead, '');
-  return name.length < 3 || name.length > maxName || control.test(name) || /^https?:/.test(name)
+  return name.length < 2 || name.length > maxName || control.test(name) || /^https?:/.test(name)
     ? undefined
     : name;
 }

@@ -1,4 +1,4 @@
-import { recogniseLink } from './links.ts';
+import { pageOf, recogniseLink } from './links.ts';
 import { nameOf } from './names.ts';
 import { personOf } from './person.ts';
 import { proofOf } from './provider.ts';
@@ -36,7 +36,7 @@ export function shownOn(document: Document, address: string): ShownProfile {
   const titled = own?.provider.titled?.exec(metaTitle(document))?.groups;
   const credentials = [...found.values()];
   if (own && credentials[0] && titled?.name) credentials[0] = { ...credentials[0], name: titled.name };
-  const person = titled?.person ?? personOf(document);
+  const person = titled?.person ?? personOf(document, pageOf(address) === 'profile');
   return { ...(person && { person }), credentials };
 }
 

@@ -64,6 +64,22 @@ test('a portfolio: hosted, signed and baked badges, each once; no look-alike, no
   expect(credentials.map(({ url }) => endpointOf(url))).not.toContain(undefined);
 });
 
+test.each([
+  ['<title>Web Developer</title><h1>Web Developer</h1>', undefined],
+  ['<title>About Lanternworks</title><h1>About Lanternworks</h1>', undefined],
+  ['<title>Tides</title><h1>Ada Mole</h1>', undefined],
+  ['<title>Ada Mole | Tides</title><h1>Ada Mole</h1>', 'Ada Mole'],
+  [
+    '<meta property="og:type" content="profile"><meta property="og:title" content="Ada van der Mole - Tides">',
+    'Ada van der Mole',
+  ],
+  ['<div class="h-card"><b class="p-name">ada</b></div>', 'ada'],
+])('%s is the page of %s', (html, person) => {
+  const [head = '', body] = html.includes('</title>') ? html.split('</title>') : ['', html];
+  const document = parse(`<html><head>${head}</title></head><body>${body}</body></html>`);
+  expect(shownOn(document, 'https://ada.example/').person).toBe(person);
+});
+
 test('a page without credentials names nobody it does not know', () => {
   expect(shownOn(parse('<title>Tide tables</title><h1>Tide tables</h1>'), 'https://tides.example/')).toEqual({
     credentials: [],

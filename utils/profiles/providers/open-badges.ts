@@ -1,7 +1,7 @@
 import type { Provider, ProviderCase } from '../provider.ts';
 import type { ProofKind } from '../types.ts';
 
-const signed = /\.jw[ts]$|\.(?:png|svg)$|(?:ob3|obv3|\bvc\b|verifiable|credential)[^/]*\.json$/i;
+const signed = /\.jw[ts]$|\.(?:png|svg)$|(?:ob3|obv3|verifiable|credential|\bvcs?\b)[^?]*\.json(?:ld)?$/i;
 
 /** What the file's name lets hope for: a signature in a JWT, a baked image or an Open Badges 3 file. */
 function proof(url: URL): ProofKind {
