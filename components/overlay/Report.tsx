@@ -3,7 +3,7 @@ import { t } from '../../utils/platform/i18n.ts';
 import { GapList } from '../gap/GapList.tsx';
 import { GapCounts, GapSummary } from '../gap/GapSummary.tsx';
 import { Button } from '../ui/Button.tsx';
-import { errorSentence } from '../ui/words.ts';
+import { ErrorNote } from './ErrorNote.tsx';
 import type { View } from './session.ts';
 
 /** The head of the panel: the answer in one line, and which job it is about. */
@@ -44,8 +44,7 @@ export function ReportBody({ view, note, onQuote, onRetry }: ReportBodyProps) {
     case 'error':
       return (
         <>
-          <p class="page-note">{errorSentence(view.code)}</p>
-          <p class="page-code">{view.code}</p>
+          <ErrorNote code={view.code} />
           <Button onClick={onRetry} data-shows>
             {t('ui_retry')}
           </Button>

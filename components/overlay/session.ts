@@ -53,7 +53,7 @@ export function createSession(tools: SessionTools) {
       clearTimeout(slow);
     }
   };
-  /** Draws what the page is now. True when there is nothing to wait for. */
+  /** Draws what the page is now. True when there is nothing to wait for: a page that is nothing yet may still load. */
   const settle = (): boolean => {
     const { kind, posting } = tools.read();
     if (posting && !tools.forbidden()) {
@@ -62,10 +62,9 @@ export function createSession(tools: SessionTools) {
     }
     if (kind === 'loading' || kind === 'closed') show({ kind });
     else show({ kind: 'nothing' });
-    if (kind === 'loading') return false;
-    if (kind !== told) tools.found(kind);
+    if (kind !== 'loading' && kind !== told) tools.found(kind);
     told = kind;
-    return true;
+    return kind !== 'loading' && kind !== 'none';
   };
   const wait = (look: () => boolean) => {
     waiting.stop();

@@ -1,8 +1,8 @@
 import type { LinkVerdict } from '../../utils/messages/types.ts';
 import { t } from '../../utils/platform/i18n.ts';
+import { ErrorNote } from '../overlay/ErrorNote.tsx';
 import { StateMark } from '../ui/StateMark.tsx';
 import { dateText } from '../ui/Time.tsx';
-import { errorSentence } from '../ui/words.ts';
 import { CheckList } from '../verify/CheckList.tsx';
 import { VerdictBadge } from '../verify/VerdictBadge.tsx';
 import { compareNames } from './names.ts';
@@ -22,8 +22,7 @@ export function Details({ check, person }: { check: Check; person?: string | und
   if (check.kind === 'failed')
     return (
       <div class="page-details">
-        <p class="page-note">{errorSentence(check.code)}</p>
-        <p class="page-code">{check.code}</p>
+        <ErrorNote code={check.code} />
       </div>
     );
   if (check.kind !== 'checked') return null;

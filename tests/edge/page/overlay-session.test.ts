@@ -15,6 +15,7 @@ const reportOf = (title: string): GapReport => ({
   basis: 'sections',
   rows: [],
   counts: { total: 0, met: 0, proven: 0, claimed: 0, related: 0, missing: 0 },
+  facts: [],
   readiness: null,
 });
 

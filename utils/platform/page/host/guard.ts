@@ -32,8 +32,8 @@ interface GuardOptions {
   uncovered: (surface: Element) => boolean;
 }
 
-/** A click on what carries this attribute only shows or hides something of ours; it needs no settling. */
-const displayOnly = '[data-shows]';
+/** A click on these only shows, hides or scrolls to something; it needs no settling. */
+const displayOnly = '[data-shows], .gap-quote-link, summary';
 
 /**
  * Lets a click through to our components only when the user made it, on a surface that IntersectionObserver v2

@@ -5,6 +5,7 @@ import {
   fromCorner,
   isInside,
   keepInside,
+  moveTo,
   nudge,
   panelBox,
   type Size,
@@ -50,7 +51,10 @@ export function chipPlace({ document, page, host, signal, remembered, saved, pla
   const taken = (at: Box) => coversControl(document, at, host);
 
   const beside = (size: Size, change: Change): Box | null => {
-    if (change === 'layout' && !title?.isConnected) title = findTitle(document, titleText);
+    if (change !== 'scroll' && !title?.isConnected) {
+      title = findTitle(document, titleText);
+      if (title && change === 'growth') return beside(size, 'layout');
+    }
     const line = title && lastLine(title);
     if (!title || !line) return null;
     const at = besideLine(line, size, page.getComputedStyle(title).direction === 'rtl');
@@ -70,8 +74,7 @@ export function chipPlace({ document, page, host, signal, remembered, saved, pla
   const put = (element: HTMLElement, at: Box | null) => {
     element.style.visibility = at ? 'visible' : 'hidden';
     if (!at) return;
-    element.style.left = `${Math.round(at.left)}px`;
-    element.style.top = `${Math.round(at.top)}px`;
+    moveTo(element, at);
   };
   const update = (change: Change) => {
     if (!chip) return;

@@ -1,4 +1,4 @@
-import { type Box, isInside, overlapArea, type Size } from './boxes.ts';
+import { type Box, isInside, moveTo, overlapArea, type Size } from './boxes.ts';
 import { type Change, follow } from './follow.ts';
 import { coversControl, isFree } from './obstacles.ts';
 
@@ -60,13 +60,12 @@ export function controlsPlace({ document, page, host, signal, placed }: Options)
     const taken: Box[] = [];
     for (const one of all) {
       const size = { width: one.control.offsetWidth, height: one.control.offsetHeight };
-      if (change === 'layout' || one.spot < 0) one.spot = choose(one, size, taken);
+      if (change === 'layout' || (one.spot < 0 && change === 'growth')) one.spot = choose(one, size, taken);
       const at = spots(boxOf(one.target), size)[one.spot]?.at;
       one.control.style.visibility = at ? 'visible' : 'hidden';
       if (!at) continue;
       taken.push(at);
-      one.control.style.left = `${Math.round(at.left)}px`;
-      one.control.style.top = `${Math.round(at.top)}px`;
+      moveTo(one.control, at);
     }
     placed();
   };
