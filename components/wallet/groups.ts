@@ -1,4 +1,5 @@
 import type { WalletItem } from '../../utils/messages/types.ts';
+import { verdictText } from '../verify/VerdictBadge.tsx';
 
 export interface Group {
   key: 'page' | 'expiring' | 'all' | 'results';
@@ -18,9 +19,10 @@ export function daysLeft(item: Pick<WalletItem, 'expiresOn'>, now: Date): number
 const haystacks = new WeakMap<WalletItem, string>();
 
 function haystack(item: WalletItem): string {
+  // What is searched is what is read in the row.
   let text = haystacks.get(item);
   if (text === undefined) {
-    text = fold(`${item.name} ${item.issuer} ${item.verdict ?? ''} ${item.format}`);
+    text = fold(`${item.name} ${item.issuer} ${verdictText(item.verdict)}`);
     haystacks.set(item, text);
   }
   return text;

@@ -1,0 +1,81 @@
+import { describe, expect, it, vi } from 'vitest';
+import { GapList, gapSummaryText } from '../../../components/gap/index.ts';
+import type { CoveredRequirement, GapReport, Reason } from '../../../utils/gap/types.ts';
+import type { Requirement } from '../../../utils/jobs/types.ts';
+import { click, find, show, useMessages } from './stage.tsx';
+
+useMessages();
+
+const counts = { total: 8, met: 5, proven: 3, claimed: 2, related: 1, missing: 2 };
+
+function row(
+  label: string,
+  more: Partial<Requirement>,
+  reasons: Reason[] = [{ kind: 'none' }],
+): CoveredRequirement {
+  const place = { start: 0, end: 1, quoteStart: 0, quoteEnd: 1, need: 'required', confidence: 0.9 } as const;
+  const requirement: Requirement = {
+    id: label,
+    kind: 'skill',
+    label,
+    need: 'required',
+    quote: `We want ${label}.`,
+    places: [place],
+    confidence: 0.9,
+    ...more,
+  };
+  return { requirement, coverage: 'missing', reasons, by: [] };
+}
+
+const report: GapReport = {
+  title: 'Engineer',
+  basis: 'sections',
+  counts,
+  readiness: 0.6,
+  rows: [
+    row('AWS', { group: 1 }, [{ kind: 'implies', via: 'Solutions Architect' }]),
+    row('Azure', { group: 1 }),
+    row('Go', {}),
+    row('SQL', { need: 'preferred' }),
+    row('Rust', { need: 'mentioned', confidence: 0.3 }),
+  ],
+};
+
+describe('gapSummaryText', () => {
+  it.each([
+    [{ basis: 'sections', counts }, '5 of 8 · 2 to learn'],
+    [{ basis: 'prose', counts: { ...counts, met: 8, missing: 0 } }, '8 of 8 · nothing to learn'],
+    [{ basis: 'none', counts }, 'No requirements found'],
+    [{ basis: 'sections', counts: { ...counts, total: 0 } }, 'No skill asked for by name'],
+  ] as const)('%o', (given, words) => {
+    expect(gapSummaryText(given)).toBe(words);
+  });
+});
+
+describe('GapList', () => {
+  it('groups by need, joins alternatives, and folds what is less certain', async () => {
+    await show(<GapList report={report} />);
+    expect([...document.querySelectorAll('.gap-heading')].map((heading) => heading.textContent)).toEqual([
+      'Required',
+      'Preferred',
+    ]);
+    const labels = [...document.querySelectorAll('.gap-row-head')].map((head) => head.textContent);
+    expect(labels).toEqual(['AWSmissing', 'orAzuremissing', 'Gomissing', 'SQLmissing', 'Rustmissing']);
+    expect(find('details').textContent).toContain('Rust');
+    expect(find('.gap-reason').textContent).toBe('Solutions Architect implies AWS.');
+  });
+
+  it('hands the row of a clicked quote on, and shows plain text without a hearer', async () => {
+    const onQuote = vi.fn();
+    await show(<GapList report={report} onQuote={onQuote} />);
+    await click(find('button.gap-quote'));
+    expect(onQuote.mock.calls[0]?.[0]).toBe(report.rows[0]);
+    await show(<GapList report={report} />);
+    expect(document.querySelector('button')).toBeNull();
+  });
+
+  it('says that no section was found, which is not the same as no gaps', async () => {
+    await show(<GapList report={{ ...report, basis: 'none', rows: [] }} />);
+    expect(find('.gap-note').textContent).toContain('not the same as no gaps');
+  });
+});
