@@ -47,8 +47,14 @@ async function findingsOf(credential: Credential, options: VerifyOptions, web: W
     return { ...report, checks: [format, ...report.checks] };
   }
   const resolver = { web, didDocuments: options.didDocuments };
-  const { now, contexts, statusCache: cache } = options;
-  const { checks, provenIssuer } = await checkSecured(credential, { now, contexts, cache, resolver });
+  const { now, contexts, schemas, statusCache: cache } = options;
+  const { checks, provenIssuer } = await checkSecured(credential, {
+    now,
+    contexts,
+    cache,
+    schemas,
+    resolver,
+  });
   const signed = checks.some(({ check, result }) => check === 'signature' && result === 'pass');
   const proofLevel: ProofLevel = signed ? 'cryptographic' : 'claimed';
   return { proofLevel, checks: [format, ...checks], ...(provenIssuer === undefined ? {} : { provenIssuer }) };

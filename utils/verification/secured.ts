@@ -1,12 +1,14 @@
 import type { Credential, JsonObject } from '../credentials/types.ts';
 import { unknown, worstFirst } from './check.ts';
 import { checkProofs, type Opened, type ProofOptions } from './proofs/index.ts';
+import { checkSchemas } from './schema/index.ts';
 import { checkStatus } from './status/index.ts';
 import { expiryCheck } from './time.ts';
 import type { Check, StatusCache } from './types.ts';
 
 export interface SecuredOptions extends ProofOptions {
   cache?: StatusCache | undefined;
+  schemas?: boolean | undefined;
 }
 
 export interface SecuredReport {
@@ -22,14 +24,15 @@ export async function checkSecured(credential: Credential, options: SecuredOptio
   if (opened.reports.length === 0) return { checks: unsigned(opened.document, options.now) };
   const signatures = worstFirst(opened.reports.map(({ signature }) => signature));
   const issuer = issuerCheck(opened);
+  const good = signatures.every(({ result }) => result === 'pass') && passes(issuer);
   const checks = [
     ...signatures,
     issuer,
     expiryCheck(opened.document, options.now),
     ...distinct(opened.reports.flatMap(({ further }) => further)),
-    ...(await statusChecks(opened, signatures, issuer, options)),
+    ...(await statusChecks(opened, good, options)),
+    ...(good && options.schemas ? await checkSchemas(opened.document, options.resolver.web) : []),
   ];
-  const good = signatures.every(({ result }) => result === 'pass') && passes(issuer);
   return good && opened.issuer !== undefined ? { checks, provenIssuer: opened.issuer } : { checks };
 }
 
@@ -60,11 +63,10 @@ function passes(check: Check): boolean {
 /** Only an address that the issuer signed is asked: an unproven credential must not make anybody's server be called. */
 async function statusChecks(
   opened: Opened,
-  signatures: readonly Check[],
-  issuer: Check,
+  good: boolean,
   options: SecuredOptions,
 ): Promise<readonly Check[]> {
-  if (signatures.every(({ result }) => result === 'pass') && passes(issuer)) {
+  if (good) {
     return checkStatus(opened.document, options);
   }
   const stated = opened.document.credentialStatus ?? opened.document.status;

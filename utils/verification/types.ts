@@ -81,6 +81,8 @@ export interface VerifyOptions {
   statusCache?: StatusCache;
   /** DID documents known beforehand, by DID: the product's cache of did:web. Never asked for did:key and did:jwk. */
   didDocuments?: ReadonlyMap<string, JsonObject>;
+  /** Also read the schema that a proven credential names. Off: it asks one more host, and what it finds is a remark. */
+  schemas?: boolean;
   /** Stops the verification's requests. */
   signal?: AbortSignal;
   /** Addresses the earner says are theirs, to compare hashed recipients with. */

@@ -6,7 +6,7 @@ import { fail } from '../../check.ts';
 import { jsonObjectOf } from '../../encoding/json.ts';
 import type { Resolver } from '../../keys/resolve.ts';
 import type { Check } from '../../types.ts';
-import { type CompactJws, checkJws, readCompactJws } from '../jws.ts';
+import { readCompactJws } from '../jws.ts';
 import type { ProofReport } from '../types.ts';
 import { jwsCheck } from './check.ts';
 import { findJwtKey } from './key.ts';
