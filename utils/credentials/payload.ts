@@ -6,7 +6,7 @@ import { looksLikeSdJwt, openSdJwt } from './envelopes/sd-jwt.ts';
 import { CredentialError } from './errors.ts';
 import type { Draft } from './formats/format.ts';
 import { recognise } from './formats/index.ts';
-import { isObject, readJsonObject } from './json.ts';
+import { asList, isObject, readJson, readJsonObject } from './json.ts';
 import { sniffText } from './sniff.ts';
 import type { Credential, Envelope, JsonObject, JsonValue } from './types.ts';
 
@@ -41,6 +41,7 @@ export async function readPayload(source: string, origin: Origin): Promise<Crede
     case 'url':
       return assemble(pointerTo(sniffed.text), pointerPayload(sniffed.text), origin);
     case 'json': {
+      if (sniffed.text.startsWith('[')) return readPayload(onlyMember(sniffed.text), origin);
       const json = readJsonObject(sniffed.text);
       const token = wrappedToken(json);
       if (token !== undefined)
@@ -105,6 +106,17 @@ async function readPart(value: JsonValue, depth: number): Promise<Credential> {
   if (kind !== 'json' && kind !== 'jwt' && kind !== 'sd-jwt')
     throw new CredentialError('credential/not-recognised');
   return readPayload(text, { id, envelope: kind, depth });
+}
+
+/** A list of one credential is that credential; of several, `readAll` takes them apart. */
+function onlyMember(text: string): string {
+  const members = asList(readJson(text));
+  const [member, ...others] = members;
+  if (others.length > 0)
+    throw new CredentialError('credential/several-badges', `${members.length} in a list`);
+  if (!isObject(member) && typeof member !== 'string')
+    throw new CredentialError('credential/not-a-credential');
+  return typeof member === 'string' ? member : JSON.stringify(member);
 }
 
 /** A token in an object of one member, as services answer, or in the `data:` URL of an enveloped credential. */

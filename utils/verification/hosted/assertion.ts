@@ -2,19 +2,28 @@ import { recognise } from '../../credentials/formats/index.ts';
 import { isPointer } from '../../credentials/formats/open-badges-1.ts';
 import { asString, isObject } from '../../credentials/json.ts';
 import type { Credential, CredentialFormat, JsonObject, JsonValue } from '../../credentials/types.ts';
-import { fail, pass, unknown, warn } from '../check.ts';
+import { fail, pass } from '../check.ts';
 import type { Check } from '../types.ts';
 import { hostOf, sameAddress, sameSite } from './address.ts';
+import {
+  anotherId,
+  confirmed,
+  incomplete,
+  malformed,
+  notAnAssertion,
+  notHosted,
+  redirected,
+} from './answers.ts';
 import { readDefinition } from './class.ts';
 import { compareCopies } from './compare.ts';
 import { composed } from './composed.ts';
 import { checkDates } from './dates.ts';
-import type { HostedOptions, HostedReport } from './index.ts';
 import { checkIssuer } from './issuer.ts';
-import { type Node, type NodeAnswer, readNode } from './node.ts';
+import { readNode } from './node.ts';
 import { addressOf, verificationOf } from './pointer.ts';
 import { checkRecipient } from './recipient.ts';
 import { revoked } from './revocation.ts';
+import type { HostedOptions, HostedReport } from './types.ts';
 
 const assertionFormats: readonly CredentialFormat[] = ['open-badges-0.5', 'open-badges-1', 'open-badges-2'];
 
@@ -128,80 +137,12 @@ async function report(
   };
 }
 
-function confirmed(address: string): Check {
-  return pass('hosted/confirmed', 'The issuer’s server states this badge.', {
-    params: { host: hostOf(address) ?? '' },
-    source: address,
-  });
-}
-
-function refused(check: Check): HostedReport {
-  return { checks: [check], proofLevel: 'claimed' };
-}
-
 /** What a badge calls its own address; 0.5 has no such member. */
 function statedAddress(json: JsonObject): JsonValue | undefined {
   const { url } = verificationOf(json);
   return json.verify === undefined ? (json.id ?? url) : (url ?? json.id);
 }
 
-function anotherId(stated: JsonValue, address: string): Check {
-  return fail('hosted/another-id', 'The server answers with a badge that has another address.', {
-    params: { id: String(stated) },
-    source: address,
-  });
-}
-
-function notAnAssertion(address: string): Check {
-  const sentence = 'What is hosted at its address is not a badge that was awarded.';
-  return fail('hosted/not-an-assertion', sentence, { source: address });
-}
-
-function malformed(address: string, member: string): Check {
-  const sentence = 'What the issuer’s server states is not a well-formed badge.';
-  return fail('hosted/malformed', sentence, { params: { member }, source: address });
-}
-
-function incomplete(address: string, member: string): Check {
-  const sentence = 'What the issuer’s server states departs from the specification.';
-  return warn('hosted/incomplete', sentence, { params: { member }, source: address });
-}
-
-function redirected({ address, answeredBy }: Node): Check {
-  return fail('hosted/redirected-elsewhere', 'The badge’s address leads to another host.', {
-    params: { host: hostOf(answeredBy) ?? '' },
-    source: address,
-  });
-}
-
-function notHosted(answer: Extract<NodeAnswer, { ok: false }>): Check {
-  const details = { params: { host: hostOf(answer.address) ?? '' }, source: answer.address };
-  switch (answer.why) {
-    case 'gone':
-      return revoked(undefined, answer.address);
-    case 'refused':
-      return unknown(
-        'hosted/address-refused',
-        'The badge is hosted at an address that may not be read.',
-        details,
-      );
-    case 'absent':
-      return unknown(
-        'hosted/not-found',
-        'The issuer’s server does not have this badge, or does not show it.',
-        details,
-      );
-    case 'not-json':
-      return unknown(
-        'hosted/not-a-badge',
-        'The issuer’s server answers with something that is no badge.',
-        details,
-      );
-    case 'no-answer':
-      return unknown(
-        'hosted/unreachable',
-        'The issuer’s server did not answer, so the badge could not be checked.',
-        details,
-      );
-  }
+function refused(check: Check): HostedReport {
+  return { checks: [check], proofLevel: 'claimed' };
 }

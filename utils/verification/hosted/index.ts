@@ -1,27 +1,9 @@
 import type { Credential } from '../../credentials/types.ts';
 import { unknown } from '../check.ts';
-import type { Check, ProofLevel } from '../types.ts';
-import type { Web } from '../web/types.ts';
 import { verifyHostedAssertion } from './assertion.ts';
 import { addressOf, isSigned } from './pointer.ts';
 import { verifySignedAssertion } from './signed.ts';
-
-export interface HostedOptions {
-  web: Web;
-  now: Date;
-  /** Addresses that the user calls theirs. */
-  emails?: readonly string[];
-}
-
-/** All checks of an Open Badge before 3.0 but `format` of the copy at hand. */
-export interface HostedReport {
-  checks: Check[];
-  /** The badge as the issuer's server states it; for signed badges, with the definition that it points to. */
-  authoritative?: Credential;
-  /** Host of the issuer's own profile, once the proof binds to it. */
-  provenIssuer?: string;
-  proofLevel: ProofLevel;
-}
+import type { HostedOptions, HostedReport } from './types.ts';
 
 /**
  * Verifies Open Badges 0.5, 1.0, 1.1, 2.0 and 2.1, hosted or signed. The copy at hand is a pointer and no more: what the
@@ -49,3 +31,5 @@ export function verifyHosted(credential: Credential, options: HostedOptions): Pr
   }
   return verifyHostedAssertion(credential, json, address, options);
 }
+
+export type { HostedOptions, HostedReport } from './types.ts';

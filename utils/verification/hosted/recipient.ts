@@ -16,6 +16,7 @@ export async function checkRecipient(
 ): Promise<Check | undefined> {
   const { identity } = recipient;
   if (identity === undefined || emails.length === 0) return undefined;
+  if (recipient.type !== undefined && !/^e-?mail/i.test(recipient.type)) return undefined;
   const spellings = emails.slice(0, maxAddresses).flatMap(spellingsOf);
   if (recipient.hashed !== true) {
     const mine = spellings.some((spelling) => spelling.toLowerCase() === identity.trim().toLowerCase());

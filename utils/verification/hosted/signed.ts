@@ -7,11 +7,11 @@ import { hostOf } from './address.ts';
 import { readDefinition } from './class.ts';
 import { composed } from './composed.ts';
 import { checkDates } from './dates.ts';
-import type { HostedOptions, HostedReport } from './index.ts';
 import { homepageRemark } from './issuer.ts';
 import { checkRecipient } from './recipient.ts';
 import { checkRevocationList } from './revocation.ts';
 import { findSigningKey, type SigningKey } from './signing-key.ts';
+import type { HostedOptions, HostedReport } from './types.ts';
 
 type Token = Extract<Credential['payload'], { kind: 'jwt' }>;
 

@@ -60,6 +60,15 @@ describe('44: recipients in all their spellings', () => {
   });
 });
 
+it('44: a telephone number is not held against addresses', async () => {
+  expect(
+    await checkRecipient({ type: 'telephone', identity: '+1 555', hashed: false }, mine),
+  ).toBeUndefined();
+  expect((await checkRecipient({ type: 'emailAddress', identity: mine[0] ?? '' }, mine))?.result).toBe(
+    'pass',
+  );
+});
+
 it('MD5 is MD5', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {

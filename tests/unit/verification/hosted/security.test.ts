@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCredential } from '../../../../utils/credentials/index.ts';
+import type { JsonObject } from '../../../../utils/credentials/types.ts';
 import { verifyHosted } from '../../../../utils/verification/hosted/index.ts';
 import { bytesOf } from '../../../fixtures/credentials/bytes.ts';
 import {
@@ -175,5 +177,49 @@ describe('the network is asked no more than it must be', () => {
     const web = tableWeb(hosted2());
     await verifyHosted(credential, { web, now: new Date('2026-11-22T00:00:00Z') });
     expect(web.asked.every((url) => url.startsWith('https://badges.lantern-guild.example/'))).toBe(true);
+  });
+});
+
+describe('whatever a server says', () => {
+  const places = ['assertion', 'badge', 'issuer'] as const;
+  const odd = fc.jsonValue({ maxDepth: 2 });
+  const member = fc.constantFrom(
+    ...[
+      'id',
+      'type',
+      'badge',
+      'issuer',
+      'recipient',
+      'verification',
+      'verify',
+      'revoked',
+      'issuedOn',
+      'expires',
+      'image',
+    ],
+    ...[
+      'name',
+      'url',
+      'criteria',
+      'alignment',
+      'tags',
+      'evidence',
+      '@context',
+      'uid',
+      'publicKey',
+      'narrative',
+    ],
+  );
+  it('is answered with checks, never with an exception, and is not called proven without a reason', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...places), member, odd, async (place, name, value) => {
+        const report = await check(assertion2(), hosted2({ [place]: { [name]: value } as JsonObject }));
+        expect(report.checks.length).toBeGreaterThan(0);
+        const proven = report.provenIssuer !== undefined;
+        expect(proven).toBe(report.proofLevel === 'hosted');
+        if (proven) expect(report.checks.some(({ code }) => code === 'issuer/own-host')).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
