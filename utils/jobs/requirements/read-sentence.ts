@@ -5,6 +5,7 @@ import { alternativesOf } from './alternatives.ts';
 import { clausesOf } from './clauses.ts';
 import { levels } from './cue-vocabulary.ts';
 import { cuesIn, says } from './cues.ts';
+import { gradesOf } from './grade.ts';
 import { linksOf } from './lists.ts';
 import type { Verdict } from './needs.ts';
 import { needsBySentence } from './needs.ts';
@@ -48,19 +49,19 @@ export function readSentence(
   const clauses = clausesOf(text, tokens, from, until);
   const verdicts = needsBySentence({ text, tokens, mentions, links, clauses, cues });
   const groups = alternativesOf(mentions, links, cues, nextGroup);
-  const asks = cues.some((cue) => says(cue, 'asks'));
+  const grades = gradesOf(mentions, links, cues);
   const offers = cues.some((cue) => says(cue, 'offers'));
   const years = yearsIn(tokens, from, until);
   const statements: Statement[] = [];
   const taken: Years[] = [];
   mentions.forEach((mention, i) => {
-    const need = needOf(section, verdicts[i], asks && !offers);
+    const grade = verdicts[i] ? 'governed' : (grades[i] ?? 'silent');
+    const need = needOf(section, verdicts[i], grade === 'governed');
     if (!need) return;
     const statement: Statement = {
       mention,
       need,
-      confidence:
-        mention.confidence * belief(kindOf(mention), section, asks || verdicts[i] !== undefined, offers),
+      confidence: mention.confidence * belief(kindOf(mention), section, grade, offers),
       from,
       until,
     };
@@ -76,11 +77,11 @@ export function readSentence(
   return { statements, years: taken };
 }
 
-function needOf(section: Kind, verdict: Verdict | undefined, asks: boolean): Need | undefined {
+function needOf(section: Kind, verdict: Verdict | undefined, governed: boolean): Need | undefined {
   if (verdict === 'unwanted') return undefined;
   if (section === 'preferred') return 'preferred';
   if (verdict) return verdict;
-  return sectionNeed[section] === 'mentioned' && asks ? 'required' : sectionNeed[section];
+  return sectionNeed[section] === 'mentioned' && governed ? 'required' : sectionNeed[section];
 }
 
 /** The years said in this sentence before or just behind the mention, nearest first. */

@@ -1,5 +1,6 @@
 import type { Taxonomy } from './build.ts';
 import { taxonomyOf } from './build.ts';
+import { certificationsTech } from './data/certifications-tech.ts';
 import { cloud } from './data/cloud.ts';
 import { data } from './data/data.ts';
 import { databases } from './data/databases.ts';
@@ -18,6 +19,7 @@ import { web } from './data/web.ts';
 
 /** The sources by domain: each is readable facts, one skill a line (see parse.ts). */
 export const sources: Readonly<Record<string, string>> = {
+  'certifications-tech': certificationsTech,
   cloud,
   data,
   databases,
