@@ -7,8 +7,8 @@ import type { Send } from '../ports.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { showToast } from '../ui/toasts.ts';
+import { WalletList } from '../wallet/list/WalletList.tsx';
 import { tellFailure, type WalletModel } from '../wallet/model.ts';
-import { WalletList } from '../wallet/WalletList.tsx';
 
 /** What was deleted in the last 30 days, with a way back. */
 export function TrashView({ send, wallet, now }: { send: Send; wallet: WalletModel; now: Date }) {

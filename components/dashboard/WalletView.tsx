@@ -2,15 +2,15 @@ import { useSignal } from '@preact/signals';
 import { useCallback, useRef } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n.ts';
 import type { Ports, Send } from '../ports.ts';
-import { Detail } from '../wallet/Detail.tsx';
-import { groupItems } from '../wallet/groups.ts';
+import { Detail } from '../wallet/detail/Detail.tsx';
+import { groupItems } from '../wallet/list/groups.ts';
+import { rowActions } from '../wallet/list/rowActions.ts';
+import { SearchField } from '../wallet/list/SearchField.tsx';
+import { useSearchKeys } from '../wallet/list/useSearchKeys.ts';
+import { type ListHandle, WalletList } from '../wallet/list/WalletList.tsx';
+import { WalletStates } from '../wallet/list/WalletStates.tsx';
 import type { WalletModel } from '../wallet/model.ts';
-import { rowActions } from '../wallet/rowActions.ts';
-import { SearchField } from '../wallet/SearchField.tsx';
 import { saveOriginal } from '../wallet/save.ts';
-import { useSearchKeys } from '../wallet/useSearchKeys.ts';
-import { type ListHandle, WalletList } from '../wallet/WalletList.tsx';
-import { WalletStates } from '../wallet/WalletStates.tsx';
 
 interface WalletViewProps {
   wallet: WalletModel;

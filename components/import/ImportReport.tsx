@@ -1,7 +1,7 @@
 import { t } from '../../utils/platform/i18n.ts';
 import { count, errorSentence } from '../ui/words.ts';
 import { VerdictBadge } from '../verify/VerdictBadge.tsx';
-import type { IntakeResult } from '../wallet/intake.ts';
+import type { IntakeResult } from './intake.ts';
 
 interface ImportReportProps {
   results: readonly IntakeResult[];

@@ -4,9 +4,9 @@ import { useRef } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import type { Intake } from '../wallet/intake.ts';
-import { PasteBox } from '../wallet/PasteBox.tsx';
 import { ImportReport } from './ImportReport.tsx';
+import type { Intake } from './intake.ts';
+import { PasteBox } from './PasteBox.tsx';
 import { Progress } from './Progress.tsx';
 
 interface ImportViewProps {

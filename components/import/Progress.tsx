@@ -1,7 +1,7 @@
 import { t } from '../../utils/platform/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { count } from '../ui/words.ts';
-import type { Intake } from '../wallet/intake.ts';
+import type { Intake } from './intake.ts';
 
 /** "37 of 120, 2 need a look", with a way to stop. The live region stands even while nothing runs. */
 export function Progress({ intake }: { intake: Intake }) {

@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n.ts';
 import { GapList } from '../gap/GapList.tsx';
 import { GapSummary } from '../gap/GapSummary.tsx';
+import { PasteBox } from '../import/PasteBox.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
-import { Detail } from '../wallet/Detail.tsx';
-import { PasteBox } from '../wallet/PasteBox.tsx';
+import { Detail } from '../wallet/detail/Detail.tsx';
 import { saveOriginal } from '../wallet/save.ts';
 import type { PopupParts } from './view.ts';
 

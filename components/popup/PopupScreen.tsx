@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Settings } from '../../utils/settings/types.ts';
+import { createIntake } from '../import/intake.ts';
+import { usePasteAndDrop } from '../import/usePasteAndDrop.ts';
 import type { Ports, Send } from '../ports.ts';
 import { applyLook } from '../settings/look.ts';
 import { Toast } from '../ui/Toast.tsx';
-import { createIntake } from '../wallet/intake.ts';
 import { createWallet } from '../wallet/model.ts';
-import { usePasteAndDrop } from '../wallet/usePasteAndDrop.ts';
 import { PopupHome } from './PopupHome.tsx';
 import { PopupPane } from './PopupPane.tsx';
 import { createPage } from './page.ts';

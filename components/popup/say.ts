@@ -1,8 +1,8 @@
 import { t } from '../../utils/platform/i18n.ts';
+import type { IntakeResult } from '../import/intake.ts';
 import { showToast } from '../ui/toasts.ts';
 import { count, errorSentence } from '../ui/words.ts';
 import { verdictText } from '../verify/VerdictBadge.tsx';
-import type { IntakeResult } from '../wallet/intake.ts';
 
 /** Says in a toast how adding went: one thing by name, several by number. */
 export function sayIntake(results: readonly IntakeResult[]): void {

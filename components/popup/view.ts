@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
+import type { Intake } from '../import/intake.ts';
 import type { Ports, Send } from '../ports.ts';
-import type { Intake } from '../wallet/intake.ts';
 import type { WalletModel } from '../wallet/model.ts';
 import type { PageModel } from './page.ts';
 

@@ -1,7 +1,7 @@
 import { t } from '../../utils/platform/i18n.ts';
+import { fromBase64 } from '../import/bytes.ts';
 import type { Send } from '../ports.ts';
 import { showToast } from '../ui/toasts.ts';
-import { fromBase64 } from './bytes.ts';
 import { tellFailure } from './model.ts';
 
 /** Gives the user the exact bytes that were imported, as a download. */

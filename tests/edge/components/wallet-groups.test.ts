@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fromText, looksLikeCredential } from '../../../components/wallet/bytes.ts';
-import { daysLeft, groupItems, search } from '../../../components/wallet/groups.ts';
-import { visibleRange } from '../../../components/wallet/windowing.ts';
+import { fromText, looksLikeCredential } from '../../../components/import/bytes.ts';
+import { daysLeft, groupItems, search } from '../../../components/wallet/list/groups.ts';
+import { visibleRange } from '../../../components/wallet/list/windowing.ts';
 import { item } from './stage.tsx';
 
 const now = new Date('2026-11-22T12:00:00Z');

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { splitLinks } from '../../../components/import/PasteBox.tsx';
 import { PopupScreen } from '../../../components/popup/PopupScreen.tsx';
-import { splitLinks } from '../../../components/wallet/PasteBox.tsx';
 import type { NewCredential } from '../../../utils/messages/types.ts';
 import { defaults } from './settings.ts';
 import {

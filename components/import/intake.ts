@@ -2,8 +2,8 @@ import { type Signal, signal } from '@preact/signals';
 import type { NewCredential } from '../../utils/messages/types.ts';
 import type { Ports } from '../ports.ts';
 import { codeOf } from '../ui/words.ts';
+import type { Added, WalletModel } from '../wallet/model.ts';
 import { fromFile, fromText } from './bytes.ts';
-import type { Added, WalletModel } from './model.ts';
 
 /** One thing given to be added, and how it went. */
 export interface IntakeResult {

@@ -1,5 +1,5 @@
-import type { WalletItem } from '../../utils/messages/types.ts';
-import { verdictText } from '../verify/VerdictBadge.tsx';
+import type { WalletItem } from '../../../utils/messages/types.ts';
+import { verdictText } from '../../verify/VerdictBadge.tsx';
 
 export interface Group {
   key: 'page' | 'expiring' | 'all' | 'results';

@@ -1,12 +1,12 @@
-import type { WalletItem } from '../../utils/messages/types.ts';
-import { t } from '../../utils/platform/i18n.ts';
-import { IconButton } from '../ui/Button.tsx';
-import type { IconShape } from '../ui/Icon.tsx';
-import { Time } from '../ui/Time.tsx';
-import { count } from '../ui/words.ts';
-import { VerdictBadge } from '../verify/VerdictBadge.tsx';
+import type { WalletItem } from '../../../utils/messages/types.ts';
+import { t } from '../../../utils/platform/i18n.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import type { IconShape } from '../../ui/Icon.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { count } from '../../ui/words.ts';
+import { VerdictBadge } from '../../verify/VerdictBadge.tsx';
+import { Picture } from '../Picture.tsx';
 import { daysLeft } from './groups.ts';
-import { Picture } from './Picture.tsx';
 
 export interface RowAction {
   key: string;

@@ -1,8 +1,8 @@
-import type { Credential } from '../../utils/credentials/types.ts';
-import { t } from '../../utils/platform/i18n.ts';
-import type { Verdict } from '../../utils/verification/types.ts';
-import { CheckList } from '../verify/CheckList.tsx';
-import { VerdictBadge } from '../verify/VerdictBadge.tsx';
+import type { Credential } from '../../../utils/credentials/types.ts';
+import { t } from '../../../utils/platform/i18n.ts';
+import type { Verdict } from '../../../utils/verification/types.ts';
+import { CheckList } from '../../verify/CheckList.tsx';
+import { VerdictBadge } from '../../verify/VerdictBadge.tsx';
 
 interface PartsProps {
   credential: Credential;

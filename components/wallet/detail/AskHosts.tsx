@@ -1,9 +1,9 @@
-import { t } from '../../utils/platform/i18n.ts';
-import type { Verdict } from '../../utils/verification/types.ts';
-import type { Ports } from '../ports.ts';
-import { Button } from '../ui/Button.tsx';
-import { Notice } from '../ui/Notice.tsx';
-import { tellFailure } from './model.ts';
+import { t } from '../../../utils/platform/i18n.ts';
+import type { Verdict } from '../../../utils/verification/types.ts';
+import type { Ports } from '../../ports.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { tellFailure } from '../model.ts';
 
 interface AskHostsProps {
   verdict: Verdict | undefined;

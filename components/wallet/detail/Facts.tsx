@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { WalletEntry } from '../../utils/messages/types.ts';
-import { t } from '../../utils/platform/i18n.ts';
-import { Tag } from '../ui/Tag.tsx';
-import { Time } from '../ui/Time.tsx';
+import type { WalletEntry } from '../../../utils/messages/types.ts';
+import { t } from '../../../utils/platform/i18n.ts';
+import { Tag } from '../../ui/Tag.tsx';
+import { Time } from '../../ui/Time.tsx';
 
 /** What the credential says, as proven where a server states it: who, when, for what. */
 export function Facts({ entry }: { entry: WalletEntry }) {

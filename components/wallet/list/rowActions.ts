@@ -1,10 +1,10 @@
 import { Download, RefreshCw, Trash2 } from 'lucide';
-import { t } from '../../utils/platform/i18n.ts';
-import type { Send } from '../ports.ts';
-import { showToast } from '../ui/toasts.ts';
-import { verdictText } from '../verify/VerdictBadge.tsx';
-import { tellFailure, type WalletModel } from './model.ts';
-import { saveOriginal } from './save.ts';
+import { t } from '../../../utils/platform/i18n.ts';
+import type { Send } from '../../ports.ts';
+import { showToast } from '../../ui/toasts.ts';
+import { verdictText } from '../../verify/VerdictBadge.tsx';
+import { tellFailure, type WalletModel } from '../model.ts';
+import { saveOriginal } from '../save.ts';
 import type { RowAction } from './WalletRow.tsx';
 
 /** What can be done with a row of the wallet, in the order of ← →. */

@@ -1,7 +1,7 @@
 import { Search } from 'lucide';
 import type { RefObject } from 'preact';
-import { t } from '../../utils/platform/i18n.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { t } from '../../../utils/platform/i18n.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import type { ListHandle } from './WalletList.tsx';
 
 interface SearchFieldProps {

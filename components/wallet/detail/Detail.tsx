@@ -1,22 +1,22 @@
 import { useSignal } from '@preact/signals';
 import { Download, RefreshCw, Trash2 } from 'lucide';
 import { useEffect } from 'preact/hooks';
-import type { WalletEntry } from '../../utils/messages/types.ts';
-import { t } from '../../utils/platform/i18n.ts';
-import type { Ports } from '../ports.ts';
-import { Button, IconButton } from '../ui/Button.tsx';
-import { Notice } from '../ui/Notice.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
-import { Time } from '../ui/Time.tsx';
-import { showToast } from '../ui/toasts.ts';
-import { codeOf, errorSentence } from '../ui/words.ts';
-import { CheckList } from '../verify/CheckList.tsx';
-import { VerdictBadge, verdictText } from '../verify/VerdictBadge.tsx';
+import type { WalletEntry } from '../../../utils/messages/types.ts';
+import { t } from '../../../utils/platform/i18n.ts';
+import type { Ports } from '../../ports.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { showToast } from '../../ui/toasts.ts';
+import { codeOf, errorSentence } from '../../ui/words.ts';
+import { CheckList } from '../../verify/CheckList.tsx';
+import { VerdictBadge, verdictText } from '../../verify/VerdictBadge.tsx';
+import type { WalletModel } from '../model.ts';
+import { Picture } from '../Picture.tsx';
 import { AskHosts } from './AskHosts.tsx';
 import { Facts } from './Facts.tsx';
-import type { WalletModel } from './model.ts';
 import { Parts } from './Parts.tsx';
-import { Picture } from './Picture.tsx';
 
 interface DetailProps {
   id: string;

@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { WalletItem } from '../../utils/messages/types.ts';
-import { t } from '../../utils/platform/i18n.ts';
+import type { WalletItem } from '../../../utils/messages/types.ts';
+import { t } from '../../../utils/platform/i18n.ts';
 import type { Group } from './groups.ts';
+import { controlsOf, next, type Place, placeOf } from './keys.ts';
 import { type RowAction, WalletRow } from './WalletRow.tsx';
 import { type Range, useVisibleRange } from './windowing.ts';
 
@@ -20,12 +21,6 @@ interface WalletListProps {
   /** Called when ↑ leaves the first row. */
   onLeave?: () => void;
   handle?: RefObject<ListHandle | null>;
-}
-
-interface Place {
-  index: number;
-  /** Which control of the row: 0 the row itself, then its actions. */
-  control: number;
 }
 
 /** A row's height in px: 3.5 rem, as wallet.css draws it. */
@@ -140,37 +135,4 @@ function drawn({ from, to }: Range, active: number, total: number): number[] {
   if (active < 0 || active >= total) return rows;
   if (active < from) return [active, ...rows];
   return active < to ? rows : [...rows, active];
-}
-
-function controlsOf(box: HTMLElement | null, index: number): HTMLButtonElement[] {
-  return [...(box?.querySelectorAll<HTMLButtonElement>(`[data-index="${index}"] button`) ?? [])];
-}
-
-function placeOf(box: HTMLElement | null, target: EventTarget | null): Place | undefined {
-  if (!(target instanceof HTMLElement)) return undefined;
-  const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index ?? Number.NaN);
-  const control = controlsOf(box, index).indexOf(target as HTMLButtonElement);
-  return control < 0 ? undefined : { index, control };
-}
-
-/** Where a key leads from a place; index −1 is above the list. */
-function next(key: string, { index, control }: Place, total: number, controls: number): Place | undefined {
-  const rtl = document.dir === 'rtl' || document.documentElement.dir === 'rtl';
-  const [onward, back] = rtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-  switch (key) {
-    case 'ArrowDown':
-      return { index: Math.min(total - 1, index + 1), control: 0 };
-    case 'ArrowUp':
-      return { index: index - 1, control: 0 };
-    case 'Home':
-      return { index: 0, control: 0 };
-    case 'End':
-      return { index: total - 1, control: 0 };
-    case onward:
-      return { index, control: Math.min(controls - 1, control + 1) };
-    case back:
-      return { index, control: Math.max(0, control - 1) };
-    default:
-      return undefined;
-  }
 }

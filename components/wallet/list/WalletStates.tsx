@@ -1,15 +1,15 @@
 import type { Signal } from '@preact/signals';
 import { Award, SearchX } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { t } from '../../utils/platform/i18n.ts';
-import type { Send } from '../ports.ts';
-import { Button } from '../ui/Button.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
-import { Notice } from '../ui/Notice.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
-import { count, errorSentence } from '../ui/words.ts';
+import { t } from '../../../utils/platform/i18n.ts';
+import type { Send } from '../../ports.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { count, errorSentence } from '../../ui/words.ts';
+import { tellFailure, type WalletModel } from '../model.ts';
 import { search } from './groups.ts';
-import { tellFailure, type WalletModel } from './model.ts';
 
 interface WalletStatesProps {
   wallet: WalletModel;
