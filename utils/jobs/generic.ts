@@ -44,10 +44,12 @@ export function readGeneric(
 
 function sectionHeadings(document: Document) {
   const found: { element: Element; section: number }[] = [];
-  for (const element of document.querySelectorAll(
-    'h1, h2, h3, h4, h5, h6, strong, b, [role="heading"], p:has(+ ul)',
+  for (const candidate of document.querySelectorAll(
+    'h1, h2, h3, h4, h5, h6, strong, b, ul, [role="heading"]',
   )) {
-    if ((element.textContent?.length ?? 0) > maxHeading * 2 || isHidden(element)) continue;
+    // A paragraph above a list may head it.
+    const element = candidate.localName === 'ul' ? candidate.previousElementSibling : candidate;
+    if (!element || (element.textContent?.length ?? 0) > maxHeading * 2 || isHidden(element)) continue;
     const line = lineOf(element);
     if (line === undefined || line.length > maxHeading || line.length < 3) continue;
     const section = sectionOf(line);
