@@ -51,9 +51,9 @@ async function follow(
   const embedded = isObject(value) ? value : undefined;
   const address = asString(embedded ? embedded.id : value);
   const host = hostOf(address);
-  // The server that speaks for the assertion speaks for a definition of its own; an issuer is asked at its own address.
-  const spokenFor =
-    kind === 'badge' && trustedHost !== undefined && (host === undefined || host === trustedHost);
+  // Who states the assertion (a server, or the key that signed) states a definition without an address of its own, too;
+  // an issuer is always asked at its own.
+  const spokenFor = kind === 'badge' && (host === undefined || host === trustedHost);
   if (embedded && spokenFor) return judged(embedded, address ?? '', kind, []);
   if (address === undefined || host === undefined)
     return {

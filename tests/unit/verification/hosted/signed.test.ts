@@ -84,6 +84,21 @@ describe('a signed badge', () => {
     expect(remarks(await check(token, served))).toEqual([]);
   });
 
+  it('with a definition inside that has no address: the signature covers it', async () => {
+    const claims = signedAssertion({
+      badge: badge2({ id: 'urn:uuid:0b1c2d3e-0000-4000-8000-00000000000b' }),
+    });
+    const report = await check(await sign(claims, rsa.sign, 'RS256'), table(rsa.pem));
+    expect(remarks(report)).toEqual([]);
+    expect(report).toMatchObject({
+      proofLevel: 'cryptographic',
+      authoritative: { name: 'Knots and Splices' },
+    });
+    const stranger = await keys('RS256');
+    const forged = await check(await sign(claims, stranger.sign, 'RS256'), table(rsa.pem));
+    expect(remarks(forged)).toEqual(['signature/mismatch fail']);
+  });
+
   it('1.0: the bare key on the issuer’s host', async () => {
     const claims = assertion1({ verify: { type: 'signed', url: addresses.key } });
     const token = await sign(claims, rsa.sign, 'RS256');
