@@ -16,7 +16,7 @@ const badge = (name: string): Holding => ({
   skills: skillsOf({ name }, taxonomy),
 });
 
-/** `{id, text, names}` → every place of what the badges of these titles leave missing, first tier only. */
+/** `{id, text, names}` → every place of what the badges of these titles leave missing, first tier only; soft skills are no gaps. */
 export function answer({ text, names }: { id: string; text: string; names: string[] }): object {
   const posting = { url: '', title: '', source: 'text', text, blocks: blocksOfText(text) } as const;
   const { rows, readiness } = compare(
@@ -28,6 +28,7 @@ export function answer({ text, names }: { id: string; text: string; names: strin
   );
   const gaps = rows
     .filter(({ coverage, requirement }) => coverage === 'missing' && requirement.confidence >= firstTier)
+    .filter(({ requirement: { skill } }) => taxonomy.skills.get(skill ?? '')?.kind !== 'soft')
     .flatMap(({ requirement: { id, places } }) =>
       places
         .filter((place) => place.confidence >= firstTier)

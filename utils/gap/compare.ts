@@ -38,7 +38,9 @@ export function compare(
     basis,
     rows: units.flatMap((unit) => unit.rows),
     facts,
-    counts: countsOf(counted.filter((unit) => needOf(unit) >= needWeight.preferred)),
+    counts: countsOf(
+      counted.filter((unit) => needOf(unit) >= needWeight.preferred && !isSoft(unit, taxonomy)),
+    ),
     readiness: readinessOf(
       counted.map((unit) => ({ need: needOf(unit), proof: unit.proof, soft: isSoft(unit, taxonomy) })),
     ),

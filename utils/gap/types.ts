@@ -48,7 +48,7 @@ export interface GapReport {
   rows: readonly CoveredRequirement[];
   /** Degrees and years: shown as the posting states them, for no badge covers them and none is missing. */
   facts?: readonly Requirement[];
-  /** Over groups, required and preferred only: met = proven or claimed; the chip says "met of total · missing to learn". */
+  /** Over groups of hard skills, required and preferred only (soft skills are shown and weigh in readiness): met = proven or claimed; the chip says "met of total · missing to learn". */
   counts: { total: number; met: number; proven: number; claimed: number; related: number; missing: number };
   /** 0…1 by PRODUCT's formula; null when nothing was asked. */
   readiness: number | null;

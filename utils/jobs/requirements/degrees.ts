@@ -40,9 +40,9 @@ const exact: Readonly<Record<string, RegExp>> = {
   cand: /^$/,
   grado: /^$/,
 };
-/** "Scrum Master", "master data", "bachelor party": the word alone is no degree. */
+/** "Scrum Master", "master data", "PhD students": the word alone is no degree. */
 const foreign =
-  /^(?:scrum|web|post|dungeon|data|file|plan|schedule|agreement|service|copy|class|key|branch|node|brand)$/;
+  /^(?:scrum|web|post|dungeon|data|file|plan|schedule|agreement|service|copy|class|key|branch|node|brand|student|students|programme|programmes|program|programs|thesis|theses|scholarship|position|project|projects|course|courses|defence|stipend)$/;
 
 /** The degrees that `tokens[from…until)` name. */
 export function degreesIn(text: string, tokens: readonly Token[], from: number, until: number): Degree[] {

@@ -78,8 +78,11 @@ function variantsOf(skill: Skill, { text, ambiguity }: Spelling): Variant[] {
   const tokens = tokenise(text);
   const keys = tokens.map((token) => token.key);
   const words = tokens.map((token) => text.slice(token.start, token.end));
-  const naming = (a: Ambiguity, w: readonly string[]): Naming =>
-    a === 0 ? { skill, ambiguity: a } : { skill, ambiguity: a, words: w };
+  const short = keys.length === 1 ? shortest(words[0] ?? '') : 0;
+  const naming = (written: Ambiguity, w: readonly string[]): Naming => {
+    const a = written > short ? written : short;
+    return a === 0 ? { skill, ambiguity: a } : { skill, ambiguity: a, words: w };
+  };
   const variants: Variant[] = [{ keys, naming: naming(ambiguity, words) }];
   if (!isNamed(skill.kind)) {
     const last = keys.at(-1) ?? '';
@@ -97,6 +100,12 @@ function variantsOf(skill: Skill, { text, ambiguity }: Spelling): Variant[] {
       naming: naming(ambiguity > 1 ? ambiguity : 1, humps),
     });
   return variants;
+}
+
+/** The least class that a word can have by its length: a letter is never a name by itself, two need their case. */
+function shortest(word: string): Ambiguity {
+  if (/^\p{L}$/u.test(word)) return 3;
+  return /^\p{L}{2}$/u.test(word) ? 1 : 0;
 }
 
 /** `JavaScript` → `Java`, `Script`: people write it so. */
