@@ -5,6 +5,7 @@ import type { KnownSites, Ports, Send, Site } from '../ports.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Field.tsx';
 import { tellFailure } from '../wallet/model.ts';
+import { isCovered, patternHost } from './patterns.ts';
 
 interface SiteListProps {
   send: Send;
@@ -34,7 +35,7 @@ export function SiteList({ send, ports, sites }: SiteListProps) {
   const known = new Set([...sites.jobs, ...sites.credentials].flatMap(({ matches }) => matches));
   const others = [...granted.value]
     .filter((match) => !known.has(match))
-    .map((match) => ({ name: match, matches: [match] }));
+    .map((match) => ({ name: patternName(match), matches: [match] }));
   const groups = [
     { key: 'settings_job_boards', list: sites.jobs },
     { key: 'settings_credential_sites', list: sites.credentials },
@@ -66,6 +67,11 @@ export function SiteList({ send, ports, sites }: SiteListProps) {
   );
 }
 
+function patternName(pattern: string): string {
+  const host = patternHost(pattern);
+  return host === '*' ? t('settings_every_site') : host.replace(/^\*\./, '');
+}
+
 interface SwitchesProps {
   list: readonly Site[];
   granted: ReadonlySet<string>;
@@ -78,7 +84,7 @@ function Switches({ list, granted, turn }: SwitchesProps) {
       {list.map(({ name, matches }) => (
         <Checkbox
           key={name}
-          checked={matches.every((match) => granted.has(match))}
+          checked={matches.every((match) => isCovered(match, granted))}
           onChange={(on) => turn(matches, on)}
         >
           {name}

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DashboardScreen } from '../../../components/dashboard/DashboardScreen.tsx';
 import { parseRoute } from '../../../components/dashboard/route.ts';
+import { isCovered } from '../../../components/settings/patterns.ts';
 import { tidy } from '../../../components/settings/WordList.tsx';
 import type { Messages } from '../../../utils/messages/types.ts';
 import { defaults } from './settings.ts';
@@ -165,5 +166,19 @@ describe('tidy', () => {
     ['ada@', 'email', undefined],
   ] as const)('%j as %s', (text, kind, word) => {
     expect(tidy(text, kind)).toBe(word);
+  });
+});
+
+describe('isCovered', () => {
+  it.each([
+    ['https://jobs.example.com/*', ['https://*/*'], true],
+    ['https://jobs.example.com/*', ['https://*.example.com/*'], true],
+    ['https://*.example.com/*', ['https://*.example.com/*'], true],
+    ['https://example.com/*', ['https://*.example.com/*'], true],
+    ['https://*.example.com/*', ['https://jobs.example.com/*'], false],
+    ['https://badexample.com/*', ['https://*.example.com/*'], false],
+    ['https://jobs.example.com/*', [], false],
+  ])('%s by %j: %s', (pattern, granted, is) => {
+    expect(isCovered(pattern, granted)).toBe(is);
   });
 });
