@@ -1,4 +1,4 @@
-import type { Reading, SkillKind, TokenMention } from '../../skills/index.ts';
+import type { Reading, TokenMention } from '../../skills/index.ts';
 import { longestPhrase, phrasesOf } from '../../skills/index.ts';
 import type { Need } from '../types.ts';
 import { alternativesOf } from './alternatives.ts';
@@ -37,7 +37,6 @@ const levelWords = phrasesOf(levels);
 export function readSentence(
   reading: Reading,
   mentions: readonly TokenMention[],
-  kindOf: (mention: TokenMention) => SkillKind,
   section: Kind,
   from: number,
   until: number,
@@ -61,7 +60,7 @@ export function readSentence(
     const statement: Statement = {
       mention,
       need,
-      confidence: mention.confidence * belief(kindOf(mention), section, grade, offers),
+      confidence: mention.confidence * belief(mention.kind, section, grade, offers),
       from,
       until,
     };

@@ -19,7 +19,6 @@ export function statementsOf(
   taxonomy: Taxonomy,
 ): Found[] {
   const found: Found[] = [];
-  const kindOf = (m: TokenMention) => taxonomy.skills.get(m.skill)?.kind ?? 'field';
   let next = 0;
   let group = 1;
   for (const section of sections) {
@@ -31,9 +30,7 @@ export function statementsOf(
       }
       if (section.heading) continue;
       const { statements, years } =
-        mentions.length > 0
-          ? readSentence(reading, mentions, kindOf, section.kind, from, until, group)
-          : nothing;
+        mentions.length > 0 ? readSentence(reading, mentions, section.kind, from, until, group) : nothing;
       const degrees = readDegrees(reading, statements, section.kind, from, until, group + mentions.length);
       found.push(...degrees.found, ...readYears(reading, section.kind, from, until, years));
       for (const one of degrees.rest) found.push(...foundOf(one, reading, taxonomy));
@@ -80,5 +77,5 @@ function foundOf(statement: Statement, reading: Reading, taxonomy: Taxonomy): Fo
 /** The end of a sentence with the full stop or bracket that closes it. */
 function quoteEnd({ text, tokens }: Reading, until: number): number {
   const end = tokens[until - 1]?.end ?? 0;
-  return end + (/^[ \t]?[.!?)]+/.exec(text.slice(end, end + 4))?.[0].length ?? 0);
+  return /[.!?)]/.test(text.charAt(end)) ? end + 1 : end;
 }

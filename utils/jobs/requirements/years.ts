@@ -53,7 +53,8 @@ const numberAt = (tokens: readonly Token[], i: number): number | undefined => {
 export function yearsIn(tokens: readonly Token[], from: number, until: number): Years[] {
   const found: Years[] = [];
   for (let i = from; i < until; i += 1) {
-    if (!words.has(tokens[i]?.key ?? '')) continue;
+    const key = tokens[i]?.key ?? '';
+    if (!/^[yjalr]/.test(key) || !words.has(key)) continue;
     const years = endingAt(tokens, from, i);
     if (years && years.min > 0 && Math.max(years.min, years.max ?? 0) <= ceiling) found.push(years);
   }

@@ -28,23 +28,36 @@ const none: readonly Candidate[] = [];
 export function candidatesAt(names: Names, tokens: readonly Token[], from: number): readonly Candidate[] {
   const first = tokens[from];
   if (!first) return none;
+  const branch = names.branch(first.key);
+  const others = inflections(first.key);
+  if (!branch && others.length === 0) return none;
   const found: Candidate[] = [];
-  const collect = (namings: readonly Naming[] | undefined, until: number, key: string, other: string) => {
-    for (const naming of namings ?? [])
-      if (key === other || mayInflect(naming, key, other))
-        found.push({ naming, from, until, inflected: key !== other });
-  };
-  for (const key of inflections(first.key)) collect(names.branch(key)?.values, from + 1, first.key, key);
-  let node: PhraseNode<Naming> | undefined = names.branch(first.key);
+  for (const key of others) inflected(found, names.branch(key), from, from + 1, first.key, key);
+  let node = branch;
   for (let i = from + 1; node; i += 1) {
-    collect(node.values, i, '', '');
+    if (node.values)
+      for (const naming of node.values) found.push({ naming, from, until: i, inflected: false });
     const token = tokens[i];
     const children: ReadonlyMap<string, PhraseNode<Naming>> | undefined = node.next;
     if (!children || !token || token.joint === joints.break) break;
-    for (const key of inflections(token.key)) collect(children.get(key)?.values, i + 1, token.key, key);
+    for (const key of inflections(token.key))
+      inflected(found, children.get(key), from, i + 1, token.key, key);
     node = children.get(token.key);
   }
   return found.length > 1 ? found.sort(byLength) : found;
+}
+
+function inflected(
+  found: Candidate[],
+  node: PhraseNode<Naming> | undefined,
+  from: number,
+  until: number,
+  key: string,
+  other: string,
+) {
+  if (!node?.values) return;
+  for (const naming of node.values)
+    if (mayInflect(naming, key, other)) found.push({ naming, from, until, inflected: true });
 }
 
 const byLength = (a: Candidate, b: Candidate) =>

@@ -3,7 +3,7 @@ import { splitGlued } from '../text/glue.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenise } from '../text/tokens.ts';
-import type { Ambiguity, Mention } from '../types.ts';
+import type { Ambiguity, Mention, SkillKind } from '../types.ts';
 import { candidatesAt } from './candidates.ts';
 import type { Hit } from './corroborate.ts';
 import { confidences } from './corroborate.ts';
@@ -18,8 +18,9 @@ export interface Reading {
   mentions: readonly TokenMention[];
 }
 
-/** A mention with the tokens it stands on, `from` up to and without `until`. */
+/** A mention with its skill's kind and the tokens it stands on, `from` up to and without `until`. */
 export interface TokenMention extends Mention {
+  kind: SkillKind;
   from: number;
   until: number;
 }
@@ -50,7 +51,7 @@ export function read(text: string, taxonomy: Taxonomy): Reading {
     const confidence = found[i] ?? 0;
     const start = tokens[from]?.start ?? 0;
     const end = tokens[until - 1]?.end ?? 0;
-    return confidence > 0 ? [{ skill: skill.id, start, end, confidence, from, until }] : [];
+    return confidence > 0 ? [{ skill: skill.id, kind: skill.kind, start, end, confidence, from, until }] : [];
   });
   return { text, tokens, sentences, mentions };
 }
@@ -101,17 +102,16 @@ function startsProse(
   return next.joint === 1 && /^\p{Ll}/u.test(text.slice(next.start, next.start + 1));
 }
 
+/** How many words tell whether a text has capitals. */
+const sample = 60;
+
 /** Whether the text has lost its capitals, as in data that was lower-cased: then case says nothing. */
 function isCaseless(text: string, tokens: readonly Token[]): boolean {
-  const step = Math.max(1, Math.floor(tokens.length / 200));
-  let looked = 0;
-  let capital = 0;
+  if (tokens.length < 20) return false;
+  const step = Math.max(1, Math.floor(tokens.length / sample));
   for (let i = 0; i < tokens.length; i += step) {
-    const token = tokens[i];
-    if (!token || !/\p{L}/u.test(token.key.charAt(0))) continue;
-    looked += 1;
-    const letter = text.charAt(token.start);
-    if (letter !== letter.toLowerCase()) capital += 1;
+    const letter = text.charAt(tokens[i]?.start ?? 0);
+    if (letter !== letter.toLowerCase()) return false;
   }
-  return looked >= 20 && capital === 0;
+  return !/\p{Lu}/u.test(text.slice(0, 2000));
 }

@@ -13,8 +13,10 @@ import { naturalLanguages } from './data/natural-languages.ts';
 import { networks } from './data/networks.ts';
 import { programmingLanguages } from './data/programming-languages.ts';
 import { projectProduct } from './data/project-product.ts';
+import { quality } from './data/quality.ts';
 import { security } from './data/security.ts';
 import { softSkills } from './data/soft-skills.ts';
+import { softwareEngineering } from './data/software-engineering.ts';
 import { web } from './data/web.ts';
 
 /** The sources by domain: each is readable facts, one skill a line (see parse.ts). */
@@ -32,8 +34,10 @@ export const sources: Readonly<Record<string, string>> = {
   networks,
   'programming-languages': programmingLanguages,
   'project-product': projectProduct,
+  quality,
   security,
   'soft-skills': softSkills,
+  'software-engineering': softwareEngineering,
   web,
 };
 

@@ -17,41 +17,42 @@ const named: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'tool', 
 /** Whether skills of this kind are proper names, and not common nouns. */
 export const isNamed = (kind: SkillKind): boolean => named.has(kind);
 
+type Waiting = (readonly [Skill, Spelling])[];
+
 /** Every spelling of every skill, by its first word. A branch grows when a text first asks for it: most never do. */
 export class Names {
-  readonly #waiting = new Map<string, (readonly [Skill, Spelling])[]>();
-  readonly #grown = new Map<string, PhraseNode<Naming>>();
+  readonly #branches = new Map<string, Waiting | PhraseNode<Naming>>();
 
   constructor(skills: Iterable<Skill>) {
     for (const skill of skills)
       for (const spelling of skill.spellings)
-        for (const key of new Set(firstKeys(skill, spelling))) this.#wait(key, [skill, spelling]);
+        for (const key of firstKeys(skill, spelling)) this.#wait(key, [skill, spelling]);
   }
 
   has(key: string): boolean {
-    return this.#grown.has(key) || this.#waiting.has(key);
+    return this.#branches.has(key);
   }
 
   /** The branch of all names that start with this key. */
   branch(key: string): PhraseNode<Naming> | undefined {
-    const grown = this.#grown.get(key);
-    if (grown) return grown;
-    const waiting = this.#waiting.get(key);
-    if (!waiting) return undefined;
+    const branch = this.#branches.get(key);
+    return Array.isArray(branch) ? this.#grow(key, branch) : branch;
+  }
+
+  #grow(key: string, waiting: Waiting): PhraseNode<Naming> {
     const root: PhraseNode<Naming> = {};
     for (const [skill, spelling] of waiting)
       for (const { keys, naming } of variantsOf(skill, spelling))
         if (keys[0] === key) addPhrase(root, keys, naming);
     const branch = root.next?.get(key) ?? {};
-    this.#grown.set(key, branch);
-    this.#waiting.delete(key);
+    this.#branches.set(key, branch);
     return branch;
   }
 
   #wait(key: string, pair: readonly [Skill, Spelling]) {
-    const waiting = this.#waiting.get(key);
-    if (waiting) waiting.push(pair);
-    else this.#waiting.set(key, [pair]);
+    const waiting = this.#branches.get(key);
+    if (!Array.isArray(waiting)) this.#branches.set(key, [pair]);
+    else if (waiting.at(-1)?.[1] !== pair[1]) waiting.push(pair);
   }
 }
 
