@@ -69,6 +69,9 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '140', externally_connectable: { ids: [] } }),
+      : {
+          minimum_chrome_version: '140',
+          externally_connectable: { ids: [] },
+        }),
   }),
 });

@@ -22,7 +22,7 @@ export default defineBackground({
     const { wallet, settings, tabs } = world;
 
     onMessage(serve(createHandlers(world, adding), self));
-    onInstall(() => openPage('welcome.html'));
+    onInstall(() => settings.get().then(({ welcomed }) => (welcomed ? undefined : openPage('welcome.html'))));
     onPermissionsChange(registerProbe);
     onTabLeft(tabs.forget);
     onMenu(drawFromMenu(world));

@@ -1,8 +1,8 @@
 import { browser } from './browser.ts';
 
 /** Calls back once, when the extension was just installed; not on updates. */
-export function onInstall(listener: () => void): void {
+export function onInstall(listener: () => unknown): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') listener();
+    if (reason === 'install') void listener();
   });
 }

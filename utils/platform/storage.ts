@@ -12,12 +12,3 @@ export async function closeStorageToPages(): Promise<void> {
     await closable.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   }
 }
-
-/** What the organisation's policy sets; nothing where there is none. */
-export async function readManaged(): Promise<Record<string, unknown>> {
-  try {
-    return await browser.storage.managed.get();
-  } catch {
-    return {};
-  }
-}

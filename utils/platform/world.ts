@@ -6,8 +6,8 @@ import { now } from './clock.ts';
 import { platformEngine } from './engine.ts';
 import { setMenus } from './menus.ts';
 import { isGranted } from './permissions.ts';
-import { inject, registerProbe } from './scripting.ts';
-import { localArea, readManaged, sessionArea } from './storage.ts';
+import { inject, probeOpenPages, registerProbe } from './scripting.ts';
+import { localArea, sessionArea } from './storage.ts';
 import { tabMemory } from './tab-memory.ts';
 import { frontTab, openPage } from './tabs.ts';
 import { showExpiring } from './toolbar.ts';
@@ -16,7 +16,7 @@ import { showExpiring } from './toolbar.ts';
 export function platformWorld(): World {
   return {
     wallet: createWallet({ local: localArea, now }),
-    settings: createSettings(localArea, readManaged),
+    settings: createSettings(localArea),
     chipPlaces: chipPlaces(localArea),
     tabs: tabMemory<TabRecord>(sessionArea),
     engine: platformEngine(),
@@ -26,6 +26,7 @@ export function platformWorld(): World {
     inject,
     isGranted,
     registerProbe,
+    probeOpenPages,
     showExpiring,
     setMenus,
   };

@@ -8,12 +8,11 @@ export type { Settings } from './types.ts';
 
 const key = 'settings';
 
-/** `managed` is what the organisation's policy sets; it wins over the user's choice. */
-export function createSettings(local: Area, managed: () => Promise<Record<string, unknown>>) {
+export function createSettings(local: Area) {
   let last: Promise<unknown> = Promise.resolve();
   const get = async (): Promise<Settings> => {
     const stored = (await local.get(key))[key] as Record<string, unknown> | undefined;
-    return { ...defaults, ...readKnown(migrate(stored ?? {})), ...readKnown(await managed()) };
+    return { ...defaults, ...readKnown(migrate(stored ?? {})) };
   };
   return {
     get,

@@ -33,7 +33,7 @@ export const SettingsChange = z.strictObject({
   welcomed: z.exactOptional(fields.welcomed),
 });
 
-/** Stored or managed values → those that are well formed. */
+/** Stored values → those that are well formed. */
 export function readKnown(stored: Record<string, unknown>): Partial<Settings> {
   const known = Object.entries(fields).flatMap(([name, field]) => {
     const parsed = field.safeParse(stored[name]);

@@ -5,21 +5,20 @@ import { currentVersion, migrate, migrations } from '../../../utils/settings/mig
 import { SettingsChange } from '../../../utils/settings/schema.ts';
 import { memoryArea } from '../platform/memory-area.ts';
 
-const none = async () => ({});
 const stored = (values: object) => memoryArea(new Map([['settings', JSON.stringify(values)]]));
 
 describe('settings', () => {
   test('are the defaults at first', async () => {
-    expect(await createSettings(memoryArea(), none).get()).toEqual(defaults);
+    expect(await createSettings(memoryArea()).get()).toEqual(defaults);
   });
   test('keep a change, and only that', async () => {
     const local = memoryArea();
-    const settings = createSettings(local, none);
+    const settings = createSettings(local);
     expect(await settings.set(() => ({ theme: 'dark' }))).toEqual({ ...defaults, theme: 'dark' });
     expect(JSON.parse(local.held.get('settings') ?? '')).toEqual({ version: 1, theme: 'dark' });
   });
   test('changes at once all hold', async () => {
-    const settings = createSettings(memoryArea(), none);
+    const settings = createSettings(memoryArea());
     const hosts = ['a.example', 'b.example', 'c.example'];
     await Promise.all(
       hosts.map((host) => settings.set(({ hiddenHosts }) => ({ hiddenHosts: [...hiddenHosts, host] }))),
@@ -28,15 +27,7 @@ describe('settings', () => {
   });
   test('a bad stored value falls back to its default and takes nothing with it', async () => {
     const local = stored({ version: 1, theme: 'pink', popupWidth: 480, hiddenHosts: 'x' });
-    expect(await createSettings(local, none).get()).toEqual({ ...defaults, popupWidth: 480 });
-  });
-  test('the organisation’s policy wins, where it is well formed', async () => {
-    const settings = createSettings(stored({ version: 1, inPage: true }), async () => ({
-      inPage: false,
-      theme: 7,
-    }));
-    expect(await settings.get()).toEqual({ ...defaults, inPage: false });
-    expect((await settings.set(() => ({ inPage: true }))).inPage).toBe(false);
+    expect(await createSettings(local).get()).toEqual({ ...defaults, popupWidth: 480 });
   });
 });
 

@@ -3,7 +3,8 @@ import type { World } from './world.ts';
 
 type Area = 'settings/get' | 'settings/set' | 'sites/refresh';
 
-export function settingsHandlers({ settings, registerProbe, setMenus }: World): Pick<Handlers, Area> {
+export function settingsHandlers(world: World): Pick<Handlers, Area> {
+  const { settings, setMenus, registerProbe, probeOpenPages } = world;
   return {
     'settings/get': () => settings.get(),
     'settings/set': async (change) => {
@@ -11,6 +12,10 @@ export function settingsHandlers({ settings, registerProbe, setMenus }: World): 
       await setMenus(now.contextMenu);
       return now;
     },
-    'sites/refresh': async () => ({ hosts: await registerProbe() }),
+    'sites/refresh': async () => {
+      const hosts = await registerProbe();
+      await probeOpenPages(hosts);
+      return { hosts };
+    },
   };
 }

@@ -32,6 +32,7 @@ export interface World {
   inject(tabId: number, script: PageScript): Promise<boolean>;
   isGranted(url: string): Promise<boolean>;
   registerProbe(): Promise<string[]>;
+  probeOpenPages(matches: readonly string[]): Promise<void>;
   showExpiring(count: number): Promise<void>;
   setMenus(shown: boolean): Promise<void>;
 }

@@ -48,7 +48,7 @@ export function fakeWorld(parts: Partial<World> = {}) {
   const world: World = {
     wallet,
     engine: fakeEngine(),
-    settings: createSettings(local, async () => ({})),
+    settings: createSettings(local),
     chipPlaces: chipPlaces(local),
     tabs: tabMemory<TabRecord>(memoryArea()),
     now: () => clock.now,
@@ -57,6 +57,7 @@ export function fakeWorld(parts: Partial<World> = {}) {
     inject: vi.fn(async () => true),
     isGranted: async () => false,
     registerProbe: async () => ['https://jobs.example/*'],
+    probeOpenPages: async () => {},
     showExpiring: vi.fn(async () => {}),
     setMenus: vi.fn(async () => {}),
     ...parts,
