@@ -76,7 +76,10 @@ function hitAt(
     });
     if (ambiguity === 0) return hit(0);
     if (caseless) return hit(ambiguity === 1 ? 2 : ambiguity);
-    if (!hasCase(text, tokens, candidate)) continue;
+    if (!hasCase(text, tokens, candidate)) {
+      if (ambiguity === 1) return hit(3);
+      continue;
+    }
     return hit(
       ambiguity === 1 && startsProse(text, tokens, sentences, candidate.from, candidate.until)
         ? 2
