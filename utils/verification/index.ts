@@ -2,6 +2,7 @@ import type { Credential, CredentialFormat } from '../credentials/types.ts';
 import { formatCheck } from './format.ts';
 import { verifyHosted } from './hosted/index.ts';
 import { partsCheck } from './parts.ts';
+import { checkBlockcerts2 } from './proofs/blockcerts/second.ts';
 import { checkSecured } from './secured.ts';
 import type { Check, ProofLevel, Verdict, VerifyOptions } from './types.ts';
 import { verdictOf } from './verdict.ts';
@@ -47,6 +48,13 @@ async function findingsOf(credential: Credential, options: VerifyOptions, web: W
     return { ...report, checks: [format, ...report.checks] };
   }
   const resolver = { web, didDocuments: options.didDocuments };
+  if (credential.format === 'blockcerts-2' && credential.payload.kind === 'json') {
+    const options2 = { now: options.now, contexts: options.contexts, resolver };
+    return {
+      proofLevel: 'claimed',
+      checks: [format, ...(await checkBlockcerts2(credential.payload.json, options2))],
+    };
+  }
   const { now, contexts, schemas, statusCache: cache } = options;
   const { checks, provenIssuer } = await checkSecured(credential, {
     now,

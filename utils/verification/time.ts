@@ -59,13 +59,14 @@ function read(value: JsonValue | undefined): DateReading {
   if (value === undefined) return [undefined, true];
   const instant = readInstant(value);
   if (instant !== undefined) return [Date.parse(instant), true];
-  const completed =
-    typeof value === 'string' && withoutZone.test(value) ? readInstant(complete(value)) : undefined;
+  const completed = readAsUtc(value);
   return completed === undefined ? [null, true] : [Date.parse(completed), false];
 }
 
-function complete(value: string): string {
-  return `${value}${value.includes('T') ? '' : 'T00:00:00'}Z`;
+/** A date that names no zone, as an instant of UTC. */
+export function readAsUtc(value: JsonValue | undefined): string | undefined {
+  if (typeof value !== 'string' || !withoutZone.test(value)) return readInstant(value);
+  return readInstant(`${value}${value.includes('T') ? '' : 'T00:00:00'}Z`);
 }
 
 const iso = (time: number): string => new Date(time).toISOString();

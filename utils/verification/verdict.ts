@@ -16,7 +16,15 @@ const consequences = new Set(['signature/key-unknown', 'status/not-asked']);
 const remarks = new Set<Check['check']>(['recipient', 'trust']);
 
 /** Checks whose `unknown` keeps a credential from being verified. */
-const decisive = new Set<Check['check']>(['format', 'signature', 'issuer', 'hosted', 'status', 'expiry']);
+const decisive = new Set<Check['check']>([
+  'format',
+  'signature',
+  'issuer',
+  'hosted',
+  'status',
+  'expiry',
+  'anchor',
+]);
 
 /**
  * Many checks, one word (the table is in docs/VERIFICATION.md). What is wrong is said before what is over, what is over

@@ -1,9 +1,9 @@
-export type Cbor = number | Uint8Array<ArrayBuffer> | Cbor[] | Map<number, Cbor>;
+export type Cbor = number | string | Uint8Array<ArrayBuffer> | Cbor[] | Map<number, Cbor>;
 
 const maxItems = 10_000;
 
 /**
- * CBOR (RFC 8949) as far as proofs use it: unsigned integers, byte strings, arrays and maps with integer keys, of
+ * CBOR (RFC 8949) as far as proofs use it: integers, byte and text strings, arrays and maps with integer keys, of
  * definite length. `undefined` for anything else, and for what follows the one value.
  */
 export function decodeCbor(bytes: Uint8Array<ArrayBuffer>): Cbor | undefined {
@@ -19,15 +19,19 @@ interface Reader {
 }
 
 function readValue(reader: Reader, depth: number): Cbor | undefined {
-  if (depth > 4 || ++reader.items > maxItems) return undefined;
+  if (depth > 8 || ++reader.items > maxItems) return undefined;
   const head = reader.bytes[reader.at++];
   const size = head === undefined ? undefined : readSize(reader, head & 0x1f);
   if (head === undefined || size === undefined) return undefined;
   switch (head >> 5) {
     case 0:
       return size;
+    case 1:
+      return -1 - size;
     case 2:
       return readBytes(reader, size);
+    case 3:
+      return readText(readBytes(reader, size));
     case 4:
       return readArray(reader, size, depth);
     case 5:
@@ -51,6 +55,14 @@ function readBytes(reader: Reader, length: number): Uint8Array<ArrayBuffer> | un
   const bytes = reader.bytes.slice(reader.at, end);
   reader.at = end;
   return bytes;
+}
+
+function readText(bytes: Uint8Array | undefined): string | undefined {
+  try {
+    return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 function readArray(reader: Reader, length: number, depth: number): Cbor[] | undefined {

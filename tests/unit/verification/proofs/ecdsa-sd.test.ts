@@ -111,7 +111,7 @@ describe('ecdsa-sd-2023, derived proofs', () => {
 
 it.each([
   ['nothing', []],
-  ['a text', [0x61, 0x61]],
+  ['a text that is not UTF-8', [0x61, 0xff]],
   ['bytes cut short', [0x45, 1, 2]],
   ['something after the end', [0x01, 0x01]],
   ['an indefinite array', [0x9f, 0x01, 0xff]],

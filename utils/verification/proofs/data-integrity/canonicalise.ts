@@ -7,9 +7,15 @@ import { ContextUnknownError, contextAt, isPinned } from '../../contexts/index.t
 export type HashName = 'SHA-256' | 'SHA-384';
 export type Contexts = ReadonlyMap<string, JsonObject> | undefined;
 
-/** Why a document has no canonical form. `context-unknown` is our limit; the others are the document's fault. */
+/** Why a document has no canonical form. `context-unknown` and `direction-unsigned` are our limits; the others are the document's fault. */
 export class CanonicalisationError extends Error {
-  readonly why: 'context-unknown' | 'term-undefined' | 'term-redefined' | 'json-ld-invalid' | 'too-complex';
+  readonly why:
+    | 'context-unknown'
+    | 'direction-unsigned'
+    | 'term-undefined'
+    | 'term-redefined'
+    | 'json-ld-invalid'
+    | 'too-complex';
   readonly detail: string;
   constructor(why: CanonicalisationError['why'], detail: string) {
     super(`${why}: ${detail}`);
@@ -70,6 +76,8 @@ function asCanonicalisationError(error: unknown): CanonicalisationError {
   if (cause instanceof ContextUnknownError) return new CanonicalisationError('context-unknown', cause.url);
   if (details?.code === 'protected term redefinition')
     return new CanonicalisationError('term-redefined', message ?? '');
+  if (details?.event?.code === 'rdfDirection not set')
+    return new CanonicalisationError('direction-unsigned', '');
   if (name === 'jsonld.ValidationError')
     return new CanonicalisationError('term-undefined', details?.event?.code ?? '');
   if (name?.startsWith('jsonld.')) return new CanonicalisationError('json-ld-invalid', details?.code ?? '');

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../../credentials/types.ts';
 import { fail } from '../../check.ts';
 import type { ProofReport } from '../types.ts';
 import { checkProof, type DataIntegrityOptions } from './proof.ts';
-import { suiteName } from './suites.ts';
+import { suiteName, suiteOf } from './suites.ts';
 
 const maxProofs = 8;
 
@@ -20,12 +20,20 @@ export async function checkDataIntegrity(
   const reports: ProofReport[] = [];
   if (proofs.length > maxProofs) return [tooMany()];
   for (const each of proofs) {
-    const earlier = previousProofs(each, proofs);
+    const earlier = earlierProofs(each, proofs);
     reports.push(
       earlier ? await checkProof(withProofs(unsecured, earlier), each, options) : brokenChain(each),
     );
   }
   return reports;
+}
+
+function earlierProofs(proof: JsonObject, all: readonly JsonObject[]): readonly JsonObject[] | undefined {
+  const suite = suiteOf(proof);
+  // a chain of a kind that is not known is not broken for that
+  if (!suite) return [];
+  // Blockcerts hashes all that was there when it was added, named or not
+  return suite.signature === 'merkle' ? all.slice(0, all.indexOf(proof)) : previousProofs(proof, all);
 }
 
 /** The proofs that this one was made over, or `undefined` when one of them is missing or is itself. */

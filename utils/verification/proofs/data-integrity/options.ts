@@ -3,7 +3,7 @@ import { readInstant } from '../../../credentials/dates.ts';
 import { asString } from '../../../credentials/json.ts';
 import type { JsonObject } from '../../../credentials/types.ts';
 import { fail, unknown } from '../../check.ts';
-import { skewMs } from '../../time.ts';
+import { readAsUtc, skewMs } from '../../time.ts';
 import type { Check } from '../../types.ts';
 
 /** What must hold of a proof's options whatever its signature says (Data Integrity §4.4); the first thing that does not. */
@@ -20,7 +20,7 @@ export function optionsProblem(proof: JsonObject, now: Date): Check | undefined 
     );
   }
   if (proof.created === undefined) return undefined;
-  const created = readInstant(proof.created);
+  const created = readAsUtc(proof.created);
   if (created === undefined)
     return fail('signature/created-unreadable', 'The time of signing is not a date.');
   if (Date.parse(created) > now.getTime() + skewMs) {

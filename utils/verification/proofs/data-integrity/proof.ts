@@ -8,6 +8,8 @@ import type { Resolver } from '../../keys/resolve.ts';
 import type { SignatureOutcome } from '../../keys/signature.ts';
 import type { PublicKey } from '../../keys/types.ts';
 import type { Check } from '../../types.ts';
+import { anchorCheck, checkReceipt } from '../blockcerts/index.ts';
+import { readReceipt2019 } from '../blockcerts/receipt.ts';
 import { keyUnknown, signatureCheck } from '../outcome.ts';
 import type { ProofReport } from '../types.ts';
 import { CanonicalisationError, type Contexts } from './canonicalise.ts';
@@ -39,7 +41,7 @@ export async function checkProof(
   return {
     signature,
     issuer,
-    further: [...furtherChecks(proof, options.now), ...ownVocabulary(document, proof)],
+    further: [...furtherChecks(proof, options.now), ...ownVocabulary(document, proof), ...anchors(proof)],
   };
 }
 
@@ -53,8 +55,9 @@ async function signatureOf(
   if (problem) return problem;
   const suite = suiteOf(proof);
   if (!suite) return signatureCheck('unsupported', suiteName(proof));
-  if (!key) return keyUnknown(suite.name);
   try {
+    if (suite.signature === 'merkle') return await checkMerkle(document, proof, suite, options.contexts);
+    if (!key) return keyUnknown(suite.name);
     return await verified(document, proof, key, suite, options.contexts);
   } catch (error) {
     if (error instanceof CanonicalisationError) return withoutCanonicalForm(error);
@@ -76,6 +79,23 @@ async function verified(
   return outcomeCheck(await checkProofSignature(suite, proof, key, hashed), suite);
 }
 
+/** A hash and no signature: which key wrote it to the chain is for the chain to say. */
+async function checkMerkle(
+  document: JsonObject,
+  proof: JsonObject,
+  suite: Suite,
+  contexts: Contexts,
+): Promise<Check> {
+  const receipt = readReceipt2019(asString(proof.proofValue) ?? '');
+  return receipt ? checkReceipt(document, receipt, contexts) : outcomeCheck('unreadable', suite);
+}
+
+function anchors(proof: JsonObject): Check[] {
+  if (suiteOf(proof)?.signature !== 'merkle') return [];
+  const receipt = readReceipt2019(asString(proof.proofValue) ?? '');
+  return receipt ? [anchorCheck(receipt)] : [];
+}
+
 function outcomeCheck(outcome: SignatureOutcome | 'unreadable', suite: Suite): Check {
   if (outcome !== 'unreadable') return signatureCheck(outcome, suite.name);
   return fail('signature/unreadable', 'The signature is not written as its kind of proof requires.', {
@@ -91,13 +111,19 @@ function ownVocabulary(document: JsonObject, proof: JsonObject): Check[] {
   return [unknown('format/own-vocabulary', sentence)];
 }
 
-function withoutCanonicalForm({ why, detail }: CanonicalisationError): Check {
+export function withoutCanonicalForm({ why, detail }: CanonicalisationError): Check {
   const details = { params: { detail } };
   switch (why) {
     case 'context-unknown':
       return unknown(
         'signature/context-unknown',
         'The credential uses a vocabulary that is not known here, so its signature could not be checked.',
+        details,
+      );
+    case 'direction-unsigned':
+      return unknown(
+        'signature/direction-unsigned',
+        'The credential states the direction of a text, which its kind of signature does not cover.',
         details,
       );
     case 'term-undefined':

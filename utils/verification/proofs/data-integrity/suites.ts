@@ -5,8 +5,8 @@ import type { KeyKind } from '../../keys/types.ts';
 export interface Suite {
   name: string;
   canonical: 'rdfc' | 'jcs';
-  /** `multibase` in `proofValue`, a detached JWS in `jws`, or the many signatures of a selective disclosure. */
-  signature: 'multibase' | 'jws' | 'selective';
+  /** `multibase` in `proofValue`, a detached JWS in `jws`, the many signatures of a selective disclosure, or a Merkle path. */
+  signature: 'multibase' | 'jws' | 'selective' | 'merkle';
   /** Kinds of key it is defined for, with the JWA algorithm; a detached JWS names its algorithm itself. */
   algorithms: Partial<Record<KeyKind, string>>;
 }
@@ -14,7 +14,7 @@ export interface Suite {
 const eddsa = { Ed25519: 'EdDSA' } as const;
 const ecdsa = { 'P-256': 'ES256', 'P-384': 'ES384' } as const;
 const p256 = { 'P-256': 'ES256' } as const;
-const any = {
+const anyKind = {
   Ed25519: 'EdDSA',
   'P-256': 'ES256',
   'P-384': 'ES384',
@@ -37,6 +37,10 @@ const cryptosuites = new Map<string, Suite>([
   ],
   ['ecdsa-jcs-2019', { name: 'ecdsa-jcs-2019', canonical: 'jcs', signature: 'multibase', algorithms: ecdsa }],
   ['ecdsa-sd-2023', { name: 'ecdsa-sd-2023', canonical: 'rdfc', signature: 'selective', algorithms: p256 }],
+  [
+    'merkle-proof-2019',
+    { name: 'merkle-proof-2019', canonical: 'rdfc', signature: 'merkle', algorithms: {} },
+  ],
 ]);
 
 /** Linked Data Signatures from before, by `type`. */
@@ -51,7 +55,7 @@ const signatureTypes = new Map<string, Suite>([
   ],
   [
     'JsonWebSignature2020',
-    { name: 'JsonWebSignature2020', canonical: 'rdfc', signature: 'jws', algorithms: any },
+    { name: 'JsonWebSignature2020', canonical: 'rdfc', signature: 'jws', algorithms: anyKind },
   ],
   [
     'EcdsaSecp256k1Signature2019',
@@ -62,6 +66,7 @@ const signatureTypes = new Map<string, Suite>([
       algorithms: { secp256k1: 'ES256K' },
     },
   ],
+  ['MerkleProof2019', { name: 'MerkleProof2019', canonical: 'rdfc', signature: 'merkle', algorithms: {} }],
 ]);
 
 /** The suite of a proof, or `undefined` for one that is not checked here. */

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import jsonld from 'jsonld';
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../../utils/credentials/types.ts';
+import { contextAt } from '../../../../utils/verification/contexts/index.ts';
+import { badge, base58, codes, judge, network, newKey } from '../mint.ts';
+
+const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
+
+async function hashOf(document: JsonObject): Promise<string> {
+  const documentLoader = async (url: string) => ({ documentUrl: url, document: contextAt(url) });
+  const options = { algorithm: 'RDFC-1.0', format: 'application/n-quads', safe: true, documentLoader };
+  const canonical: unknown = await jsonld.canonize(document as never, options as never);
+  return sha256(String(canonical));
+}
+
+/** A tree of two: ours on the right of a stranger's. */
+async function tree(document: JsonObject) {
+  const targetHash = await hashOf(document);
+  const sibling = sha256('another certificate');
+  const merkleRoot = sha256(Buffer.from(sibling + targetHash, 'hex'));
+  return { targetHash, sibling, merkleRoot };
+}
+
+describe('Blockcerts 2', () => {
+  const profile = 'https://harbour.example/issuer.json';
+  const list = 'https://harbour.example/revoked.json';
+  const id = 'https://harbour.example/certificates/7';
+  const asked = `${list}?assertionId=${encodeURIComponent(id)}`;
+  const address = 'ecdsa-koblitz-pubkey:1HarbourSchoolOfDataAddress';
+  const certificate: JsonObject = {
+    '@context': ['https://w3id.org/openbadges/v2', 'https://w3id.org/blockcerts/v2'],
+    type: 'Assertion',
+    id,
+    issuedOn: '2025-03-01T09:00:00Z',
+    recipient: { type: 'email', identity: 'sha256$00', hashed: true },
+    badge: {
+      type: 'BadgeClass',
+      id: 'urn:uuid:82a4c9f2-3588-457b-80ea-da695571b8fc',
+      name: 'Query Craft',
+      description: 'Writes queries.',
+      criteria: { narrative: 'Twelve tasks.' },
+      issuer: { type: 'Profile', id: profile, name: 'Harbour School' },
+    },
+    verification: { type: ['MerkleProofVerification2017', 'Extension'], publicKey: address },
+  };
+  const anchored = async (document: JsonObject, chain = 'bitcoinMainnet') => {
+    const { targetHash, sibling, merkleRoot } = await tree(document);
+    const anchors = [{ sourceId: sha256('tx'), type: 'BTCOpReturn', chain }];
+    return {
+      ...document,
+      signature: {
+        type: ['MerkleProof2017', 'Extension'],
+        targetHash,
+        merkleRoot,
+        proof: [{ left: sibling }],
+        anchors,
+      },
+    };
+  };
+  const web = (key: JsonObject = {}, revoked: unknown[] = []) => ({
+    fetch: network({
+      [profile]: {
+        id: profile,
+        type: 'Profile',
+        revocationList: list,
+        publicKey: [{ id: address, created: '2020-01-01T00:00:00Z', ...key }],
+      },
+      [asked]: { revokedAssertions: revoked },
+    }),
+  });
+
+  it('is sound offline, and not verified without its chain', async () => {
+    const verdict = await judge(await anchored(certificate), web());
+    expect(verdict.checks.find(({ check }) => check === 'signature')?.code).toBe('signature/proof-sound');
+    expect(codes(verdict)).toEqual(['anchor/not-looked-up']);
+    expect(verdict.verdict).toBe('unverifiable');
+    expect(codes(await judge(await anchored(certificate, 'mocknet'), web()))).toEqual(['anchor/test-chain']);
+  });
+
+  it('is revoked by the issuer’s list, refused when changed or when the key had ended', async () => {
+    const good = await anchored(certificate);
+    expect((await judge(good, web({}, [{ id, revocationReason: 'Wrong date' }]))).verdict).toBe('revoked');
+    expect(codes(await judge({ ...good, issuedOn: '2025-03-02T09:00:00Z' }, web()))).toContain(
+      'signature/mismatch',
+    );
+    const path = {
+      ...good,
+      signature: { ...good.signature, proof: [{ right: sha256('another certificate') }] },
+    };
+    expect(codes(await judge(path, web()))).toContain('signature/path-broken');
+    expect(codes(await judge(good, web({ revoked: '2024-01-01T00:00:00Z' })))).toContain(
+      'issuer/key-expired',
+    );
+    expect(codes(await judge(good, web({ id: 'ecdsa-koblitz-pubkey:1Other' })))).toContain(
+      'issuer/key-not-listed',
+    );
+    expect((await judge(good)).verdict).not.toBe('verified');
+  });
+});
+
+describe('merkle-proof-2019', () => {
+  /** CBOR pairs, texts within byte strings, as the proof's encoding has them. */
+  const text = (value: string) => [0x58, value.length + 2, 0x78, value.length, ...Buffer.from(value)];
+  const encode = (root: string, target: string, sibling: string, network: number) =>
+    `z${base58([0x84, 0x82, 3, 0x81, 0x82, 0, ...text(sibling), 0x82, 0, ...text(root), 0x82, 1, ...text(target), 0x82, 2, 0x81, 0x83, 0x82, 0, 0, 0x82, 1, network, 0x82, 2, ...text(sha256('tx'))])}`;
+
+  it('is sound, bound to the issuer’s key, and waits for its chain', async () => {
+    const key = newKey();
+    const document = badge(key.did);
+    const { targetHash, sibling, merkleRoot } = await tree(document);
+    const proof = {
+      type: 'DataIntegrityProof',
+      cryptosuite: 'merkle-proof-2019',
+      created: '2025-03-01T09:00:00.123456',
+      verificationMethod: key.method,
+      proofPurpose: 'assertionMethod',
+      proofValue: encode(merkleRoot, targetHash, sibling, 1),
+    };
+    const verdict = await judge({ ...document, proof });
+    expect(codes(verdict)).toEqual(['anchor/not-looked-up']);
+    expect(verdict.verdict).toBe('unverifiable');
+    expect(codes(await judge({ ...document, name: 'x', proof }))).toContain('signature/mismatch');
+    const mock = { ...proof, proofValue: encode(merkleRoot, targetHash, sibling, 3) };
+    expect(codes(await judge({ ...document, proof: mock }))).toEqual(['anchor/test-chain']);
+    expect(codes(await judge({ ...document, proof: { ...proof, proofValue: 'z6Mk' } }))).toContain(
+      'signature/unreadable',
+    );
+  });
+});
