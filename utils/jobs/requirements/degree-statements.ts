@@ -70,10 +70,10 @@ function subjectsOf(degrees: readonly Degree[], said: readonly Statement[]) {
   const rest: Statement[] = [];
   let reached = -1;
   for (const statement of said) {
-    const { from, until } = statement.mention;
+    const { from, until, kind } = statement.mention;
     const degree = degrees.findLast((d) => d.until <= from);
     const anchor = Math.max(degree?.until ?? -1, reached);
-    if (degree && from - anchor <= reach && statement.years === undefined) {
+    if (degree && from - anchor <= reach && kind === 'field' && statement.years === undefined) {
       subjects.push(statement);
       reached = until;
     } else rest.push(statement);

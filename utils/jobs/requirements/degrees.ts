@@ -63,6 +63,7 @@ function isDegree(text: string, tokens: readonly Token[], from: number, until: n
   if (!first || !last) return false;
   const rule = until - from === 1 ? exact[first.key] : undefined;
   if (rule && !rule.test(text.slice(first.start, last.end))) return false;
+  if (first.key === 'degree' && tokens[until]?.key === 'of') return false;
   const beside = [tokens[from - 1]?.key ?? '', tokens[until]?.key ?? ''];
   return !beside.some((key) => foreign.test(key));
 }

@@ -10,6 +10,7 @@ import { linksOf } from './lists.ts';
 import type { Verdict } from './needs.ts';
 import { needsBySentence } from './needs.ts';
 import type { Section } from './sections.ts';
+import { shapeFactor } from './shape.ts';
 import type { Statement } from './statement.ts';
 import { belief } from './trust.ts';
 import type { Years } from './years.ts';
@@ -60,7 +61,12 @@ export function readSentence(
     const statement: Statement = {
       mention,
       need,
-      confidence: mention.confidence * belief(mention.kind, section, grade, offers),
+      confidence: Math.min(
+        1,
+        mention.confidence *
+          belief(mention.kind, section, grade, offers) *
+          shapeFactor(tokens, mention, grade),
+      ),
       from,
       until,
     };

@@ -6,6 +6,7 @@ import { data } from './data/data.ts';
 import { databases } from './data/databases.ts';
 import { devops } from './data/devops.ts';
 import { embedded } from './data/embedded.ts';
+import { enterprise } from './data/enterprise.ts';
 import { finance } from './data/finance.ts';
 import { machineLearning } from './data/machine-learning.ts';
 import { mobileDesktop } from './data/mobile-desktop.ts';
@@ -27,6 +28,7 @@ export const sources: Readonly<Record<string, string>> = {
   databases,
   devops,
   embedded,
+  enterprise,
   finance,
   'machine-learning': machineLearning,
   'mobile-desktop': mobileDesktop,
