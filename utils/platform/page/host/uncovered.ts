@@ -10,10 +10,10 @@ const plain: Readonly<Record<string, string>> = {
   visibility: 'visible',
 };
 
-/** Four corners, a little inside, and the middle. */
+/** The middle, and four corners far enough inside that a round one is hit. */
 export function fivePoints(box: DOMRectReadOnly): [x: number, y: number][] {
-  const dx = Math.min(4, box.width / 4);
-  const dy = Math.min(4, box.height / 4);
+  const dx = Math.min(6, box.width / 4);
+  const dy = Math.min(6, box.height / 4);
   return [
     [box.left + box.width / 2, box.top + box.height / 2],
     [box.left + dx, box.top + dy],
