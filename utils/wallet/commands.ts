@@ -67,10 +67,11 @@ export function commands({ db, sentinel, copies, now }: Parts) {
       if (row && summary) {
         const reached = found.verdict.verdict !== 'unreachable' || !before?.verdict;
         const verdict = reached ? found.verdict : before?.verdict;
-        const { skills } = found;
-        const fresh = { ...summary, ...summaryOf({ ...row, credential: found.credential }) };
+        const skills = reached ? found.skills : (before?.skills ?? found.skills);
+        const credential = reached ? asStated(found) : row.credential;
+        const fresh = { ...summaryOf({ ...row, credential }), ...keptOf(summary) };
         await Promise.all([
-          tx.objectStore('credentials').put({ ...row, credential: found.credential }),
+          tx.objectStore('credentials').put({ ...row, credential }),
           tx.objectStore('checks').put({
             id,
             ...(verdict && { verdict }),
@@ -108,4 +109,14 @@ export type Commands = ReturnType<typeof commands>;
 
 function withoutDeletion({ deletedAt: _, ...kept }: SummaryRow): SummaryRow {
   return kept;
+}
+
+/** Where the issuer's server is the proof, its word is shown and not the copy that was pasted. */
+function asStated({ credential, verdict }: { credential: Credential; verdict: Verdict }): Credential {
+  const { id, envelope } = credential;
+  return verdict.authoritative ? { ...verdict.authoritative, id, envelope } : credential;
+}
+
+function keptOf({ deletedAt }: SummaryRow): Pick<SummaryRow, 'deletedAt'> {
+  return deletedAt === undefined ? {} : { deletedAt };
 }

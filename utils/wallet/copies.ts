@@ -46,8 +46,12 @@ export function copyStore(area: Area): CopyStore {
       const copies: Copy[] = [];
       for (const key of await ids()) {
         const { data, ...about } = (await area.get(key))[key] as StoredCopy;
-        const raw = await pipe(fromBase64(data), new DecompressionStream('gzip'));
-        copies.push({ id: key.slice(prefix.length), raw, ...about });
+        try {
+          const raw = await pipe(fromBase64(data), new DecompressionStream('gzip'));
+          copies.push({ id: key.slice(prefix.length), raw, ...about });
+        } catch (error) {
+          console.error('A second copy is damaged', error); // the others are still good
+        }
       }
       return copies;
     },

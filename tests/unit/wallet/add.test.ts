@@ -126,6 +126,33 @@ describe('what a check found', () => {
     expect((await wallet.get(idOf(1))).verdict).toBe('revoked');
   });
 
+  test('a hosted badge is shown as its issuer states it, not as it was pasted', async () => {
+    const { wallet } = freshWallet();
+    await wallet.add(row(1, { envelope: 'png', name: 'Chief of everything' }));
+    const stated = row(2, { name: 'Took part' }).credential;
+    const check = found(1, 'verified', { envelope: 'png', name: 'Chief of everything' });
+    await wallet.saveCheck(idOf(1), { ...check, verdict: { ...check.verdict, authoritative: stated } });
+    await wallet.saveCheck(idOf(1), found(1, 'unreachable', { name: 'Chief of everything' }));
+    const entry = await wallet.get(idOf(1));
+    expect([entry.id, entry.name, entry.credential.id, entry.credential.name]).toEqual([
+      idOf(1),
+      'Took part',
+      idOf(1),
+      'Took part',
+    ]);
+    expect(entry.image).toMatch(/^data:image\/png/);
+    expect((await wallet.list())[0]?.name).toBe('Took part');
+  });
+
+  test('a check of what lies in the trash leaves it there', async () => {
+    const { wallet } = freshWallet();
+    await wallet.add(row(1));
+    await wallet.toTrash(idOf(1));
+    await wallet.saveCheck(idOf(1), found(1, 'verified'));
+    expect(await wallet.list()).toEqual([]);
+    expect(await wallet.trash()).toHaveLength(1);
+  });
+
   test('a row that was purged meanwhile stays gone', async () => {
     const { wallet } = freshWallet();
     await wallet.saveCheck(idOf(1), found(1, 'verified'));

@@ -1,5 +1,5 @@
 import { deleteDB, openDB } from 'idb';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { connection } from '../../../utils/wallet/connection.ts';
 import { credentialOf } from './examples/read.ts';
 import { freshWallet, idOf, row } from './fakes.ts';
@@ -34,6 +34,19 @@ describe('the sentinel', () => {
     });
     expect((await wallet.row(idOf(1))).raw).toEqual(row(1).raw);
     expect((await wallet.trash()).map(({ id }) => id)).toEqual([idOf(2)]);
+  });
+
+  test('one damaged copy costs only itself', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const before = freshWallet();
+    await before.wallet.add(row(1));
+    await before.wallet.add(row(2));
+    await before.local.set({
+      [`wallet:copy:${idOf(1)}`]: { data: 'AAAA', addedAt: '2026-03-01T12:00:00.000Z' },
+    });
+    const { wallet } = freshWallet(before.local);
+    expect(await wallet.recover(credentialOf)).toEqual([idOf(2)]);
+    vi.restoreAllMocks();
   });
 
   test('a kill between commit and sentinel never looks like a loss', async () => {
