@@ -48,8 +48,10 @@ describe('the lockfile', () => {
   test('what ships is a short, known list', () => {
     expect(Object.keys(manifest.dependencies ?? {}).sort()).toEqual([
       '@cfworker/json-schema',
+      '@noble/curves',
       '@preact/signals',
       'canonicalize',
+      'cborg',
       'idb',
       'jsonld',
       'lucide',
