@@ -5,7 +5,9 @@ import { WalletError } from './errors.ts';
 import { applyEdits, holdingOf, imageOf, itemOf } from './rows.ts';
 import type { CredentialRow, SummaryRow } from './schema.ts';
 
-const newestFirst = (a: SummaryRow, b: SummaryRow): number => b.addedAt.localeCompare(a.addedAt);
+/** By code units, which for ISO 8601 is by time; `localeCompare` takes ten times as long. */
+const newestFirst = (a: SummaryRow, b: SummaryRow): number =>
+  a.addedAt === b.addedAt ? 0 : a.addedAt < b.addedAt ? 1 : -1;
 
 export function queries(db: () => Promise<WalletDb>) {
   const summaries = async (): Promise<SummaryRow[]> => (await db()).getAll('summaries');
