@@ -73,9 +73,12 @@ describe('Blockcerts 2', () => {
   it('is sound offline, and not verified without its chain', async () => {
     const verdict = await judge(await anchored(certificate), web());
     expect(verdict.checks.find(({ check }) => check === 'signature')?.code).toBe('signature/proof-sound');
-    expect(codes(verdict)).toEqual(['anchor/not-looked-up']);
+    expect(codes(verdict)).toEqual(['issuer/waits-for-chain', 'anchor/not-looked-up']);
     expect(verdict.verdict).toBe('unverifiable');
-    expect(codes(await judge(await anchored(certificate, 'mocknet'), web()))).toEqual(['anchor/test-chain']);
+    expect(codes(await judge(await anchored(certificate, 'mocknet'), web()))).toEqual([
+      'issuer/waits-for-chain',
+      'anchor/test-chain',
+    ]);
   });
 
   it('is revoked by the issuer’s list, refused when changed or when the key had ended', async () => {
@@ -118,11 +121,15 @@ describe('merkle-proof-2019', () => {
       proofValue: encode(merkleRoot, targetHash, sibling, 1),
     };
     const verdict = await judge({ ...document, proof });
-    expect(codes(verdict)).toEqual(['anchor/not-looked-up']);
+    expect(codes(verdict)).toEqual(['issuer/waits-for-chain', 'anchor/not-looked-up']);
     expect(verdict.verdict).toBe('unverifiable');
+    expect(verdict.provenIssuer).toBeUndefined();
     expect(codes(await judge({ ...document, name: 'x', proof }))).toContain('signature/mismatch');
     const mock = { ...proof, proofValue: encode(merkleRoot, targetHash, sibling, 3) };
-    expect(codes(await judge({ ...document, proof: mock }))).toEqual(['anchor/test-chain']);
+    expect(codes(await judge({ ...document, proof: mock }))).toEqual([
+      'issuer/waits-for-chain',
+      'anchor/test-chain',
+    ]);
     expect(codes(await judge({ ...document, proof: { ...proof, proofValue: 'z6Mk' } }))).toContain(
       'signature/unreadable',
     );

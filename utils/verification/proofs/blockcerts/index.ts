@@ -46,6 +46,14 @@ export function anchorCheck(receipt: Receipt): Check {
   });
 }
 
+/** A profile that lists the key says nothing yet about who made the proof: a Merkle path is no signature. */
+export function untilAnchored(issuer: Check): Check {
+  if (issuer.result !== 'pass' && issuer.result !== 'warn') return issuer;
+  const sentence =
+    'The issuer lists the key that is named; whether that key made the proof stands on the chain.';
+  return { ...issuer, result: 'unknown', code: 'issuer/waits-for-chain', sentence };
+}
+
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');

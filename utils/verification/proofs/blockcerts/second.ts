@@ -5,10 +5,10 @@ import { hasOwnVocabulary } from '../../contexts/vocabulary.ts';
 import { jsonObjectOf } from '../../encoding/json.ts';
 import { expiryCheck, readAsUtc } from '../../time.ts';
 import type { Check } from '../../types.ts';
+import { withoutCanonicalForm } from '../data-integrity/canonical-problem.ts';
 import { CanonicalisationError } from '../data-integrity/canonicalise.ts';
-import { withoutCanonicalForm } from '../data-integrity/proof.ts';
 import type { ProofOptions } from '../index.ts';
-import { anchorCheck, checkReceipt } from './index.ts';
+import { anchorCheck, checkReceipt, untilAnchored } from './index.ts';
 import { type Receipt, readReceipt2017 } from './receipt.ts';
 
 /** Blockcerts 2: an Open Badge 2 with a MerkleProof2017, its issuer's key history, and its revocation list. */
@@ -74,7 +74,7 @@ async function issuerChecks(document: JsonObject, signature: Check, options: Pro
     ];
   }
   const verification = isObject(document.verification) ? document.verification : {};
-  const listed = keyCheck(profile, asString(verification.publicKey) ?? '', document, details);
+  const listed = untilAnchored(keyCheck(profile, asString(verification.publicKey) ?? '', document, details));
   return [listed, await revocationCheck(profile, asString(document.id) ?? '', options)];
 }
 

@@ -8,10 +8,11 @@ import type { Resolver } from '../../keys/resolve.ts';
 import type { SignatureOutcome } from '../../keys/signature.ts';
 import type { PublicKey } from '../../keys/types.ts';
 import type { Check } from '../../types.ts';
-import { anchorCheck, checkReceipt } from '../blockcerts/index.ts';
+import { anchorCheck, checkReceipt, untilAnchored } from '../blockcerts/index.ts';
 import { readReceipt2019 } from '../blockcerts/receipt.ts';
 import { keyUnknown, signatureCheck } from '../outcome.ts';
 import type { ProofReport } from '../types.ts';
+import { withoutCanonicalForm } from './canonical-problem.ts';
 import { CanonicalisationError, type Contexts } from './canonicalise.ts';
 import { checkDerivedProof } from './ecdsa-sd/index.ts';
 import { hashData, hashOf } from './hash-data.ts';
@@ -36,7 +37,8 @@ export async function checkProof(
 ): Promise<ProofReport> {
   const method = asString(proof.verificationMethod) ?? '';
   const issuedOn = readInstant(proof.created) ?? options.issuedOn;
-  const { key, issuer } = await findKey(method, options.issuer, options.resolver, issuedOn);
+  const { key, issuer: listed } = await findKey(method, options.issuer, options.resolver, issuedOn);
+  const issuer = suiteOf(proof)?.signature === 'merkle' ? untilAnchored(listed) : listed;
   const signature = await signatureOf(document, proof, key, options);
   return {
     signature,
@@ -109,42 +111,4 @@ function ownVocabulary(document: JsonObject, proof: JsonObject): Check[] {
   const sentence =
     'The credential is not written in the usual words, so what is shown may not be all that was signed.';
   return [unknown('format/own-vocabulary', sentence)];
-}
-
-export function withoutCanonicalForm({ why, detail }: CanonicalisationError): Check {
-  const details = { params: { detail } };
-  switch (why) {
-    case 'context-unknown':
-      return unknown(
-        'signature/context-unknown',
-        'The credential uses a vocabulary that is not known here, so its signature could not be checked.',
-        details,
-      );
-    case 'direction-unsigned':
-      return unknown(
-        'signature/direction-unsigned',
-        'The credential states the direction of a text, which its kind of signature does not cover.',
-        details,
-      );
-    case 'term-undefined':
-      return fail(
-        'signature/term-undefined',
-        'The credential contains words that its vocabulary does not define, so no signature covers them.',
-        details,
-      );
-    case 'term-redefined':
-      return fail(
-        'signature/term-redefined',
-        'The credential changes the meaning of words that are fixed.',
-        details,
-      );
-    case 'json-ld-invalid':
-      return fail(
-        'signature/json-ld-invalid',
-        'The credential is not valid JSON-LD, so nothing in it can be signed.',
-        details,
-      );
-    case 'too-complex':
-      return fail('signature/too-complex', 'The credential is tangled beyond what can be checked.', details);
-  }
 }
