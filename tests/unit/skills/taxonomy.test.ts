@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { findMentions, taxonomyOf } from '../../../utils/skills/index.ts';
 import { sources } from '../../../utils/skills/taxonomy/index.ts';
 import { lint, tell } from './lint.ts';
 
@@ -18,6 +19,23 @@ test('the taxonomy is free of mistakes', () => {
 
 test('every data file is aggregated', () => {
   expect(Object.keys(sources).sort()).toEqual(Object.keys(written).sort());
+});
+
+test('every spelling finds its skill', () => {
+  const taxonomy = taxonomyOf(written);
+  const lost: string[] = [];
+  for (const skill of taxonomy.skills.values())
+    for (const { text, ambiguity } of skill.spellings) {
+      const lead = ambiguity === 3 ? 'programming in' : 'Experience with';
+      const found = findMentions(`${lead} ${text}.`, taxonomy);
+      const others = () =>
+        found.some(({ skill: id }) => taxonomy.skills.get(id)?.spellings.some((s) => s.text === text));
+      if (!found.some(({ skill: id }) => id === skill.id) && !others())
+        lost.push(
+          `${skill.domain}.ts  “${text}” of “${skill.label}” finds ${found.map((m) => m.skill).join(', ') || 'nothing'}`,
+        );
+    }
+  expect(lost.join('\n')).toBe('');
 });
 
 const rules: [what: string, source: string, complaint: RegExp][] = [

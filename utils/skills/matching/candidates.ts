@@ -36,7 +36,8 @@ export function candidatesAt(names: Names, tokens: readonly Token[], from: numbe
   let node = branch;
   for (let i = from + 1; node; i += 1) {
     if (node.values)
-      for (const naming of node.values) found.push({ naming, from, until: i, inflected: false });
+      for (const naming of node.values)
+        found.push({ naming, from, until: i, inflected: naming.derived === true });
     const token = tokens[i];
     const children: ReadonlyMap<string, PhraseNode<Naming>> | undefined = node.next;
     if (!children || !token || token.joint === joints.break) break;

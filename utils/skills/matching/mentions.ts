@@ -64,6 +64,7 @@ function hitAt(
   taxonomy: Taxonomy,
   caseless: boolean,
 ): Hit | undefined {
+  let doubted: Hit | undefined;
   for (const candidate of candidatesAt(taxonomy.names, tokens, from)) {
     if (!standsAlone(text, tokens, candidate)) continue;
     const { skill, ambiguity } = candidate.naming;
@@ -77,7 +78,7 @@ function hitAt(
     if (ambiguity === 0) return hit(0);
     if (caseless) return hit(ambiguity === 1 ? 2 : ambiguity);
     if (!hasCase(text, tokens, candidate)) {
-      if (ambiguity === 1) return hit(3);
+      if (ambiguity === 1) doubted ??= hit(3);
       continue;
     }
     return hit(
@@ -86,7 +87,7 @@ function hitAt(
         : ambiguity,
     );
   }
-  return undefined;
+  return doubted;
 }
 
 /** `Excel at your work`: a capital that only opens a sentence proves nothing. */

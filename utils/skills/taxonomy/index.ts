@@ -8,10 +8,12 @@ import { devops } from './data/devops.ts';
 import { embedded } from './data/embedded.ts';
 import { enterprise } from './data/enterprise.ts';
 import { finance } from './data/finance.ts';
+import { healthCare } from './data/health-care.ts';
 import { machineLearning } from './data/machine-learning.ts';
 import { mobileDesktop } from './data/mobile-desktop.ts';
 import { naturalLanguages } from './data/natural-languages.ts';
 import { networks } from './data/networks.ts';
+import { nursingAlliedHealth } from './data/nursing-allied-health.ts';
 import { programmingLanguages } from './data/programming-languages.ts';
 import { projectProduct } from './data/project-product.ts';
 import { quality } from './data/quality.ts';
@@ -30,10 +32,12 @@ export const sources: Readonly<Record<string, string>> = {
   embedded,
   enterprise,
   finance,
+  'health-care': healthCare,
   'machine-learning': machineLearning,
   'mobile-desktop': mobileDesktop,
   'natural-languages': naturalLanguages,
   networks,
+  'nursing-allied-health': nursingAlliedHealth,
   'programming-languages': programmingLanguages,
   'project-product': projectProduct,
   quality,

@@ -11,6 +11,8 @@ export interface Naming {
   ambiguity: Ambiguity;
   /** Its words as written, kept where the case counts. */
   words?: readonly string[];
+  /** Not written so, but derived: the singular of a plural. */
+  derived?: boolean;
 }
 
 const named: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'tool', 'platform', 'certification']);
@@ -88,7 +90,10 @@ function variantsOf(skill: Skill, { text, ambiguity }: Spelling): Variant[] {
   if (!isNamed(skill.kind)) {
     const last = keys.at(-1) ?? '';
     if (ambiguity === 0 && singular(last) !== last)
-      variants.push({ keys: [...keys.slice(0, -1), singular(last)], naming: naming(0, words) });
+      variants.push({
+        keys: [...keys.slice(0, -1), singular(last)],
+        naming: { ...naming(0, words), derived: true },
+      });
     return variants;
   }
   const joined = keys.join('');

@@ -55,7 +55,7 @@ export function tokenise(text: string): Token[] {
     } else if (here === ampersand) {
       push(i, i + 1, '&');
       i += 1;
-    } else if (here === at && end === i && isWordCode(text.charCodeAt(i + 1))) {
+    } else if (here === at && end === i && isMail(text, i)) {
       tokens.length = Math.min(run, tokens.length);
       i = endOfRun(text, i);
       end = i;
@@ -109,11 +109,18 @@ function endOfAddress(text: string, i: number): number {
   return /^(?:https?:\/\/|www\.)/.test(head) ? endOfRun(text, i) : i;
 }
 
+/** `@example.org`, but not `Lambda@Edge`. */
+const isMail = (text: string, i: number) => /^@[\w-]{1,63}\.\w/.test(text.slice(i, i + 66));
+
 function endOfRun(text: string, i: number): number {
   let end = i;
   while (end < text.length && text.charCodeAt(end) > 32) end += 1;
   return end;
 }
+
+/** `J. D. Edwards`: the full stop of an initial parts nothing. */
+const isInitial = (text: string, end: number) =>
+  /^\p{Lu}$/u.test(text.charAt(end - 1)) && (end < 2 || !isWordCode(text.charCodeAt(end - 2)));
 
 function jointBetween(text: string, from: number, to: number): Joint {
   let joint: Joint = joints.space;
@@ -133,5 +140,6 @@ function jointBetween(text: string, from: number, to: number): Joint {
     else if (here === 39 || here === 0x2019) joint = joints.apostrophe;
     else return joints.break;
   }
+  if (joint === joints.dot && spaced) return isInitial(text, from) ? joint : joints.break;
   return spaced && joint !== joints.space && joint !== joints.slash ? joints.break : joint;
 }
