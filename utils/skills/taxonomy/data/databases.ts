@@ -1,10 +1,10 @@
 /** Database engines, warehouses, search engines, and the craft of running and designing them. */
 export const databases = `
-Databases | field | database; database systems; database technology; database technologies; DBMS; database management system; database management systems; database concepts; DB~3
-Relational databases | field | relational database; RDBMS; relational database management system; SQL databases; SQL database; relational data; RDBMS concepts; relational DBMS; relational database systems | implies Databases
-NoSQL | field | No SQL; Non-SQL; NoSQL databases; NoSQL database; non-relational databases; No-SQL; NoSQL technologies; nonrelational databases; NoSQL data stores | implies Databases
+Databases | field | database; DBMS; database management system; database management systems; DB~3
+Relational databases | field | relational database; RDBMS; relational database management system; SQL databases; SQL database; relational data; relational DBMS; relational database systems | implies Databases
+NoSQL | field | No SQL; Non-SQL; NoSQL databases; NoSQL database; non-relational databases; nonrelational databases | implies Databases
 Document databases | field | document store; document-oriented database; document database; JSON database | implies NoSQL
-Key-value stores | field | key-value store; key value store; key-value database; KV store | implies NoSQL
+Key-value stores | field | key-value store; key-value database; KV store | implies NoSQL
 Wide-column stores | field | wide-column store; column-family database; wide column database | implies NoSQL
 Graph databases | field | graph database; graph DB; graph data; graph data modelling; property graph | implies Databases
 Time-series databases | field | time series database; TSDB; timeseries database | implies Databases
@@ -16,7 +16,7 @@ Spatial databases | field | geospatial database; spatial database; spatial SQL; 
 Embedded databases | field | embedded database | implies Databases
 Search engine technology | field | full-text search; search platform; enterprise search; search engines technology; information retrieval systems; search infrastructure; search relevance; search technologies
 Database administration | field | DBA~1; database admin; database administrator; database management; SQL DBA; Oracle DBA; database maintenance; database operations | implies Databases
-Database design | method | database modelling; database modeling; schema design; relational design; logical database design; physical database design; database schema design; database architecture; schema modelling; data structures design | implies Databases
+Database design | method | database modelling; database modeling; schema design; relational design; database schema design; database architecture; schema modelling; data structures design | implies Databases
 Database development | method | database programming; database developer; SQL developer; develop databases | implies Databases
 Database performance tuning | method | SQL tuning; query optimization; query optimisation; query tuning; SQL performance tuning; database tuning; database optimization; database optimisation; query performance; SQL optimization; performance tuning of SQL; index tuning | implies Databases
 Database migration | method | database migrations; schema migration; schema migrations; DB migration; database upgrades | implies Databases
@@ -28,32 +28,32 @@ Database normalization | method | normalisation of data; normal forms; third nor
 Stored procedures | method | stored procedure; stored procs; database triggers; user-defined functions; SQL functions and procedures; SQL stored procedures; triggers and views | implies SQL
 ACID transactions | field | transaction management; ACID properties; distributed transactions; two-phase commit; OLTP; online transaction processing; transactional databases | implies Databases
 Indexing strategies | method | database indexing; database indexes; SQL indexes; query plans; execution plans; explain plans | implies Databases
-Entity-relationship modelling | method | ER modelling; ERD~1; entity relationship diagrams; entity-relationship diagram; ER diagrams; ER modeling; entity relationship modeling; ER/Studio; ERwin; erwin Data Modeler | is Data modelling
+Entity-relationship modelling | method | ER modelling; ERD~1; entity relationship diagrams; entity-relationship diagram; ER diagrams; ER modeling; entity relationship modeling; ER/Studio; ERwin | is Data modelling
 Always On availability groups | method | AlwaysOn; SQL Server Always On; availability groups; SQL Server clustering; Always On AG | implies Microsoft SQL Server
-Database tools | tool | database client; SQL client; SQL tools; database IDE
-Object-relational mapping | method | ORM~1; object relational mapping; ORMs; ORM frameworks; object-relational mapper; ORM tools
-PostgreSQL | platform | Postgres; Postgre SQL; PostgresSQL; PostgreSQL database; PgSQL; pgbouncer; Postgres DB; EnterpriseDB; EDB Postgres | implies SQL, Relational databases
-MySQL | platform | My SQL; MySQL database; MySQL Server; InnoDB; MySQL Workbench; Percona; Percona Server; MySQL 8 | implies SQL, Relational databases
+Database tools | field | database client; SQL client; SQL tools; database IDE
+Object-relational mapping | method | ORM~1; ORMs; ORM frameworks; object-relational mapper; ORM tools
+PostgreSQL | platform | Postgres; Postgre SQL; PostgresSQL; PostgreSQL database; PgSQL; pgbouncer; Postgres DB; EnterpriseDB | implies SQL, Relational databases
+MySQL | platform | My SQL; MySQL database; InnoDB; Percona | implies SQL, Relational databases
 MariaDB | platform | Maria DB; Galera Cluster | implies SQL, Relational databases
-Microsoft SQL Server | platform | SQL Server; MS SQL; MSSQL; MS SQL Server; MS-SQL; SQL Server 2019; SQL Server 2016; SQL Server 2022; SQL Server database; Microsoft SQL; MS-SQL Server | implies SQL, Relational databases
+Microsoft SQL Server | platform | SQL Server; MS SQL; MSSQL; MS SQL Server; SQL Server 2019; SQL Server 2016; SQL Server database; Microsoft SQL | implies SQL, Relational databases
 SQL Server Management Studio | tool | SSMS; Azure Data Studio; SQL Management Studio | is Database tools
-Oracle Database | platform | Oracle~2; Oracle DB; Oracle databases; Oracle RDBMS; Oracle 11g; Oracle 12c; Oracle 19c; Oracle 10g; Oracle SQL; Oracle Database 19c; Oracle 21c; Oracle 23ai | implies SQL, Relational databases
+Oracle Database | platform | Oracle~2; Oracle DB; Oracle databases; Oracle RDBMS; Oracle 11g; Oracle 12c; Oracle 19c; Oracle 10g; Oracle SQL; Oracle 21c; Oracle 23ai | implies SQL, Relational databases
 Oracle RAC | platform | Real Application Clusters; Oracle Real Application Clusters; RAC clusters | implies Oracle Database; part of Oracle Database
-Oracle Data Guard | platform | Data Guard; Active Data Guard | implies Oracle Database
+Oracle Data Guard | platform | Data Guard | implies Oracle Database
 Oracle Exadata | platform | Exadata | implies Oracle Database
 Oracle GoldenGate | tool | GoldenGate; Golden Gate replication; OGG~1 | is Database replication
 Oracle Enterprise Manager | tool | OEM Cloud Control; Oracle OEM; OEM Grid Control | implies Oracle Database
 Oracle Autonomous Database | platform | Autonomous Database; ADB Oracle; Autonomous Data Warehouse | implies Oracle Database
-IBM Db2 | platform | DB2; Db2; IBM DB2 LUW; DB2 UDB; DB2 for z/OS; DB2/400; DB2 LUW | implies SQL, Relational databases
+IBM Db2 | platform | DB2; IBM DB2 LUW; DB2 for z/OS | implies SQL, Relational databases
 IBM Informix | platform | Informix | implies SQL, Relational databases
 IBM Netezza | platform | Netezza; PureData for Analytics | implies SQL, Relational databases; is Data warehouse platform
-IMS DB | platform | IBM IMS; IMS/DB; IMS DB/DC; IMS DC | is Databases
-VSAM | platform | VSAM files; Virtual Storage Access Method
-Sybase ASE | platform | Sybase; SAP ASE; Sybase IQ; SAP IQ; SQL Anywhere; Adaptive Server Enterprise | implies SQL, Relational databases
+IMS DB | platform | IBM IMS; IMS DC | is Databases
+VSAM | platform | Virtual Storage Access Method
+Sybase ASE | platform | Sybase; SAP ASE; SAP IQ; SQL Anywhere; Adaptive Server Enterprise | implies SQL, Relational databases
 SAP HANA | platform | HANA~1; HANA database; HANA DB; SAP HANA database; HANA modelling; HANA modeling; HANA Studio; HANA views | implies SQL, Relational databases, In-memory databases
 SQLite | platform | SQLite3; SQL Lite | implies SQL, Relational databases; is Embedded databases
-Microsoft Access | platform | MS Access; Access~3; Access database; Access databases; Microsoft Access database; MS-Access; Access VBA | implies Relational databases
-FileMaker | platform | FileMaker Pro; Claris FileMaker; File Maker | is Relational databases
+Microsoft Access | platform | MS Access; Access~3; Access database; Access databases; Microsoft Access database; Access VBA | implies Relational databases
+FileMaker | platform | File Maker | is Relational databases
 Firebird database | platform | Firebird SQL; InterBase; Firebird DB | implies SQL, Relational databases
 H2 database | platform | H2 DB; HSQLDB; Apache Derby | implies SQL, Relational databases; is Embedded databases
 CockroachDB | platform | Cockroach DB | implies SQL, Relational databases; is Distributed databases
@@ -63,9 +63,9 @@ Vitess | platform | PlanetScale | implies Database sharding; is Distributed data
 Google Cloud Spanner | platform | Cloud Spanner; Google Spanner; Spanner~2 | implies SQL, Google Cloud; is Distributed databases, Relational databases
 VoltDB | platform | Volt Active Data | implies SQL, Relational databases
 SingleStore | platform | MemSQL; SingleStoreDB | implies SQL, Relational databases
-Teradata | platform | Teradata SQL; BTEQ; Teradata Vantage; Teradata utilities; FastLoad; MultiLoad; TPump | implies SQL, Relational databases; is Data warehouse platform, Columnar databases
-Vertica | platform | HP Vertica; Micro Focus Vertica; OpenText Vertica | implies SQL; is Columnar databases, Data warehouse platform
-Greenplum | platform | Pivotal Greenplum; VMware Greenplum | implies SQL; is Columnar databases, Data warehouse platform
+Teradata | platform | Teradata SQL; BTEQ; FastLoad; MultiLoad; TPump | implies SQL, Relational databases; is Data warehouse platform, Columnar databases
+Vertica | platform | OpenText Vertica | implies SQL; is Columnar databases, Data warehouse platform
+Greenplum | platform | VMware Greenplum | implies SQL; is Columnar databases, Data warehouse platform
 Exasol | platform | EXASolution | implies SQL; is Columnar databases, Data warehouse platform
 ClickHouse | platform | Click House | implies SQL; is Columnar databases
 Apache Druid | platform | Druid~2; Imply Druid | is Columnar databases
@@ -73,15 +73,15 @@ Apache Pinot | platform | Pinot~2; StarTree | is Columnar databases
 StarRocks | platform | Apache Doris | implies SQL; is Columnar databases
 DuckDB | platform | Duck DB; MotherDuck | implies SQL; is Columnar databases, Embedded databases
 Snowflake~1 | platform | Snowflake DB; Snowflake data warehouse; Snowflake Data Cloud; Snowflake SQL; SnowSQL; Snowpark; Snowpipe; Snowflake cloud data platform; Snowflake database; Snowflake Cortex | implies SQL; is Data warehouse platform, Columnar databases, Cloud data platform
-Amazon Redshift | platform | Redshift; AWS Redshift; Redshift Spectrum; Redshift Serverless | implies SQL, AWS; is Data warehouse platform, Columnar databases, Cloud data platform
+Amazon Redshift | platform | Redshift; AWS Redshift; Redshift Serverless | implies SQL, AWS; is Data warehouse platform, Columnar databases, Cloud data platform
 Google BigQuery | platform | BigQuery; Big Query; GCP BigQuery; BQ~2; BigQuery ML | implies SQL, Google Cloud; is Data warehouse platform, Columnar databases, Cloud data platform
 Azure Synapse Analytics | platform | Azure Synapse; Synapse~2; Synapse Analytics; Azure SQL Data Warehouse; Azure SQL DW; Synapse pipelines; Dedicated SQL pool | implies SQL, Microsoft Azure; is Data warehouse platform, Cloud data platform
-Data warehouse platform | platform | data warehouse solution; cloud data warehouse; cloud data warehouses; data warehouse technologies; data warehousing platform; data warehouse tools; analytical data store | is Databases
-Cloud data platform | platform | cloud-based data platform; cloud data platforms; modern data platform; cloud data technologies
-Cloud databases | platform | cloud database; managed databases; database as a service; DBaaS; managed database service; cloud-based databases; managed database | is Databases
-Amazon RDS | platform | RDS~1; AWS RDS; Relational Database Service; RDS Postgres; RDS MySQL; RDS Proxy | implies AWS, Relational databases; is Cloud databases
+Data warehouse platform | field | data warehouse solution; cloud data warehouse; cloud data warehouses; data warehouse technologies; data warehousing platform; data warehouse tools; analytical data store | is Databases
+Cloud data platform | field | cloud-based data platform; cloud data platforms; modern data platform; cloud data technologies
+Cloud databases | field | cloud database; managed databases; database as a service; DBaaS; cloud-based databases; managed database | is Databases
+Amazon RDS | platform | RDS~1; AWS RDS; Relational Database Service; RDS Postgres; RDS MySQL; RDS Proxy; rds~1 | implies AWS, Relational databases; is Cloud databases
 Amazon Aurora | platform | AWS Aurora; Aurora~2; Aurora PostgreSQL; Aurora MySQL; Aurora Serverless | implies AWS, SQL, Relational databases; is Cloud databases
-Amazon DynamoDB | platform | DynamoDB; Dynamo DB; AWS DynamoDB; DynamoDB Streams; DynamoDB Accelerator | implies AWS, NoSQL; is Key-value stores, Document databases, Cloud databases
+Amazon DynamoDB | platform | DynamoDB; Dynamo DB; AWS DynamoDB | implies AWS, NoSQL; is Key-value stores, Document databases, Cloud databases
 Amazon DocumentDB | platform | DocumentDB; AWS DocumentDB | implies AWS, NoSQL; is Document databases, Cloud databases
 Amazon Neptune | platform | AWS Neptune; Neptune Analytics; Neptune graph database | implies AWS, Graph databases; is Cloud databases
 Amazon Keyspaces | platform | AWS Keyspaces | implies AWS, NoSQL; is Wide-column stores, Cloud databases
@@ -90,56 +90,71 @@ Amazon MemoryDB | platform | MemoryDB; MemoryDB for Redis | implies AWS; is In-m
 Amazon Timestream | platform | Timestream; AWS Timestream | implies AWS; is Time-series databases
 Amazon QLDB | platform | QLDB; Quantum Ledger Database | implies AWS
 AWS Database Migration Service | platform | AWS DMS; Database Migration Service; AWS SCT; Schema Conversion Tool | implies AWS, Database migration
-Azure SQL Database | platform | Azure SQL; Azure SQL DB; SQL Azure; Azure SQL Managed Instance; SQL Managed Instance; Azure SQL MI | implies Microsoft Azure, SQL, Relational databases; is Cloud databases
+Azure SQL Database | platform | Azure SQL; Azure SQL DB; SQL Azure; Azure SQL Managed Instance; SQL Managed Instance | implies Microsoft Azure, SQL, Relational databases; is Cloud databases
 Azure Cosmos DB | platform | Cosmos DB; CosmosDB; Azure CosmosDB; Cosmos~2 | implies Microsoft Azure, NoSQL; is Document databases, Cloud databases
 Azure Database for PostgreSQL | platform | Azure PostgreSQL; Azure Postgres; Azure Database for MySQL; Azure MySQL; Azure Database services | implies Microsoft Azure, Relational databases; is Cloud databases
 Azure Cache for Redis | platform | Azure Redis Cache; Azure Redis | implies Microsoft Azure, Redis
 Azure Table Storage | platform | Table Storage; Azure Tables | implies Microsoft Azure, NoSQL; is Key-value stores
 Google Cloud SQL | platform | Cloud SQL; CloudSQL; AlloyDB; GCP Cloud SQL | implies Google Cloud, SQL, Relational databases; is Cloud databases
-Google Cloud Bigtable | platform | Bigtable; Cloud Bigtable; Big Table; Google Bigtable | implies Google Cloud, NoSQL; is Wide-column stores
+Google Cloud Bigtable | platform | Bigtable; Cloud Bigtable; Big Table | implies Google Cloud, NoSQL; is Wide-column stores
 Google Cloud Firestore | platform | Firestore; Cloud Firestore; Firebase Firestore; Cloud Datastore; Google Datastore | implies Google Cloud, NoSQL; is Document databases, Cloud databases
 Firebase Realtime Database | platform | Realtime Database; Firebase RTDB | implies Firebase, NoSQL
 Google Memorystore | platform | Memorystore; Cloud Memorystore | implies Google Cloud; is In-memory databases, Caching
 Supabase | platform | Supa base | implies PostgreSQL; is Back-end as a service
 Neon Postgres | platform | Neon database; Neon serverless Postgres; Neon.tech | implies PostgreSQL
-MongoDB | platform | Mongo~1; Mongo DB; MongoDB database; MongoDB aggregation | implies NoSQL, Document databases
+MongoDB | platform | Mongo~1; Mongo DB; MongoDB database | implies NoSQL, Document databases
 MongoDB Atlas | platform | Atlas MongoDB; Mongo Atlas; Atlas Search | implies MongoDB; is Cloud databases
 Apache CouchDB | platform | CouchDB; Couch DB; PouchDB | implies NoSQL; is Document databases
-Couchbase | platform | Couchbase Server; N1QL; Couchbase Lite | implies NoSQL; is Document databases
+Couchbase | platform | N1QL | implies NoSQL; is Document databases
 RavenDB | platform | Raven DB | implies NoSQL; is Document databases
 RethinkDB | platform | Rethink DB | implies NoSQL; is Document databases
-MarkLogic | platform | MarkLogic Server | implies NoSQL; is Document databases
-Redis | platform | Redis Cache; Redis Cluster; Redis Sentinel; Redis Enterprise; Valkey; Redis Streams; redis-cache | implies In-memory databases; is Key-value stores, NoSQL, Caching
+MarkLogic | platform | | implies NoSQL; is Document databases
+Redis | platform | Redis Sentinel; Valkey | implies In-memory databases; is Key-value stores, NoSQL, Caching
 Memcached | platform | Memcache; Mem cached | implies In-memory databases; is Key-value stores, Caching
 Aerospike | platform | Aerospike database | implies NoSQL; is Key-value stores
-Riak | platform | Riak KV | implies NoSQL; is Key-value stores
-etcd | platform | etcd cluster | is Key-value stores
-RocksDB | platform | LevelDB; Rocks DB; BerkeleyDB; Berkeley DB; LMDB | is Key-value stores, Embedded databases
+Riak | platform | | implies NoSQL; is Key-value stores
+etcd | platform | | is Key-value stores
+RocksDB | platform | Rocks DB | is Key-value stores, Embedded databases
+LMDB | platform | | is Key-value stores, Embedded databases
+BerkeleyDB | platform | Berkeley DB | is Key-value stores, Embedded databases
+LevelDB | platform | | is Key-value stores, Embedded databases
 Hazelcast | platform | Hazelcast IMDG | implies In-memory databases
 Apache Ignite | platform | GridGain; Ignite cache | implies In-memory databases
-Apache Geode | platform | GemFire; Pivotal GemFire; VMware GemFire | implies In-memory databases
+Apache Geode | platform | GemFire; VMware GemFire | implies In-memory databases
 Oracle Coherence | platform | Coherence cache; Coherence Data Grid | implies In-memory databases
 Infinispan | platform | JBoss Data Grid; Red Hat Data Grid; Ehcache | implies In-memory databases
-Apache Cassandra | platform | Cassandra; Cassandra DB; DataStax; DataStax Enterprise; Astra DB; CQL~1; Cassandra Query Language | implies NoSQL; is Wide-column stores, Distributed databases
+Apache Cassandra | platform | Cassandra; Cassandra DB; DataStax; Astra DB; CQL~1; Cassandra Query Language | implies NoSQL; is Wide-column stores, Distributed databases
 ScyllaDB | platform | Scylla; Scylla DB | implies NoSQL; is Wide-column stores, Distributed databases
 Apache HBase | platform | HBase; H-Base; Apache Phoenix | implies NoSQL; is Wide-column stores
 Apache Accumulo | platform | Accumulo | implies NoSQL; is Wide-column stores
-Neo4j | platform | Neo4J Graph; Neo 4j; Neo4j Aura; Neo4j Bloom | implies NoSQL, Graph databases
+Neo4j | platform | Neo 4j | implies NoSQL, Graph databases
 TigerGraph | platform | GSQL; Tiger Graph | implies Graph databases
-ArangoDB | platform | Arango; AQL Arango | implies NoSQL, Graph databases
+ArangoDB | platform | Arango | implies NoSQL, Graph databases
 OrientDB | platform | Orient DB | implies NoSQL, Graph databases
 JanusGraph | platform | Titan graph database; Janus Graph | implies Graph databases
-Memgraph | platform | Dgraph; NebulaGraph; Kùzu | implies Graph databases
-GraphDB | platform | Ontotext GraphDB; Stardog; AllegroGraph; triple store; triplestore; RDF store; RDF4J; Apache Jena; Virtuoso triple store | implies Graph databases
+Memgraph | platform | Kùzu | implies Graph databases
+NebulaGraph | platform | | implies Graph databases
+Dgraph | platform | | implies Graph databases
+GraphDB | platform | triple store; triplestore; RDF store; RDF4J; Virtuoso triple store | implies Graph databases
+Apache Jena | platform | | implies Graph databases
+AllegroGraph | platform | | implies Graph databases
+Stardog | platform | | implies Graph databases
 InfluxDB | platform | Influx; Influx DB; TICK stack; InfluxQL; Flux query | is Time-series databases
 TimescaleDB | platform | Timescale; Timescale DB | implies PostgreSQL; is Time-series databases
-QuestDB | platform | Quest DB; TDengine; OpenTSDB; VictoriaMetrics; Graphite TSDB | is Time-series databases
-kdb+ | platform | kdb; KX kdb+; kdb plus | is Time-series databases
+QuestDB | platform | Quest DB; Graphite TSDB | is Time-series databases
+VictoriaMetrics | platform | | is Time-series databases
+OpenTSDB | platform | | is Time-series databases
+TDengine | platform | | is Time-series databases
+kdb+ | platform | kdb | is Time-series databases
 PI System | platform | OSIsoft PI; AVEVA PI; PI Historian; OSI PI; PI ProcessBook; PI Vision; process historian; data historian | is Time-series databases
-Elasticsearch | platform | Elastic Search; ElasticSearch; Elastic~2; ES cluster; OpenSearch; Open Search; AWS OpenSearch; Amazon OpenSearch; Amazon OpenSearch Service; Elasticsearch DSL | is Search engine technology, NoSQL
-Apache Solr | platform | Solr; SolrCloud; Apache Lucene; Lucene; Lucene/Solr | is Search engine technology
-Algolia | platform | Typesense; Meilisearch | is Search engine technology
-Coveo | platform | Coveo Search; Lucidworks; Lucidworks Fusion; Sinequa | is Search engine technology
+Elasticsearch | platform | Elastic Search; Elastic~2; ES cluster; OpenSearch; Open Search; AWS OpenSearch; Elasticsearch DSL | is Search engine technology, NoSQL
+Apache Solr | platform | Solr; SolrCloud; Apache Lucene; Lucene | is Search engine technology
+Algolia | platform | | is Search engine technology
+Meilisearch | platform | | is Search engine technology
+Typesense | platform | | is Search engine technology
+Coveo | platform | | is Search engine technology
+Sinequa | platform | | is Search engine technology
+Lucidworks | platform | | is Search engine technology
 Sphinx search | platform | Manticore Search | is Search engine technology
 Vespa engine | platform | Vespa.ai; Vespa search | is Search engine technology
 Pinecone | platform | Pinecone DB; Pinecone vector database | is Vector databases
@@ -148,38 +163,57 @@ Milvus | platform | Zilliz; Milvus vector database | is Vector databases
 Qdrant | platform | Qdrant vector database | is Vector databases
 Chroma vector store | platform | ChromaDB; Chroma DB | is Vector databases
 FAISS | framework | Facebook AI Similarity Search; Annoy ANN library; HNSW; approximate nearest neighbor search; ScaNN | is Vector databases
-pgvector | platform | pg vector; pg_vector | implies PostgreSQL; is Vector databases
+pgvector | platform | pg vector | implies PostgreSQL; is Vector databases
 LanceDB | platform | Lance DB; Vald | is Vector databases
 PostGIS | platform | Post GIS; pgRouting | implies PostgreSQL; is Spatial databases
-Oracle Spatial | platform | SpatiaLite; Oracle Spatial and Graph; Oracle Locator | is Spatial databases
+Oracle Spatial | platform | SpatiaLite; Oracle Locator | is Spatial databases
 InterSystems IRIS | platform | InterSystems Caché; InterSystems Cache; Caché database; IRIS Data Platform | is Databases
 UniVerse database | platform | UniData; Pick Basic; Rocket UniVerse; multivalue database; U2 databases | is Databases
 Adabas | platform | Software AG Adabas | is Databases
-IDMS | platform | CA IDMS; ADS/O | is Databases
+IDMS | platform | ADS/O | is Databases
 Realm database | platform | Realm DB; RealmSwift; MongoDB Realm | is Embedded databases
-Microsoft Fabric | platform | MS Fabric; Fabric OneLake; OneLake; Fabric Lakehouse; Azure Fabric; Fabric Data Factory | is Data warehouse platform, Cloud data platform
-Dremio | platform | Dremio lakehouse; Denodo; data virtualization; data virtualisation; Starburst | is Data warehouse platform
-Hibernate | framework | Hibernate ORM; JPA/Hibernate; Hibernate framework; NHibernate | implies Object-relational mapping
-JPA~1 | standard | Java Persistence API; Jakarta Persistence; EclipseLink; TopLink; OpenJPA | implies Java, Object-relational mapping
+Microsoft Fabric | platform | MS Fabric; OneLake; Fabric Lakehouse; Azure Fabric; Fabric Data Factory | is Data warehouse platform, Cloud data platform
+Dremio | platform | Dremio lakehouse | is Data warehouse platform
+Starburst | platform | | is Data warehouse platform
+Denodo | platform | | is Data warehouse platform
+Hibernate | framework | Hibernate ORM; JPA/Hibernate; NHibernate | implies Object-relational mapping
+JPA~1 | standard | Java Persistence API; Jakarta Persistence; EclipseLink; TopLink; OpenJPA; jpa~1 | implies Java, Object-relational mapping
 JDBC | standard | Java Database Connectivity; JdbcTemplate; jOOQ | implies Java
 ODBC | standard | Open Database Connectivity; OLE DB; OLEDB
 MyBatis | framework | iBATIS; My Batis | implies Java
-Entity Framework | framework | EF Core; Entity Framework Core; EntityFramework; MS Entity Framework; EF6; Entity Framework 6 | implies .NET, Object-relational mapping
+Entity Framework | framework | EF Core; EntityFramework; EF6 | implies .NET, Object-relational mapping
 ADO.NET | framework | ADO .NET; ADO dot net | implies .NET
 Dapper~2 | framework | Dapper ORM; Dapper.NET | implies .NET
 LINQ | framework | Language Integrated Query; LINQ to SQL | implies .NET
-SQLAlchemy | framework | SQL Alchemy; Alembic migrations; SQLModel; Peewee ORM | implies Python, Object-relational mapping
+SQLAlchemy | framework | SQL Alchemy | implies Python, Object-relational mapping
+Peewee ORM | framework | | implies Python, Object-relational mapping
+SQLModel | framework | | implies Python, Object-relational mapping
+Alembic migrations | framework | | implies Python, Object-relational mapping
 Prisma~2 | framework | Prisma ORM; Prisma.io; Prisma Client | implies Object-relational mapping
 Sequelize | framework | Sequelize ORM; Sequelize.js | implies JavaScript, Object-relational mapping
-TypeORM | framework | Type ORM; MikroORM | implies TypeScript, Object-relational mapping
-Drizzle ORM | framework | DrizzleORM; Kysely; Knex.js; Knex | implies TypeScript
+TypeORM | framework | Type ORM | implies TypeScript, Object-relational mapping
+MikroORM | framework | | implies TypeScript, Object-relational mapping
+Drizzle ORM | framework | DrizzleORM | implies TypeScript
+Kysely | framework | | implies TypeScript
+Knex.js | framework | Knex | implies TypeScript
 Mongoose~2 | framework | Mongoose ODM; Mongoose.js; MongooseJS | implies MongoDB, JavaScript
 Doctrine ORM | framework | Doctrine DBAL; Doctrine 2 | implies PHP, Object-relational mapping
 Active Record | framework | ActiveRecord | implies Object-relational mapping
-GORM | framework | Go ORM; sqlc; Ent ORM | implies Go
-Liquibase | tool | Liquibase changelogs | implies Database migration
-Flyway | tool | Redgate Flyway; Flyway migrations | implies Database migration
-DBeaver | tool | DataGrip; HeidiSQL; TablePlus; Navicat; Toad SQL; DbVisualizer; SQuirreL SQL | is Database tools
-pgAdmin | tool | phpMyAdmin; psql client | is Database tools
-Redgate | tool | Red Gate SQL Toolbelt; SQL Compare; Redgate SQL Toolbelt; SQL Toolbelt; Idera; SolarWinds Database Performance Analyzer; SQL Sentry; SQL Profiler | is Database tools
+GORM | framework | Go ORM; Ent ORM | implies Go
+sqlc | framework | | implies Go
+Liquibase | tool | | implies Database migration
+Flyway | tool | Redgate Flyway | implies Database migration
+DBeaver | tool | SQuirreL SQL | is Database tools
+DbVisualizer | tool | | is Database tools
+Toad SQL | tool | | is Database tools
+Navicat | tool | | is Database tools
+TablePlus | tool | | is Database tools
+HeidiSQL | tool | | is Database tools
+DataGrip | tool | | is Database tools
+pgAdmin | tool | psql client | is Database tools
+phpMyAdmin | tool | | is Database tools
+Redgate | tool | SQL Compare; Redgate SQL Toolbelt; SQL Toolbelt; SolarWinds Database Performance Analyzer | is Database tools
+SQL Profiler | tool | | is Database tools
+SQL Sentry | tool | | is Database tools
+Idera | tool | | is Database tools
 `;

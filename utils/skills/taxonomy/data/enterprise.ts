@@ -1,37 +1,36 @@
 /** Enterprise applications: ERP, CRM, HR, content, low-code and process automation. */
 export const enterprise = `
-ERP~1 | field | enterprise resource planning; ERP systems; ERP software; ERP system; ERP implementation; ERP solutions; ERP applications; ERP platforms; enterprise resource planning systems; ERPs~1; ERP environment; ERP packages; ERP platform; enterprise resource planning software; enterprise systems; enterprise applications; enterprise software; ERP modules; integrated business systems; MRP/ERP
-CRM~1 | field | customer relationship management; CRM software; CRM systems; CRM system; CRM tools; CRM platform; CRM platforms; CRM database; customer relationship management software; CRMs~1; CRM applications; CRM solutions; CRM management; CRM administration; client relationship management systems; CRM technologies; customer relationship management systems; CRM databases; CRM tool
-SAP | platform | SAP ERP; SAP systems; SAP software; SAP modules; SAP system; SAP applications; SAP environment; SAP R/3; SAP solutions; SAP NetWeaver; SAP implementation; SAP consulting; SAP functional; SAP suite | is ERP
+ERP~1 | field | enterprise resource planning; ERP systems; ERP software; ERP system; ERP implementation; ERP solutions; ERP applications; ERP platforms; ERPs~1; ERP environment; ERP packages; ERP platform; enterprise resource planning software; enterprise systems; enterprise applications; enterprise software; ERP modules; integrated business systems; MRP/ERP; erp~1
+CRM~1 | field | customer relationship management; CRM software; CRM systems; CRM system; CRM tools; CRM platform; CRM platforms; CRM database; customer relationship management software; CRMs~1; CRM applications; CRM solutions; CRM management; CRM administration; client relationship management systems; CRM technologies; CRM databases; CRM tool; crm~1
+SAP | platform | SAP ERP; SAP software; SAP applications; SAP R/3; SAP consulting | is ERP
 SAP ECC | platform | ECC 6.0; SAP ECC 6.0; SAP ERP ECC | implies SAP
 SAP S/4HANA | platform | S/4HANA; S/4 HANA; SAP S4HANA; S4HANA; SAP S4 HANA; S4 HANA; SAP S/4; S/4HANA Cloud; RISE with SAP; SAP HANA S/4 | implies SAP
-SAP FICO | platform | SAP FI/CO; SAP FI; SAP CO; SAP Finance; SAP Financials; SAP Controlling; SAP Financial Accounting; SAP Fico module; SAP FI-CO; SAP Finance and Controlling | implies SAP
-SAP MM | platform | SAP Materials Management; SAP Material Management; SAP MM module; SAP Inventory Management; SAP MM/WM | implies SAP
-SAP SD | platform | SAP Sales and Distribution; SAP Sales & Distribution; SAP SD module; SAP OTC; SAP Order to Cash | implies SAP
-SAP PP | platform | SAP Production Planning; SAP PP module; SAP Manufacturing; SAP PP/QM; SAP PP-PI | implies SAP
-SAP WM | platform | SAP Warehouse Management; SAP WM module | implies SAP
+SAP FICO | platform | SAP FI; SAP CO; SAP Finance; SAP Financials; SAP Controlling; SAP Financial Accounting | implies SAP
+SAP MM | platform | SAP Materials Management; SAP Material Management; SAP Inventory Management | implies SAP
+SAP SD | platform | SAP Sales and Distribution; SAP Sales & Distribution; SAP OTC; SAP Order to Cash | implies SAP
+SAP PP | platform | SAP Production Planning; SAP Manufacturing | implies SAP
+SAP WM | platform | SAP Warehouse Management | implies SAP
 SAP EWM | platform | SAP Extended Warehouse Management; EWM~1 | implies SAP
 SAP TM | platform | SAP Transportation Management | implies SAP
-SAP QM | platform | SAP Quality Management; SAP Quality | implies SAP
-SAP PM | platform | SAP Plant Maintenance; SAP EAM; SAP PM module; SAP Maintenance | implies SAP
+SAP QM | platform | SAP Quality | implies SAP
+SAP PM | platform | SAP Plant Maintenance; SAP EAM; SAP Maintenance | implies SAP
 SAP PS | platform | SAP Project System; SAP Project Systems | implies SAP
-SAP HCM | platform | SAP HR; SAP Human Capital Management; SAP HR module; SAP Payroll; SAP HCM module; SAP HCM Payroll | implies SAP
-SAP SuccessFactors | platform | SuccessFactors; Success Factors; SuccessFactors Employee Central; SAP Success Factors; SAP SF | implies SAP; is HR information systems
-SAP Ariba | platform | Ariba; Ariba Network; SAP Ariba Sourcing; Ariba Buying | implies SAP; is Procurement software
-SAP Concur | platform | Concur; Concur Expense; Concur Travel | implies SAP; is Expense management software
+SAP HCM | platform | SAP HR; SAP Human Capital Management; SAP Payroll; SAP HCM Payroll | implies SAP
+SAP SuccessFactors | platform | SuccessFactors; Success Factors; SAP Success Factors; SAP SF | implies SAP; is HR information systems
+SAP Ariba | platform | Ariba | implies SAP; is Procurement software
 SAP Fieldglass | platform | Fieldglass | implies SAP
-SAP BW | platform | SAP Business Warehouse; SAP BI; SAP BW/4HANA; BW/4HANA; SAP BW on HANA; SAP BI/BW; SAP BW/BI; SAP BEx; SAP BEX | implies SAP; is Data warehouse platform
+SAP BW | platform | SAP Business Warehouse; SAP BI; SAP BW/4HANA; BW/4HANA; SAP BW on HANA; SAP BW/BI; SAP BEx | implies SAP; is Data warehouse platform
 SAP Datasphere | platform | SAP Data Warehouse Cloud; SAP Business Data Cloud | implies SAP; is Data warehouse platform
-SAP BPC | platform | SAP Business Planning and Consolidation; SAP BPC module | implies SAP
+SAP BPC | platform | SAP Business Planning and Consolidation | implies SAP
 SAP BRIM | platform | SAP Billing and Revenue Innovation Management; SAP Convergent Invoicing; SAP FI-CA | implies SAP
 SAP IBP | platform | SAP Integrated Business Planning; Integrated Business Planning SAP | implies SAP
 SAP APO | platform | SAP Advanced Planning and Optimization; SAP SCM; APO-DP | implies SAP
 SAP GTS | platform | SAP Global Trade Services | implies SAP
-SAP GRC | platform | SAP GRC Access Control; SAP Access Control; SAP Security; SAP Security and GRC | implies SAP
+SAP GRC | platform | SAP GRC Access Control; SAP Access Control; SAP Security | implies SAP
 SAP Basis | platform | SAP Basis administration; SAP administration; SAP HANA administration; SAP technical administration | implies SAP
 SAP Solution Manager | platform | SolMan; Solution Manager SAP; SAP SolMan; SAP Cloud ALM | implies SAP
-SAP Fiori | framework | Fiori; SAP Fiori apps; SAP Fiori Launchpad; Fiori Elements | implies SAP
-SAPUI5 | framework | SAP UI5; UI5~1; OpenUI5; SAP UI5/Fiori | implies JavaScript; is Front-end framework
+SAP Fiori | framework | Fiori | implies SAP
+SAPUI5 | framework | SAP UI5; UI5~1; OpenUI5 | implies JavaScript; is Front-end framework
 SAP Business Technology Platform | platform | SAP BTP; SAP Cloud Platform; BTP~1; SAP SCP; SAP CAP; SAP HANA Cloud | implies SAP; is Platform as a service
 SAP Integration Suite | platform | SAP CPI; SAP Cloud Integration; SAP HCI; SAP Cloud Platform Integration; SAP CI | implies SAP; is Integration platform
 SAP PI/PO | platform | SAP PI; SAP PO; SAP XI; SAP Process Integration; SAP Process Orchestration | implies SAP; is Enterprise integration
@@ -44,137 +43,300 @@ SAP Signavio | platform | Signavio; SAP Process Manager | implies SAP; is Busine
 SAP Business One | platform | SAP B1; SAP Business 1 | implies SAP; is ERP
 SAP Business ByDesign | platform | SAP ByD; Business ByDesign | implies SAP; is ERP
 SAP ABAP CDS | framework | CDS views; ABAP CDS views; Core Data Services; ABAP RAP; SAP RAP; ABAP RESTful | implies ABAP
-SAP Workflow | method | SAP IDocs; IDoc; IDocs; SAP BAPI; BAPI; BAPIs; SAP LSMW; LSMW; SAP ALE; ALE/IDoc; SAP RICEF; RICEF | implies SAP
-Oracle E-Business Suite | platform | Oracle EBS; Oracle Apps; E-Business Suite; Oracle R12; Oracle Applications; Oracle ERP; Oracle Financials; Oracle E-Business; Oracle EBS R12; Oracle Apps R12; Oracle 11i; Oracle Ebusiness Suite | is ERP
-Oracle Fusion Cloud | platform | Oracle Fusion; Oracle Cloud ERP; Oracle ERP Cloud; Oracle Fusion Cloud ERP; Oracle Fusion Applications; Oracle Fusion Financials; Oracle Cloud Financials; Oracle Fusion ERP; Oracle Cloud Applications | is ERP
+SAP Workflow | method | SAP IDocs; IDoc; IDocs; SAP BAPI; BAPI; BAPIs; SAP LSMW; LSMW; SAP ALE; SAP RICEF; RICEF | implies SAP
+Oracle E-Business Suite | platform | Oracle EBS; Oracle Apps; E-Business Suite; Oracle R12; Oracle Applications; Oracle ERP; Oracle Financials; Oracle E-Business; Oracle 11i; Oracle Ebusiness Suite | is ERP
+Oracle Fusion Cloud | platform | Oracle Fusion; Oracle Cloud ERP; Oracle ERP Cloud; Oracle Fusion Cloud ERP; Oracle Fusion Applications; Oracle Cloud Financials; Oracle Fusion ERP; Oracle Cloud Applications | is ERP
 Oracle HCM Cloud | platform | Oracle Fusion HCM; Oracle HCM; Oracle Cloud HCM; Oracle HRMS; Taleo; Oracle Taleo | is HR information systems
 Oracle SCM Cloud | platform | Oracle Fusion SCM; Oracle SCM; Oracle Transportation Management; Oracle WMS Cloud | is ERP
-Oracle Hyperion | platform | Hyperion; Hyperion Planning; Hyperion Financial Management; HFM~1; Oracle HFM; Oracle EPM; Oracle EPM Cloud; Oracle PBCS; EPBCS; Hyperion Essbase Planning; Oracle EPBCS; Oracle FCCS
 Oracle NetSuite | platform | NetSuite; Net Suite; NetSuite ERP; SuiteScript; SuiteTalk; SuiteFlow; Oracle Netsuite ERP | is ERP
 Oracle Integration Cloud | platform | OIC~2; Oracle OIC; Oracle Integration; Oracle ICS | is Integration platform
 Oracle SOA Suite | platform | Oracle SOA; Oracle BPEL; BPEL; Oracle Service Bus; OSB~2; Oracle OSB; Oracle BPM Suite | is Enterprise integration
 Oracle Siebel | platform | Siebel; Siebel CRM; Oracle Siebel CRM; Siebel Tools | is CRM
-PeopleSoft | platform | PeopleSoft HCM; PeopleSoft Financials; PeopleSoft HRMS; PeopleSoft Campus Solutions; Oracle PeopleSoft; People Soft; PeopleSoft FSCM; PeopleSoft HR | is ERP
-JD Edwards | platform | JDE~1; JD Edwards EnterpriseOne; JDE EnterpriseOne; J.D. Edwards; JD Edwards World; JDEdwards; Oracle JDE | is ERP
+PeopleSoft | platform | PeopleSoft HRMS; Oracle PeopleSoft; People Soft | is ERP
+JD Edwards | platform | JDE~1; JDE EnterpriseOne; J.D. Edwards; JDEdwards; Oracle JDE | is ERP
 Oracle CPQ | platform | Oracle CX; BigMachines; Oracle Sales Cloud; Oracle Service Cloud; Oracle RightNow; Oracle Eloqua integration | is CRM
-Workday | platform | Workday HCM; Workday Financials; Workday HRIS; Workday Payroll; Workday Recruiting; Workday Integrations; Workday Studio; Workday Reporting; Workday Prism; Workday Finance; Workday ERP; Workday Extend | is HR information systems, ERP
-Workday Adaptive Planning | platform | Adaptive Insights; Adaptive Planning
-Microsoft Dynamics 365 | platform | Dynamics 365; D365~1; MS Dynamics 365; MS Dynamics; Microsoft Dynamics; Dynamics CRM; Microsoft Dynamics CRM; MS Dynamics CRM; D365 CE; Dynamics 365 CRM; Dynamics 365 Customer Engagement; Dynamics 365 Sales; MS D365; D365 CRM; Dataverse development; Dynamics 365 CE; Dynamics ERP | is CRM, ERP
+Workday | platform | Workday HRIS; Workday Payroll; Workday Integrations; Workday Reporting; Workday ERP | is HR information systems, ERP
+Workday Adaptive Planning~1 | platform
+Microsoft Dynamics 365 | platform | Dynamics 365; D365~1; MS Dynamics 365; MS Dynamics; Microsoft Dynamics; Dynamics CRM; Microsoft Dynamics CRM; MS Dynamics CRM; D365 CE; Dynamics 365 CRM; MS D365; D365 CRM; Dataverse development; Dynamics ERP | is CRM, ERP
 Microsoft Dynamics 365 Finance and Operations | platform | D365 F&O; Dynamics AX; Microsoft Dynamics AX; Dynamics 365 Finance; D365 Finance; Dynamics 365 F&O; Dynamics 365 Finance & Operations; D365FO; AX 2012; MS Dynamics AX; Dynamics 365 Supply Chain Management; Axapta; D365 FO; D365 SCM | implies Microsoft Dynamics 365; is ERP
-Microsoft Dynamics 365 Business Central | platform | Business Central; Dynamics NAV; Microsoft Dynamics NAV; Navision; D365 Business Central; D365 BC; Dynamics 365 Business Central; MS Navision; Microsoft Business Central; MS Dynamics NAV; NAV/BC | implies Microsoft Dynamics 365; is ERP
-Microsoft Dynamics GP | platform | Dynamics GP; Great Plains; MS Dynamics GP; Dynamics SL; Microsoft Great Plains; Dynamics Great Plains | is ERP
-Microsoft Power Platform | platform | Power Platform; MS Power Platform; Dataverse; Microsoft Dataverse; Common Data Service; Power Pages; Power Apps Portals; Power Platform development | is Low-code development
-Power Apps | platform | PowerApps; Microsoft Power Apps; Microsoft PowerApps; Canvas apps; model-driven apps; MS PowerApps; MS Power Apps | implies Microsoft Power Platform; is Low-code development
-Power Automate | platform | Microsoft Power Automate; Microsoft Flow; MS Flow; Power Automate Desktop; Power Automate flows; MS Power Automate; PowerAutomate | implies Microsoft Power Platform; is Robotic process automation, Workflow automation tools
-SharePoint | platform | Microsoft SharePoint; MS SharePoint; SharePoint Online; Share Point; SharePoint Server; SharePoint 2013; SharePoint 2016; SharePoint 2010; SharePoint administration; SharePoint development; SharePoint sites; SPFx; SharePoint Designer; SharePoint Framework; SharePoint 2019; MS Sharepoint Online | is Enterprise content management, Collaboration tools
+Microsoft Dynamics 365 Business Central | platform | Business Central; Dynamics NAV; Microsoft Dynamics NAV; Navision; D365 Business Central; D365 BC; Dynamics 365 Business Central; MS Dynamics NAV; NAV/BC | implies Microsoft Dynamics 365; is ERP
+Microsoft Dynamics GP | platform | Dynamics GP; Great Plains; MS Dynamics GP; Dynamics SL | is ERP
+Microsoft Power Platform | platform | Power Platform; Dataverse; Common Data Service; Power Pages; Power Apps Portals | is Low-code development
+Power Apps | platform | PowerApps; Canvas apps; model-driven apps | implies Microsoft Power Platform; is Low-code development
+Power Automate | platform | Microsoft Flow; MS Flow; PowerAutomate | implies Microsoft Power Platform; is Robotic process automation, Workflow automation tools
+SharePoint | platform | Share Point; SharePoint administration; SPFx; MS Sharepoint Online | is Enterprise content management, Collaboration tools
 Enterprise content management | field | ECM~2; document management systems; document management system; DMS~2; EDMS; document management software; enterprise content management systems; electronic document management; ECM platforms; document management platforms; content management platform enterprise; ECM systems; electronic document management systems; content services
-Documentum | platform | EMC Documentum; OpenText Documentum; Documentum D2 | is Enterprise content management
-OpenText | platform | OpenText Content Server; OpenText xECM; OpenText Content Suite; OpenText Extended ECM; OpenText Exstream; OpenText VIM | is Enterprise content management
+Documentum | platform | EMC Documentum; OpenText Documentum | is Enterprise content management
+OpenText | platform | OpenText Extended ECM; OpenText VIM | is Enterprise content management
 Hyland OnBase | platform | OnBase; Hyland; Perceptive Content | is Enterprise content management
-IBM FileNet | platform | FileNet; FileNet P8; IBM Content Manager; IBM Datacap | is Enterprise content management
-Laserfiche | platform | LaserFiche | is Enterprise content management
+IBM FileNet | platform | FileNet; IBM Content Manager; IBM Datacap | is Enterprise content management
+Laserfiche | platform | | is Enterprise content management
 Alfresco | platform | Alfresco Content Services; Activiti | is Enterprise content management
-M-Files | platform | M Files | is Enterprise content management
-iManage | platform | iManage Work; iManage FileSite | is Enterprise content management
+M-Files | platform | | is Enterprise content management
+iManage | platform | | is Enterprise content management
 NetDocuments | platform | Net Documents | is Enterprise content management
-DocuWare | platform | ELO ECM; d.velop; DocuShare; Xerox DocuShare | is Enterprise content management
-Salesforce | platform | Salesforce.com; Sales Force; SFDC~1; Salesforce CRM; Force.com; Salesforce platform; SalesForce CRM; Salesforce Lightning; Salesforce Cloud; Salesforce development; Salesforce ecosystem; Salesforce configuration; Salesforce Classic; Salesforce reports; Salesforce database; Visualforce; Salesforce Flow; Salesforce Flows | is CRM
-Salesforce administration | method | Salesforce admin; Salesforce administrator; Salesforce Administration and configuration | implies Salesforce
+DocuWare | platform | d.velop | is Enterprise content management
+DocuShare | platform | | is Enterprise content management
+ELO ECM | platform | | is Enterprise content management
+Salesforce | platform | Salesforce.com; Sales Force; SFDC~1; Salesforce CRM; Force.com; Salesforce Cloud; Salesforce database; Visualforce | is CRM
+Salesforce administration | method | Salesforce admin; Salesforce administrator | implies Salesforce
 Salesforce Sales Cloud | platform | Sales Cloud | implies Salesforce; is CRM
-Salesforce Service Cloud | platform | Service Cloud; Salesforce Service Cloud Voice | implies Salesforce; is Customer service software
+Salesforce Service Cloud | platform | Service Cloud | implies Salesforce; is Customer service software
 Salesforce Marketing Cloud | platform | SFMC; Marketing Cloud~1; ExactTarget; Exact Target; SFMC Journey Builder; Journey Builder; Marketing Cloud Engagement; Email Studio; Salesforce Marketing Cloud Engagement | is Marketing automation platforms
 Salesforce Account Engagement | platform | Pardot; Salesforce Pardot; Marketing Cloud Account Engagement; MCAE | is Marketing automation platforms
 Salesforce Commerce Cloud | platform | SFCC; Demandware; Commerce Cloud~1; Salesforce B2C Commerce; Salesforce B2B Commerce; SFRA | implies Salesforce; is E-commerce platform
 Salesforce Experience Cloud | platform | Salesforce Communities; Community Cloud; Experience Cloud~1 | implies Salesforce
 Salesforce Data Cloud | platform | Salesforce CDP; Salesforce Data 360; Salesforce Genie | implies Salesforce; is Customer data platform
 Salesforce CPQ | platform | SteelBrick; Salesforce Revenue Cloud; Revenue Cloud~1 | implies Salesforce; is Configure price quote
-Configure price quote | field | CPQ~1; CPQ software; CPQ tools; CPQ systems; configure-price-quote; CPQ solutions
+Configure price quote | field | CPQ~1; CPQ software; CPQ tools; CPQ systems; CPQ solutions
 Salesforce Field Service | platform | Field Service Lightning; Salesforce FSL | implies Salesforce
-Salesforce Health Cloud | platform | Health Cloud~1; Financial Services Cloud; Salesforce Financial Services Cloud; Salesforce Industries; Vlocity; OmniStudio; Nonprofit Cloud; Salesforce NPSP | implies Salesforce
+Salesforce Health Cloud | platform | Health Cloud~1 | implies Salesforce
+Nonprofit Cloud | platform | Salesforce NPSP | implies Salesforce
+Financial Services Cloud | platform | Salesforce Financial Services Cloud | implies Salesforce
+Vlocity | platform | OmniStudio; Salesforce Industries | implies Salesforce
 CRM Analytics | platform | Tableau CRM; Einstein Analytics; Wave Analytics; Salesforce Einstein; Einstein AI | implies Salesforce
 Agentforce | platform | Salesforce Agentforce; Einstein Copilot | implies Salesforce; is AI agents
 Lightning Web Components | framework | LWC~1; Salesforce LWC; Aura components; Lightning components; Lightning Web Component; Salesforce Lightning components; Aura/LWC | implies Salesforce, JavaScript
-Salesforce DevOps | tool | Copado; Gearset; Salesforce DX; SFDX; AutoRABIT; Flosum | implies Salesforce, DevOps
-MuleSoft | platform | MuleSoft Anypoint; Anypoint Platform; Mule ESB; Mule 4; DataWeave; Mulesoft Anypoint Platform; MuleSoft ESB; Mule Soft | is Integration platform, Enterprise integration
-Dell Boomi | platform | Boomi; Boomi AtomSphere; Boomi integration | is Integration platform
-Workato | platform | Workato recipes | is Integration platform
-Celigo | platform | Celigo integrator.io; Jitterbit; Tray.io | is Integration platform
-TIBCO | platform | TIBCO BusinessWorks; TIBCO BW; Tibco BusinessWorks; TIBCO ActiveMatrix; Tibco Spotfire integration; TIBCO Cloud Integration | is Enterprise integration
-webMethods | platform | Software AG webMethods; webMethods Integration Server; Web Methods | is Enterprise integration
+Salesforce DevOps | tool | Salesforce DX; SFDX; Flosum | implies Salesforce, DevOps
+AutoRABIT | tool | | implies Salesforce, DevOps
+Gearset | tool | | implies Salesforce, DevOps
+Copado | tool | | implies Salesforce, DevOps
+MuleSoft | platform | Anypoint Platform; Mule ESB; Mule 4; DataWeave; Mulesoft Anypoint Platform; MuleSoft ESB; Mule Soft | is Integration platform, Enterprise integration
+Dell Boomi | platform | Boomi | is Integration platform
+Workato | platform | | is Integration platform
+Celigo | platform | | is Integration platform
+Tray.io | platform | | is Integration platform
+Jitterbit | platform | | is Integration platform
+TIBCO | platform | Tibco Spotfire integration; TIBCO Cloud Integration | is Enterprise integration
+webMethods | platform | Software AG webMethods; Web Methods | is Enterprise integration
 IBM Integration Bus | platform | IIB~1; IBM ACE; App Connect Enterprise; WebSphere Message Broker; IBM App Connect; IBM Message Broker | is Enterprise integration
-WSO2 | platform | WSO2 ESB; WSO2 API Manager; WSO2 Enterprise Integrator | is Enterprise integration, API gateway
-BizTalk Server | platform | Microsoft BizTalk; BizTalk; MS BizTalk; Biztalk 2016 | is Enterprise integration
-IBM Sterling | platform | Sterling Integrator; IBM Sterling B2B Integrator; Sterling B2B; Sterling Commerce; IBM Sterling OMS; Sterling File Gateway | is Enterprise integration
-EDI~1 | standard | electronic data interchange; EDIFACT; ANSI X12; EDI X12; EDI transactions; EDI mapping; EDI standards; X12 EDI; EDI integration; UN/EDIFACT; EDI systems
-ServiceNow | platform | Service Now; ServiceNow ITSM; Service-Now; ServiceNow platform; ServiceNow development; ServiceNow administration; ServiceNow ITOM; ServiceNow HRSD; ServiceNow CMDB; ServiceNow CSM; Snow ITSM; ServiceNow ticketing system; ServiceNow tool; ServiceNow Discovery; ServiceNow Flow Designer; ServiceNow SecOps | is Ticketing systems, IT service management
-BMC Remedy | platform | Remedy~2; BMC Helix; Remedy ITSM; BMC Helix ITSM; Remedy ticketing; BMC Remedy ITSM; Helix ITSM; BMC Remedy ARS | is Ticketing systems
-Cherwell | platform | Cherwell Service Management; Ivanti; Ivanti Neurons; Ivanti Service Manager | is Ticketing systems
+WSO2 | platform | WSO2 ESB; WSO2 API Manager | is Enterprise integration, API gateway
+BizTalk Server | platform | BizTalk | is Enterprise integration
+IBM Sterling | platform | Sterling Integrator; IBM Sterling B2B Integrator; Sterling B2B; Sterling Commerce; Sterling File Gateway | is Enterprise integration
+EDI~1 | standard | electronic data interchange; EDIFACT; ANSI X12; EDI X12; EDI transactions; EDI mapping; EDI standards; X12 EDI; EDI integration; EDI systems
+ServiceNow | platform | Service Now; ServiceNow ITSM; ServiceNow administration; ServiceNow ITOM; ServiceNow CMDB; ServiceNow CSM; Snow ITSM; ServiceNow ticketing system; ServiceNow SecOps | is Ticketing systems, IT service management
+BMC Remedy | platform | Remedy~2; BMC Helix; Remedy ITSM; BMC Helix ITSM; Remedy ticketing; BMC Remedy ITSM; Helix ITSM | is Ticketing systems
+Cherwell | platform | Cherwell Service Management | is Ticketing systems
+Ivanti | platform | Ivanti Service Manager | is Ticketing systems
 HP Service Manager | platform | Micro Focus Service Manager; HPSM; HP OpenView Service Desk; Micro Focus SMAX; HPE Service Manager | is Ticketing systems
-CA Service Desk | platform | CA Service Desk Manager; Broadcom Service Desk; IBM Maximo Control Desk; Samanage; SolarWinds Service Desk | is Ticketing systems
-Robotic process automation | method | RPA~1; RPA tools; RPA development; robotics process automation; RPA solutions; RPA developer; process automation RPA; RPA technologies; software robots; intelligent automation; hyperautomation; RPA platforms; intelligent process automation
-UiPath | platform | UiPath Studio; UI Path; UiPath Orchestrator; UiPath RPA | is Robotic process automation
-Automation Anywhere | platform | Automation 360; Automation Anywhere A360; Automation Anywhere RPA | is Robotic process automation
-Blue Prism | platform | BluePrism; SS&C Blue Prism; Blue Prism RPA | is Robotic process automation
-WorkFusion | platform | Work Fusion; Kofax RPA; Kryon; Pega RPA | is Robotic process automation
-Pega | platform | Pegasystems; Pega PRPC; PRPC; Pega Platform; PEGA BPM; Pega CDH; Pega Customer Decision Hub; Pega developer; Pega Systems | is Low-code development, BPM suites
-BPM suites | platform | BPM software; BPM tools; business process management software; BPMS; BPM platforms; BPM suite; BPM platform
-Appian | platform | Appian BPM; Appian development | is Low-code development, BPM suites
+CA Service Desk | platform | Broadcom Service Desk | is Ticketing systems
+Samanage | platform | SolarWinds Service Desk | is Ticketing systems
+IBM Maximo Control Desk | platform | | is Ticketing systems
+Robotic process automation | method | RPA~1; RPA tools; RPA development; robotics process automation; RPA solutions; RPA developer; process automation RPA; RPA technologies; software robots; intelligent automation; hyperautomation; RPA platforms; intelligent process automation; rpa~1
+UiPath | platform | UI Path; UiPath RPA | is Robotic process automation
+Automation Anywhere | platform | Automation 360; Automation Anywhere RPA | is Robotic process automation
+Blue Prism | platform | BluePrism; Blue Prism RPA | is Robotic process automation
+WorkFusion | platform | Work Fusion | is Robotic process automation
+Pega RPA | platform | | is Robotic process automation
+Kryon | platform | | is Robotic process automation
+Kofax RPA | platform | | is Robotic process automation
+Pega | platform | Pegasystems; Pega PRPC; PRPC; Pega CDH | is Low-code development, BPM suites
+BPM suites | field | BPM software; business process management software; BPMS; BPM platforms; BPM suite; BPM platform
+Appian | platform | | is Low-code development, BPM suites
 OutSystems | platform | Out Systems | is Low-code development
-Mendix | platform | Mendix Studio Pro | is Low-code development
-Camunda | platform | Camunda BPM; Camunda 8; Zeebe; Camunda Platform | is BPM suites
-jBPM | platform | Flowable; Bonita BPM; Bonitasoft; Bizagi; Red Hat PAM | is BPM suites
+Mendix | platform | | is Low-code development
+Camunda | platform | Zeebe | is BPM suites
+jBPM | platform | Red Hat PAM | is BPM suites
+Bizagi | platform | | is BPM suites
+Bonita BPM | platform | Bonitasoft | is BPM suites
+Flowable | platform | | is BPM suites
 IBM BPM | platform | IBM Business Process Manager; Lombardi; IBM BAW; IBM Business Automation Workflow | is BPM suites
-K2 workflow | platform | Nintex; Nintex K2; K2 BPM; K2 blackpearl; Nintex Workflow; Nintex Forms; InfoPath; Microsoft InfoPath | is BPM suites
-ServiceNow App Engine | platform | Quickbase; Quick Base; Zoho Creator; Kissflow; Creatio | is Low-code development
-Infor | platform | Infor ERP; Infor LN; Infor M3; Infor CloudSuite; Infor SyteLine; SyteLine; Infor Lawson; Lawson ERP; Baan; Infor XA; Infor ERP LN; Infor Visual; Infor EAM | is ERP
-Epicor | platform | Epicor ERP; Epicor Kinetic; Epicor Prophet 21; Prophet 21; Epicor Vantage; Eclipse ERP | is ERP
-Sage ERP | platform | Sage X3; Sage 100; Sage 300; Sage 200; Sage Intacct ERP; Sage MAS 90; MAS 90; MAS 200 | is ERP
+K2 workflow | platform | Nintex K2; K2 BPM; K2 blackpearl | is BPM suites
+InfoPath | platform | | is BPM suites
+Nintex | platform | | is BPM suites
+ServiceNow App Engine | platform | | is Low-code development
+Creatio | platform | | is Low-code development
+Kissflow | platform | | is Low-code development
+Zoho Creator | platform | | is Low-code development
+Quickbase | platform | Quick Base | is Low-code development
+Infor | platform | Infor ERP; Infor SyteLine; SyteLine; Lawson ERP; Baan | is ERP
+Epicor | platform | Epicor ERP; Epicor Prophet 21; Prophet 21; Eclipse ERP | is ERP
+Sage ERP | platform | Sage Intacct ERP; MAS 90; MAS 200 | is ERP
 IFS ERP | platform | IFS Applications; IFS Cloud; IFS~1 | is ERP
-Odoo | platform | OpenERP; Odoo ERP; Odoo development | is ERP
-QAD | platform | QAD ERP; QAD Adaptive | is ERP
+Odoo | platform | OpenERP; Odoo ERP | is ERP
+QAD | platform | QAD ERP | is ERP
 Acumatica | platform | Acumatica ERP | is ERP
-SYSPRO | platform | Plex ERP; IQMS; DELMIAworks; Global Shop Solutions; JobBOSS; E2 Shop; Fishbowl; Macola; Made2Manage; Plex Systems | is ERP
-Deltek Costpoint | platform | Deltek; Costpoint; Deltek Vantagepoint; Deltek Vision; Deltek Cobra; Unanet | is ERP
-Unit4 | platform | Agresso; Unit4 Business World; Unit4 ERP | is ERP
+SYSPRO | platform | E2 Shop | is ERP
+Made2Manage | platform | | is ERP
+Macola | platform | | is ERP
+Fishbowl | platform | | is ERP
+JobBOSS | platform | | is ERP
+Global Shop Solutions | platform | | is ERP
+IQMS | platform | DELMIAworks | is ERP
+Plex ERP | platform | Plex Systems | is ERP
+Deltek Costpoint | platform | Deltek; Costpoint; Unanet | is ERP
+Unit4 | platform | Agresso; Unit4 ERP | is ERP
 TOTVS | platform | TOTVS Protheus; Protheus; Senior Sistemas | is ERP
-DATEV | platform | DATEV software | is ERP
-Ellucian Banner | platform | Banner student system; Ellucian Colleague; Ellucian; Workday Student; Jenzabar; Colleague ERP | is ERP
-Tyler Munis | platform | Munis; Tyler Technologies; Tyler Munis ERP; Accela; New World ERP | is ERP
-Yardi | platform | Yardi Voyager; MRI Software; RealPage; AppFolio; Entrata; OneSite; Yardi/MRI; Buildium; MRI real estate
-IBM Maximo | platform | Maximo; IBM Maximo Asset Management; Maximo Application Suite; Maximo CMMS | is Asset management systems
-Asset management systems | platform | enterprise asset management; EAM systems; CMMS; computerized maintenance management system; computerised maintenance management system; CMMS software; asset management software; EAM software; CMMS systems; maintenance management systems; computerized maintenance management systems
-Fiix | platform | UpKeep; eMaint; Limble; MP2; Infor EAM MP2; MaintainX; Fiix CMMS | is Asset management systems
-Manufacturing execution systems | platform | MES~2; manufacturing execution system; MES systems; MES software; MES implementation; Siemens Opcenter; Camstar; Apriso; FactoryTalk ProductionCentre; Opcenter; Aveva MES; SAP ME; SAP MII; DELMIA Apriso; Rockwell MES; Critical Manufacturing; Tulip MES
-Warehouse management systems | platform | WMS~1; warehouse management system; WMS systems; WMS software; Manhattan WMS; Manhattan Associates; Blue Yonder WMS; Körber WMS; HighJump; RedPrairie; JDA WMS; warehouse management software; Manhattan SCALE; Manhattan Active
-Transportation management systems | platform | TMS~2; transportation management system; TMS software; transport management system; MercuryGate; transportation management software; McLeod; McLeod LoadMaster; Oracle OTM; BluJay; Project44; FourKites
-Supply chain planning software | platform | Kinaxis; Kinaxis RapidResponse; Blue Yonder; o9 Solutions; JDA Software; Logility; E2open; advanced planning systems; Blue Yonder planning; Llamasoft; OMP planning; JDA~2; i2 planning
-Procurement software | platform | e-procurement; eProcurement; procurement systems; Coupa; Jaggaer; Ivalua; procurement tools; e-sourcing tools; GEP SMART; Zycus; procure-to-pay systems; eSourcing; procurement platforms; e-procurement systems
-Expense management software | platform | expense management systems; Expensify; Ramp expense; Certify expense; Chrome River; travel and expense systems; Emburse
-HR information systems | platform | HRIS; HRMS; human resource information systems; HR information system; HR software; HRIS systems; human resources information system; HR systems; HCM systems; human capital management systems; HCM software; HR technology; HR tools; HRIS administration; HCM platforms; human resources information systems; HRIS platforms; HR information systems software; HRIS software
-UKG | platform | UltiPro; Kronos; Ultimate Software; UKG Pro; UKG Ready; Kronos Workforce; Kronos timekeeping; UKG Dimensions; Workforce Ready; Kronos Workforce Central | is HR information systems
+Ellucian Banner | platform | Banner student system; Ellucian | is ERP
+Workday Student | platform | | is ERP
+Jenzabar | platform | | is ERP
+Ellucian Colleague | platform | Colleague ERP | is ERP
+Tyler Munis | platform | Munis; Tyler Technologies; Tyler Munis ERP | is ERP
+New World ERP | platform | | is ERP
+Accela | platform | | is ERP
+Yardi | platform
+Buildium | platform
+Entrata | platform
+AppFolio | platform
+RealPage | platform | OneSite
+MRI Software | platform | MRI real estate
+IBM Maximo | platform | Maximo; Maximo CMMS | is Asset management systems
+Asset management systems | field | enterprise asset management; EAM systems; CMMS; computerized maintenance management system; computerised maintenance management system; CMMS software; asset management software; EAM software; maintenance management systems
+Fiix | platform | MP2; Infor EAM MP2; Fiix CMMS | is Asset management systems
+MaintainX | platform | | is Asset management systems
+Limble | platform | | is Asset management systems
+eMaint | platform | | is Asset management systems
+UpKeep | platform | | is Asset management systems
+Manufacturing execution systems | field | MES~2; manufacturing execution system; MES systems; MES software; MES implementation; Aveva MES; Critical Manufacturing; Tulip MES
+Rockwell MES | platform | FactoryTalk ProductionCentre | is Manufacturing execution systems
+SAP MII | platform | SAP ME | is Manufacturing execution systems
+DELMIA Apriso | platform | Apriso | is Manufacturing execution systems
+Siemens Opcenter | platform | Opcenter; Camstar | is Manufacturing execution systems
+Warehouse management systems | field | WMS~1; warehouse management system; WMS systems; WMS software; warehouse management software
+HighJump | platform | Körber WMS | is Warehouse management systems
+Blue Yonder WMS | platform | RedPrairie; JDA WMS | is Warehouse management systems
+Manhattan WMS | platform | Manhattan Associates; Manhattan SCALE; Manhattan Active | is Warehouse management systems
+Transportation management systems | field | TMS~2; transportation management system; TMS software; transport management system; transportation management software; BluJay
+FourKites | platform | | is Transportation management systems
+Project44 | platform | | is Transportation management systems
+Oracle OTM | platform | | is Transportation management systems
+McLeod LoadMaster | platform | McLeod | is Transportation management systems
+MercuryGate | platform | | is Transportation management systems
+Supply chain planning software | field | advanced planning systems; OMP planning; i2 planning
+Llamasoft | platform | | is Supply chain planning software
+E2open | platform | | is Supply chain planning software
+Logility | platform | | is Supply chain planning software
+o9 Solutions | platform | | is Supply chain planning software
+Blue Yonder | platform | JDA Software; JDA~2; Blue Yonder planning | is Supply chain planning software
+Kinaxis | platform | | is Supply chain planning software
+Procurement software | field | e-procurement; eProcurement; procurement systems; procurement tools; e-sourcing tools; procure-to-pay systems; eSourcing; procurement platforms; e-procurement systems
+GEP SMART | platform | | is Procurement software
+Zycus | platform | | is Procurement software
+Ivalua | platform | | is Procurement software
+Jaggaer | platform | | is Procurement software
+Coupa | platform | | is Procurement software
+Expense management software | field | expense management systems; Ramp expense; travel and expense systems
+Emburse | platform | Certify expense | is Expense management software
+Chrome River | platform | | is Expense management software
+HR information systems | field | HRIS; HRMS; human resource information systems; HR information system; HR software; human resources information system; HR systems; HCM systems; human capital management systems; HCM software; HR technology; HR tools; HRIS administration; HCM platforms; human resources information systems; HR information systems software; HRIS software
+UKG | platform | UltiPro; Kronos; Ultimate Software; Workforce Ready | is HR information systems
 ADP Workforce Now | platform | ADP~1; ADP payroll; ADP Workforce; ADP Vantage; ADP GlobalView; ADP Enterprise; ADP eTime; ADP HRIS | is HR information systems
-Ceridian Dayforce | platform | Dayforce; Ceridian; Dayforce HCM | is HR information systems
+Ceridian Dayforce | platform | Dayforce; Ceridian | is HR information systems
 BambooHR | platform | Bamboo HR | is HR information systems
-Paycom | platform | Paylocity; Paychex; Paycor; Gusto payroll; Rippling; Paychex Flex; Namely; Isolved; TriNet; Zenefits | is HR information systems
-HiBob | platform | Personio; Cornerstone OnDemand; Sage People; Cezanne HR; PeopleHR; Darwinbox; Cornerstone; Cegid HR; Zoho People; Saba Cloud | is HR information systems
-Applicant tracking systems | platform | applicant tracking system; ATS~2; ATS systems; recruitment software; iCIMS; Greenhouse ATS; Lever ATS; SmartRecruiters; Jobvite; Bullhorn; Workable ATS; Ashby; JazzHR; recruiting software; applicant tracking software; Bullhorn ATS; Teamtailor; Avature; Brassring; Kenexa; ATS software; ATS platforms
-Marketing automation platforms | platform | marketing automation; marketing automation tools; marketing automation software; marketing automation platform; email automation platforms; marketing automation systems; MAP marketing; marketing automation tool; marketing automation technology
-HubSpot CRM | platform | HubSpot; Hub Spot; HubSpot Sales Hub; HubSpot Marketing Hub; HubSpot CMS; HubSpot Marketing | is CRM, Marketing automation platforms
-Zoho CRM | platform | Zoho; Zoho One; Zoho suite | is CRM
+Paycom | platform | | is HR information systems
+Namely | platform | | is HR information systems
+Zenefits | platform | | is HR information systems
+TriNet | platform | | is HR information systems
+Isolved | platform | | is HR information systems
+Rippling | platform | | is HR information systems
+Gusto payroll | platform | | is HR information systems
+Paycor | platform | | is HR information systems
+Paychex | platform | | is HR information systems
+Paylocity | platform | | is HR information systems
+HiBob | platform | Cezanne HR; PeopleHR; Cegid HR | is HR information systems
+Saba Cloud | platform | | is HR information systems
+Zoho People | platform | | is HR information systems
+Darwinbox | platform | | is HR information systems
+Sage People | platform | | is HR information systems
+Cornerstone OnDemand | platform | Cornerstone | is HR information systems
+Personio | platform | | is HR information systems
+Applicant tracking systems | field | applicant tracking system; ATS~2; ATS systems; recruitment software; recruiting software; applicant tracking software; ATS software; ATS platforms
+Brassring | platform | Kenexa | is Applicant tracking systems
+Avature | platform | | is Applicant tracking systems
+Teamtailor | platform | | is Applicant tracking systems
+JazzHR | platform | | is Applicant tracking systems
+Ashby | platform | | is Applicant tracking systems
+Workable ATS | platform | | is Applicant tracking systems
+Bullhorn | platform | Bullhorn ATS | is Applicant tracking systems
+Jobvite | platform | | is Applicant tracking systems
+SmartRecruiters | platform | | is Applicant tracking systems
+Lever ATS | platform | | is Applicant tracking systems
+Greenhouse ATS | platform | | is Applicant tracking systems
+iCIMS | platform | | is Applicant tracking systems
+Marketing automation platforms | field | marketing automation; marketing automation tools; marketing automation software; email automation platforms; marketing automation systems; MAP marketing; marketing automation technology
+HubSpot CRM | platform | HubSpot; Hub Spot; HubSpot CMS | is CRM, Marketing automation platforms
+Zoho CRM | platform | Zoho | is CRM
 Pipedrive | platform | Pipe Drive | is CRM
 SugarCRM | platform | Sugar CRM; SuiteCRM; vTiger; Vtiger CRM | is CRM
-Veeva CRM | platform | Veeva; Veeva Vault; Veeva Systems; Veeva Vault QMS; Veeva Vault RIM; Veeva PromoMats | is CRM
-Copper CRM | platform | Insightly; Nimble CRM; Close CRM; Freshsales; Keap; Infusionsoft; Act! CRM; GoldMine CRM; Kommo; Less Annoying CRM; Streak CRM; Bitrix24; monday sales CRM; Attio; Maximizer CRM | is CRM
+Veeva CRM | platform | Veeva; Veeva Vault | is CRM
+Copper CRM | platform | Nimble CRM; Less Annoying CRM; Streak CRM; monday sales CRM; Attio; Maximizer CRM | is CRM
+Kommo | platform | | is CRM
+Close CRM | platform | | is CRM
+Bitrix24 | platform | | is CRM
+Freshsales | platform | | is CRM
+GoldMine CRM | platform | | is CRM
+Act! CRM | platform | | is CRM
+Keap | platform | Infusionsoft | is CRM
+Insightly | platform | | is CRM
 Real estate CRM | platform | Follow Up Boss; kvCORE; Top Producer; LionDesk | is CRM
-Blackbaud Raiser's Edge | platform | Raiser's Edge; Blackbaud; Raisers Edge; Blackbaud CRM; DonorPerfect; Bloomerang; Raiser's Edge NXT; Blackbaud Financial Edge | is CRM
-Learning management systems | platform | LMS~1; learning management system; LMS administration; LMS platforms; Moodle; Blackboard; Canvas LMS; LMS systems; Blackboard Learn; Docebo; Absorb LMS; learning platforms; TalentLMS; D2L Brightspace; LMS software; Brightspace; SumTotal; Schoology; Moodle LMS
-Telecom BSS/OSS | platform | OSS/BSS; BSS/OSS; Amdocs; Netcracker; telecom billing systems; TM Forum; eTOM; Comverse; Ericsson BSCS; Oracle BRM; OSS BSS; Amdocs Billing; Huawei BSS; MetaSolv; CSG billing
-Subscription billing | platform | Zuora; Chargebee; Recurly; subscription management platforms; Aria Systems; billing platforms; Zuora Billing; Maxio
-Customer success platforms | platform | Gainsight; Totango; ChurnZero; Planhat; Catalyst CS; customer success software; Gainsight CS; customer success tools; Vitally
-Sales engagement tools | platform | Outreach.io; SalesLoft; sales enablement platforms; Gong.io; Highspot; Seismic enablement; sales engagement platforms; Apollo.io; ZoomInfo; Salesloft/Outreach; LinkedIn Sales Navigator; Sales Navigator; Clari; sales tools; Chorus.ai; Gong~3
-Contract lifecycle management software | platform | CLM software; Icertis; Ironclad CLM; Agiloft; Conga; Conga CLM; Conga Composer; CLM systems; contract management software; Apttus; contract management systems; contract lifecycle management systems
-Mainframe banking | platform | Hogan Systems; FIS banking; Vision Plus; VisionPLUS; First Data VisionPLUS; TSYS; Base24; BASE24
-PLM software | platform | PLM systems; PLM~2; product lifecycle management software; Siemens Teamcenter; Teamcenter; PTC Windchill; Windchill; ENOVIA; Agile PLM; Oracle Agile PLM; Arena PLM; Aras Innovator; 3DEXPERIENCE; PDM systems; product data management; PTC FlexPLM; Centric PLM; SolidWorks PDM; Oracle Agile; Dassault 3DEXPERIENCE; FlexPLM; SAP PLM; Enovia; Aras PLM; Autodesk Vault; Infor PLM
-Digital asset management | platform | DAM systems; DAM~2; digital asset management systems; Bynder; Widen DAM; Brandfolder; digital asset management system; AEM DAM; MediaValet; Canto DAM; Aprimo; Cloudinary; DAM software; NetX DAM; digital asset management tools
-Customer communications management | platform | CCM~2; Quadient Inspire; Quadient; OpenText Exstream CCM; GMC Inspire; Smart Communications; xPression; Papyrus software; HP Exstream; Thunderhead; DocOrigin; CCM software; Messagepoint; Oracle Documaker; Documaker
+Blackbaud Raiser's Edge | platform | Raiser's Edge; Blackbaud; Raisers Edge; Blackbaud CRM | is CRM
+Blackbaud Financial Edge | platform | | is CRM
+Bloomerang | platform | | is CRM
+DonorPerfect | platform | | is CRM
+Learning management systems | field | LMS~1; learning management system; LMS administration; LMS platforms; LMS systems; learning platforms; LMS software
+TalentLMS | platform | | is Learning management systems
+SumTotal | platform | | is Learning management systems
+Schoology | platform | | is Learning management systems
+D2L Brightspace | platform | Brightspace | is Learning management systems
+Absorb LMS | platform | | is Learning management systems
+Docebo | platform | | is Learning management systems
+Canvas LMS | platform | | is Learning management systems
+Blackboard | platform | | is Learning management systems
+Moodle | platform | Moodle LMS | is Learning management systems
+Telecom BSS/OSS | platform | OSS/BSS; BSS/OSS; telecom billing systems; TM Forum; eTOM; Comverse; Ericsson BSCS; Huawei BSS; MetaSolv; CSG billing
+Oracle BRM | platform
+Netcracker | platform
+Amdocs | platform | Amdocs Billing
+Subscription billing | platform | subscription management platforms; Aria Systems; billing platforms; Maxio
+Recurly | platform
+Chargebee | platform
+Zuora | platform | Zuora Billing
+Customer success platforms | field | Catalyst CS; customer success software; customer success tools; Vitally
+Planhat | platform | | is Customer success platforms
+ChurnZero | platform | | is Customer success platforms
+Totango | platform | | is Customer success platforms
+Gainsight | platform | | is Customer success platforms
+Sales engagement tools | field | sales enablement platforms; sales engagement platforms; Salesloft/Outreach; sales tools; Chorus.ai
+Seismic enablement | platform | | is Sales engagement tools
+Clari | platform | | is Sales engagement tools
+LinkedIn Sales Navigator | platform | Sales Navigator | is Sales engagement tools
+ZoomInfo | platform | | is Sales engagement tools
+Apollo.io | platform | | is Sales engagement tools
+Highspot | platform | | is Sales engagement tools
+Gong.io | platform | Gong~3 | is Sales engagement tools
+SalesLoft | platform | | is Sales engagement tools
+Outreach.io | platform | | is Sales engagement tools
+Contract lifecycle management software | field | CLM software; CLM systems; contract management software; contract management systems; contract lifecycle management systems
+Conga | platform | Apttus | is Contract lifecycle management software
+Agiloft | platform | | is Contract lifecycle management software
+Ironclad CLM | platform | | is Contract lifecycle management software
+Icertis | platform | | is Contract lifecycle management software
+Mainframe banking | platform | FIS banking; TSYS
+BASE24 | platform
+VisionPLUS | platform | Vision Plus
+Hogan Systems | platform
+PLM software | field | PLM~2; product lifecycle management software; PDM systems; SAP PLM; Infor PLM
+Centric PLM | platform | | is PLM software
+PTC FlexPLM | platform | FlexPLM | is PLM software
+Arena PLM | platform | | is PLM software
+Autodesk Vault | platform | | is PLM software
+SolidWorks PDM | platform | | is PLM software
+3DEXPERIENCE | platform | | is PLM software
+Aras Innovator | platform | Aras PLM | is PLM software
+Agile PLM | platform | Oracle Agile PLM; Oracle Agile | is PLM software
+ENOVIA | platform | | is PLM software
+PTC Windchill | platform | Windchill | is PLM software
+Siemens Teamcenter | platform | Teamcenter | is PLM software
+Digital asset management | platform | DAM systems; DAM~2; digital asset management systems; AEM DAM; DAM software; NetX DAM; digital asset management tools
+MediaValet | platform
+Cloudinary | platform
+Aprimo | platform
+Canto DAM | platform
+Brandfolder | platform
+Widen DAM | platform
+Bynder | platform
+Customer communications management | platform | CCM~2; Smart Communications; xPression; Papyrus software; Thunderhead; DocOrigin; CCM software; Messagepoint
+Oracle Documaker | platform | Documaker
+OpenText Exstream CCM | platform | HP Exstream
+Quadient Inspire | platform | Quadient; GMC Inspire
 `;
