@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useCallback, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
+import type { WalletItem } from '../../utils/messages/types.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import type { Ports, Send } from '../ports.ts';
 import { Detail } from '../wallet/detail/Detail.tsx';
-import { groupItems } from '../wallet/list/groups.ts';
+import { groupItems, shownRows } from '../wallet/list/groups.ts';
 import { rowActions } from '../wallet/list/rowActions.ts';
 import { SearchField } from '../wallet/list/SearchField.tsx';
 import { useSearchKeys } from '../wallet/list/useSearchKeys.ts';
@@ -21,6 +22,7 @@ interface WalletViewProps {
   now: Date;
 }
 
+const noItems: readonly WalletItem[] = [];
 const none: ReadonlySet<string> = new Set();
 
 /** The list, and beside it (below it, where it is narrow) the credential that is open. */
@@ -34,7 +36,8 @@ export function WalletView({ wallet, send, ports, id, now }: WalletViewProps) {
     input.current?.focus();
   }, [query]);
   useSearchKeys(input, back);
-  const items = wallet.items.value ?? [];
+  const items = wallet.items.value ?? noItems;
+  const groups = useMemo(() => groupItems(items, query.value, none, now), [items, query.value, now]);
   return (
     <div class={id ? 'split split-open' : 'split'}>
       <section class="split-list" aria-label={t('dashboard_wallet')}>
@@ -51,10 +54,11 @@ export function WalletView({ wallet, send, ports, id, now }: WalletViewProps) {
           wallet={wallet}
           send={send}
           query={query}
+          found={shownRows(groups)}
           openImport={() => void location.assign('#import')}
         >
           <WalletList
-            groups={groupItems(items, query.value, none, now)}
+            groups={groups}
             now={now}
             current={id}
             actions={rowActions(wallet, send)}

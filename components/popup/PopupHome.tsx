@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { Ellipsis, FileUp, LayoutDashboard, Plus, Settings } from 'lucide';
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import type { WalletItem } from '../../utils/messages/types.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
-import { groupItems } from '../wallet/list/groups.ts';
+import { groupItems, shownRows } from '../wallet/list/groups.ts';
 import { rowActions } from '../wallet/list/rowActions.ts';
 import { SearchField } from '../wallet/list/SearchField.tsx';
 import { useSearchKeys } from '../wallet/list/useSearchKeys.ts';
@@ -13,6 +14,8 @@ import { WalletStates } from '../wallet/list/WalletStates.tsx';
 import { tellFailure } from '../wallet/model.ts';
 import { PageCard } from './PageCard.tsx';
 import type { PopupParts } from './view.ts';
+
+const none: readonly WalletItem[] = [];
 
 /** Search on top, then the page in front, then the credentials. */
 export function PopupHome(props: PopupParts & { close: () => void }) {
@@ -30,8 +33,11 @@ export function PopupHome(props: PopupParts & { close: () => void }) {
   useSearchKeys(input, onEscape);
 
   const open = (path: string) => () => void ports.openPage(path).then(close, tellFailure);
-  const items = wallet.items.value ?? [];
-  const groups = groupItems(items, query.value, page.held.value, now);
+  const items = wallet.items.value ?? none;
+  const groups = useMemo(
+    () => groupItems(items, query.value, page.held.value, now),
+    [items, query.value, page.held.value, now],
+  );
   const report = page.report.value;
   // The buttons of the empty wallet are gone once it holds something.
   useEffect(() => {
@@ -79,7 +85,13 @@ export function PopupHome(props: PopupParts & { close: () => void }) {
           />
         </section>
       )}
-      <WalletStates wallet={wallet} send={send} query={query} openImport={open('dashboard.html#import')}>
+      <WalletStates
+        wallet={wallet}
+        send={send}
+        query={query}
+        found={shownRows(groups)}
+        openImport={open('dashboard.html#import')}
+      >
         <WalletList
           groups={groups}
           now={now}

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WalletItem } from '../../../utils/messages/types.ts';
 import { t } from '../../../utils/platform/i18n.ts';
-import type { Group } from './groups.ts';
+import { type Group, shownRows } from './groups.ts';
 import { controlsOf, next, type Place, placeOf } from './keys.ts';
 import { type RowAction, WalletRow } from './WalletRow.tsx';
 import { type Range, useVisibleRange } from './windowing.ts';
@@ -32,7 +32,7 @@ export function WalletList({ groups, now, actions, onOpen, current, onLeave, han
   const [active, setActive] = useState<Place>({ index: 0, control: 0 });
   const [moved, setMoved] = useState(0);
   const inside = useRef(false);
-  const total = groups.reduce((sum, group) => sum + group.items.length, 0);
+  const total = shownRows(groups);
   const index = Math.min(active.index, total - 1);
 
   const move = (to: Place) => {

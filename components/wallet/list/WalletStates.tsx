@@ -9,19 +9,20 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { count, errorSentence } from '../../ui/words.ts';
 import { tellFailure, type WalletModel } from '../model.ts';
-import { search } from './groups.ts';
 
 interface WalletStatesProps {
   wallet: WalletModel;
   send: Send;
   query: Signal<string>;
+  /** How many rows the list shows now. */
+  found: number;
   openImport: () => void;
   /** The list, drawn where there is something to list. */
   children: ComponentChildren;
 }
 
 /** The list of credentials, or why there is none: loading, failed, empty, nothing found. */
-export function WalletStates({ wallet, send, query, openImport, children }: WalletStatesProps) {
+export function WalletStates({ wallet, send, query, found, openImport, children }: WalletStatesProps) {
   const items = wallet.items.value;
   if (wallet.failure.value) {
     return (
@@ -45,7 +46,6 @@ export function WalletStates({ wallet, send, query, openImport, children }: Wall
       </EmptyState>
     );
   }
-  const found = query.value ? search(items, query.value).length : items.length;
   return (
     <>
       <p class="visually-hidden" role="status">

@@ -29,7 +29,9 @@ function haystack(item: WalletItem): string {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const lower = text.toLowerCase();
+  // Plain ASCII has no accents to take off, and is most of what there is.
+  return /^[ -~]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 /** Items that hold every word of the query, in any order, without regard to case or accents. */
@@ -63,6 +65,11 @@ export function groupItems(
     { key: 'expiring' as const, items: expiring },
     { key: 'all' as const, items },
   ].filter(holdsAny);
+}
+
+/** Rows over all groups; one item may stand in several. */
+export function shownRows(groups: readonly Group[]): number {
+  return groups.reduce((sum, { items }) => sum + items.length, 0);
 }
 
 function holdsAny(group: Group): boolean {
