@@ -1,17 +1,18 @@
 import type { Envelope } from '../../messages/envelope.ts';
 
-interface Runtime {
-  readonly id?: string;
-  sendMessage(message: Envelope): Promise<unknown>;
+interface Extension {
+  readonly runtime?: { readonly id?: string; sendMessage(message: Envelope): Promise<unknown> };
 }
+/** Firefox has `browser`; Chromium has `chrome`, and `browser` in newer versions. */
+type World = { browser?: Extension };
+declare const chrome: Extension;
 
 /**
  * Tells the background what a page may be, as `messages/send` would, in as few bytes as the probe can spare.
- * `job` is told as a posting: the script that is then injected reads it and says more. False when there is nothing to tell.
+ * `job` is told as a posting: the script that is then injected reads it and says more. Answers what it was given.
  */
-export function foundOnPage(kind: 'job' | 'profile' | 'credential' | undefined): boolean {
-  const scope = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
-  const runtime = (scope.browser ?? scope.chrome)?.runtime;
+export function foundOnPage<Kind extends 'job' | 'profile' | 'credential'>(kind?: Kind): Kind | undefined {
+  const { runtime } = (globalThis as World).browser ?? chrome;
   if (kind && runtime?.id)
     runtime
       .sendMessage({
@@ -21,5 +22,5 @@ export function foundOnPage(kind: 'job' | 'profile' | 'credential' | undefined):
         in: { kind: kind === 'job' ? 'posting' : kind },
       })
       .catch(() => {});
-  return !!kind;
+  return kind;
 }
