@@ -1,6 +1,7 @@
 import type { Credential, CredentialFormat } from '../credentials/types.ts';
 import { formatCheck } from './format.ts';
 import { verifyHosted } from './hosted/index.ts';
+import { checkRecipient } from './hosted/recipient.ts';
 import { partsCheck } from './parts.ts';
 import { checkBlockcerts2 } from './proofs/blockcerts/second.ts';
 import { checkSecured } from './secured.ts';
@@ -63,7 +64,12 @@ async function findingsOf(credential: Credential, options: VerifyOptions, web: W
     schemas,
     resolver,
   });
+  const recipient = await checkRecipient(credential.recipient, options.emails ?? []);
   const signed = checks.some(({ check, result }) => check === 'signature' && result === 'pass');
   const proofLevel: ProofLevel = signed ? 'cryptographic' : 'claimed';
-  return { proofLevel, checks: [format, ...checks], ...(provenIssuer === undefined ? {} : { provenIssuer }) };
+  return {
+    proofLevel,
+    checks: [format, ...checks, ...(recipient ? [recipient] : [])],
+    ...(provenIssuer === undefined ? {} : { provenIssuer }),
+  };
 }

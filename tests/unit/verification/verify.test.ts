@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as jose from 'jose';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../utils/credentials/types.ts';
@@ -185,6 +186,32 @@ describe('proof sets and chains', () => {
     const verdict = await judge(secured);
     expect(codes(verdict)).toEqual([]);
     expect(verdict).toMatchObject({ verdict: 'verified', provenIssuer: school.did });
+  });
+});
+
+describe('whose it is', () => {
+  it('compares hashed addresses with the user’s, and never decides by it', async () => {
+    const key = newKey();
+    const digest = createHash('sha256').update('ada@harbour.example'.concat('salt')).digest('hex');
+    const { credentialSubject } = badge(key.did);
+    const identifier = [
+      {
+        type: 'IdentityObject',
+        identityType: 'emailAddress',
+        hashed: true,
+        salt: 'salt',
+        identityHash: `sha256$${digest}`,
+      },
+    ];
+    const secured = await secure(
+      badge(key.did, { credentialSubject: { ...(credentialSubject as JsonObject), identifier } }),
+      key,
+    );
+    const mine = await judge(secured, { emails: ['Ada@harbour.example'] });
+    expect(mine.checks.find(({ check }) => check === 'recipient')?.code).toBe('recipient/yours');
+    const other = await judge(secured, { emails: ['bob@harbour.example'] });
+    expect(other.verdict).toBe('verified');
+    expect(codes(other)).toEqual(['recipient/not-yours']);
   });
 });
 
