@@ -30,12 +30,24 @@ const productionInEveryMode = {
   },
 };
 
+/** WXT wraps page scripts in a logger that is silent in production; without it the probe is some 150 bytes smaller. */
+const pageScriptsUnwrapped = {
+  name: 'page-scripts-unwrapped',
+  apply: 'build' as const,
+  transform(code: string, id: string) {
+    if (!id.startsWith('\0virtual:wxt-unlisted-script-entrypoint')) return undefined;
+    const [script] = /^import definition from .+$/m.exec(code) ?? [];
+    if (!script) throw new Error('WXT wraps page scripts in another way than it did');
+    return `${script}\nexport default definition.main();`;
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   alias: { setimmediate: 'utils/platform/set-immediate.ts' },
   vite: () => ({
-    plugins: [productionInEveryMode, preact()],
+    plugins: [productionInEveryMode, pageScriptsUnwrapped, preact()],
     build: { modulePreload: { polyfill: false }, target: ['chrome140', 'firefox140'] },
   }),
   manifest: ({ browser, mode }) => ({
