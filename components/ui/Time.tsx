@@ -7,13 +7,23 @@ interface TimeProps {
   show?: 'day' | 'moment';
 }
 
+type Show = NonNullable<TimeProps['show']>;
+
+const options: Readonly<Record<Show, Intl.DateTimeFormatOptions>> = {
+  day: { dateStyle: 'medium', timeZone: 'UTC' },
+  moment: { dateStyle: 'medium', timeStyle: 'short' },
+};
+// Making a formatter costs more than a hundred dates.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A date in the reader's language; what cannot be read as a date stands as it came. */
-export function dateText(iso: string, show: 'day' | 'moment' = 'day'): string {
+export function dateText(iso: string, show: Show = 'day'): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  const options: Intl.DateTimeFormatOptions =
-    show === 'day' ? { dateStyle: 'medium', timeZone: 'UTC' } : { dateStyle: 'medium', timeStyle: 'short' };
-  return new Intl.DateTimeFormat(locale(), options).format(date);
+  const key = `${locale()} ${show}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale(), options[show]);
+  formats.set(key, format);
+  return format.format(date);
 }
 
 export function Time({ iso, show = 'day' }: TimeProps) {

@@ -6,15 +6,29 @@ export function messageOr(key: string, fallback: string, ...substitutions: strin
   return message && message !== key ? message : fallback;
 }
 
+interface Counting {
+  number: Intl.NumberFormat;
+  plural: Intl.PluralRules;
+}
+
+const countings = new Map<string, Counting>();
+
+function counting(): Counting {
+  const language = locale();
+  const made = countings.get(language) ?? {
+    number: new Intl.NumberFormat(language),
+    plural: new Intl.PluralRules(language),
+  };
+  countings.set(language, made);
+  return made;
+}
+
 /** A counted phrase: `<key>_one`, `<key>_other` … by the language's plural rules; `$1` is the number. */
 export function count(key: string, n: number, ...more: string[]): string {
-  const substitutions = [new Intl.NumberFormat(locale()).format(n), ...more];
-  const form = new Intl.PluralRules(locale()).select(n);
-  return messageOr(
-    `${key}_${form}`,
-    messageOr(`${key}_other`, String(n), ...substitutions),
-    ...substitutions,
-  );
+  const { number, plural } = counting();
+  const substitutions = [number.format(n), ...more];
+  const other = messageOr(`${key}_other`, String(n), ...substitutions);
+  return messageOr(`${key}_${plural.select(n)}`, other, ...substitutions);
 }
 
 /** One plain sentence for a stable code such as `credential/empty`, with the next step. */

@@ -11,8 +11,8 @@ export function Picture({ image, name, size = 36 }: PictureProps) {
   if (image && /^(data:image\/|blob:)/.test(image)) {
     return <img class="picture" src={image} alt="" width={size} height={size} />;
   }
-  const [first = '?'] = new Intl.Segmenter().segment(name.trim());
-  const letter = typeof first === 'string' ? first : first.segment;
+  // By code point: half a surrogate pair is no letter.
+  const [letter = '?'] = name.trim();
   return (
     <span
       class="picture picture-letter"
