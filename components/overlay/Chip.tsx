@@ -48,7 +48,9 @@ function ChipFace({ view }: { view: View }) {
     );
   return (
     <>
-      <StateMark state={counts.claimed > counts.proven ? 'claimed' : 'proven'} size={14} />
+      {counts.met > 0 && (
+        <StateMark state={counts.claimed > counts.proven ? 'claimed' : 'proven'} size={14} />
+      )}
       {met} <span aria-hidden="true">·</span>
       {counts.missing > 0 && <StateMark state="missing" size={14} />}
       {rest}

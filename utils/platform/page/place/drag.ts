@@ -27,25 +27,35 @@ export function makeDraggable(element: HTMLElement, { signal, moved, dropped }: 
     listener: (event: HTMLElementEventMap[K]) => void,
   ) => element.addEventListener(type, listener, { signal, capture: true });
 
+  // A quick hand leaves the element before the first move is told, so moves are heard from the window.
+  const hearMoves = (pointer: number) => {
+    const pressed = new AbortController();
+    const listen = { signal: AbortSignal.any([signal, pressed.signal]), capture: true };
+    const move = (event: PointerEvent) => {
+      if (!from || !event.isTrusted || event.pointerId !== pointer) return;
+      const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
+      if (!dragged && Math.hypot(dx, dy) < threshold) return;
+      if (!dragged) element.setPointerCapture(pointer);
+      dragged = true;
+      from = { x: event.clientX, y: event.clientY };
+      moved(dx, dy);
+    };
+    const end = (event: PointerEvent) => {
+      if (event.pointerId !== pointer) return;
+      pressed.abort();
+      if (from && dragged) dropped();
+      from = null;
+    };
+    window.addEventListener('pointermove', move, listen);
+    window.addEventListener('pointerup', end, listen);
+    window.addEventListener('pointercancel', end, listen);
+  };
   on('pointerdown', (event) => {
     dragged = false;
-    if (event.isTrusted && event.button === 0) from = { x: event.clientX, y: event.clientY };
-  });
-  on('pointermove', (event) => {
-    if (!from) return;
-    const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
-    if (!dragged && Math.hypot(dx, dy) < threshold) return;
-    if (!dragged) element.setPointerCapture(event.pointerId);
-    dragged = true;
+    if (!event.isTrusted || event.button !== 0) return;
     from = { x: event.clientX, y: event.clientY };
-    moved(dx, dy);
+    hearMoves(event.pointerId);
   });
-  const end = () => {
-    if (from && dragged) dropped();
-    from = null;
-  };
-  on('pointerup', end);
-  on('pointercancel', end);
   on('click', (event) => {
     if (!dragged) return;
     dragged = false;
