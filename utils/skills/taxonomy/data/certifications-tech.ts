@@ -70,7 +70,7 @@ Microsoft Certified Trainer | certification | MCT certification; MCT~2 | is Micr
 GitHub Foundations | certification | GitHub Actions certification; GH-900; GitHub certification | proves GitHub, Git
 GitHub Copilot certification | certification | GH-300 | proves GitHub Copilot
 # Google
-Google Cloud certification | certification | GCP certification; Google Cloud certifications; Google Cloud certified; GCP certifications; GCP certified | is Cloud certification
+Google Cloud certification | certification | Google Cloud certifications; Google Cloud certified; GCP certifications; GCP certified | is Cloud certification
 Cloud Digital Leader | certification | Google Cloud Digital Leader | proves Google Cloud, Cloud computing; is Google Cloud certification
 Associate Cloud Engineer | certification | Google Cloud Associate Cloud Engineer; GCP Associate Cloud Engineer | proves Google Cloud, Cloud administration; is Google Cloud certification
 Professional Cloud Architect | certification | GCP Professional Cloud Architect; Google Cloud Architect | proves Google Cloud, Cloud architecture; is Google Cloud certification

@@ -128,7 +128,7 @@ Data governance | field | data stewardship; data steward; data policies; data ow
 Data management | field | management of data; data administration; data lifecycle management; data handling; managing data; data maintenance; research data management; EDM data; information management; data life cycle management; data operations; information lifecycle management; data stewardship and management; manage data; managing large datasets; data management tools; database records management
 Data catalogues | field | data catalog; data catalogue; data catalogs; data cataloging; data dictionary; data dictionaries; business glossary; data glossary; data discovery tools; data cataloguing; data catalog tools
 Data lineage | method | data traceability; lineage tracking; data provenance; data lineage tools; OpenLineage
-Metadata management | method | metadata; meta data; Dublin Core; metadata administration
+Metadata management | method | metadata; meta data; metadata administration
 Master data management | method | MDM~2; master data; master data governance; reference data management; reference data; master data maintenance; MDM solutions; MDM tools; golden record; master data quality; MDM systems; master data administration; product data management systems
 Collibra | tool | Collibra Data Governance | is Data governance, Data catalogues
 Alation | tool | Alation Data Catalog | is Data catalogues
@@ -266,7 +266,7 @@ PyMC | tool | PyMC3 | is Probabilistic programming
 Causal inference | method | causal analysis statistics; causal modelling; difference-in-differences; propensity score matching; quasi-experimental methods; uplift modelling; instrumental variables; causal modeling; quasi-experimental design; uplift modeling; synthetic control methods; DoWhy; causal machine learning; causal ML; causality modelling | implies Statistics
 Econometrics | field | econometric modelling; econometric analysis; econometric models; panel data analysis; econometric methods; econometric modeling; econometric techniques | implies Statistics
 Survival analysis | method | Cox regression; Kaplan-Meier; time-to-event analysis; survival modelling; Cox proportional hazards; survival models; survival data analysis | implies Statistical analysis
-Experimental design | method | design of experiments; experiment design; experimentation design; designing experiments; DoE design; factorial design; factorial experiments; experimental methods design; designing and analyzing experiments; multivariate testing design; response surface methodology
+Experimental design | method | design of experiments; experimentation design; DoE design; factorial design; factorial experiments; experimental methods design; designing and analyzing experiments; multivariate testing design; response surface methodology
 A/B testing | method | A/B tests; AB testing; split testing; multivariate testing; A/B experiments; A/B test; A/B/n testing; experimentation; controlled experiments; split tests; online experiments; MVT testing; randomized experiments; bandit testing
 Sampling methods | method | sampling techniques; statistical sampling; survey sampling; sampling theory; sample size calculation; power analysis statistics; sampling methodology; sampling design; sampling plans; sample design; survey weighting; random sampling; bootstrapping statistics; sample selection methods; power calculations
 Monte Carlo simulation | method | Monte Carlo methods; Monte Carlo modelling; Monte Carlo simulations; Monte Carlo analysis; Monte Carlo modeling

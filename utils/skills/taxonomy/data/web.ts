@@ -433,7 +433,7 @@ Vercel | platform | Render.com; Fly.io | is Platform as a service
 Cloudflare Pages | platform | | is Platform as a service
 Netlify | platform | | is Platform as a service
 Model-view-controller | method | MVC~1; MVC architecture; MVC pattern; MVVM; MVP pattern; Model-View-ViewModel; MVC design pattern; MVC/MVVM | is Design patterns
-Internationalization | method | i18n; l10n; internationalisation; software localization; multi-language support; localization engineering; right-to-left layouts; website localization
+Internationalization | method | i18n; internationalisation; multi-language support; localization engineering; right-to-left layouts; website localization
 Email development | method | HTML email; HTML emails; email templates; email coding; responsive email; MJML; email template development; HTML email development; Litmus email; Email on Acid
 Web analytics implementation | method | tag implementation; analytics tagging; data layer implementation; tracking implementation; tagging implementation
 Browser developer tools | tool | Chrome DevTools; Chrome Developer Tools; browser dev tools; Firebug; Firefox Developer Tools; browser debugging tools; dev tools browser
