@@ -1,7 +1,9 @@
 import { blocksOfText, requirementsOf } from '../../utils/jobs/requirements/index.ts';
 import { fullTaxonomy } from '../../utils/skills/taxonomy/index.ts';
+import { warm } from '../fixtures/jobs/warm.ts';
 
 const taxonomy = fullTaxonomy();
+warm(taxonomy);
 
 /** `{id, text}` → one row a place of every skill and degree of the first tier, and this posting's own time. */
 export function answer({ text }: { id: string; text: string }): object {

@@ -30,6 +30,7 @@ test.each<[why: string, text: string]>([
   ['a letter', 'Plan C is for Java people: vitamin C'],
   ['an address', 'write to python@example.org'],
   ['a domain', 'visit azure.com'],
+  ['the wrong case', 'they excel and react'],
 ])('%s is no skill: %s', (_, text) => {
   const ambiguous = new Set(['react', 'excel', 'go', 'c', 'azure']);
   expect(found(text).filter((skill) => ambiguous.has(skill))).toEqual([]);
@@ -41,6 +42,8 @@ test.each<[why: string, text: string, skill: string]>([
   ['a word behind it', 'a Go developer', 'go'],
   ['a list of its own kind', 'Java, Python, R or C++', 'r'],
   ['a qualifier', 'statistics in R programming', 'r'],
+  ['a list, even in the wrong case', 'java, python and excel, tableau', 'tableau'],
+  ['a full stop behind an initial', 'Kenntnisse in C. Sharp', 'c#'],
   [
     'text that has lost its case',
     'we look for people with experience in go who like to work hard and know docker well and deploy to kubernetes every day',

@@ -100,6 +100,17 @@ test.each<[what: string, text: string, needs: Record<string, Need>]>([
   ['negation', 'Requirements\n- Java\n- SQL is not required', { java: 'required' }],
   ['"no need for"', 'Requirements\n- Java, no need for Kafka', { java: 'required' }],
   ['a generic noun', 'Requirements\n- Experience in software', {}],
+  ['a colleague', 'Responsibilities\n- Talk to machine learning engineers', {}],
+  [
+    'a label for one block only',
+    'Requirements\n- Java\nLocation:\nLyon, France\n- SQL',
+    { java: 'required', sql: 'required' },
+  ],
+  [
+    'a sentence over two lines',
+    'You have experience with databases, e.g.\nPostgreSQL',
+    { postgresql: 'required' },
+  ],
   ['twice, stronger wins', 'Nice to have\n- Java\nRequirements\n- Java', { java: 'required' }],
 ])('%s', (_, text, expected) => {
   expect(needs(text)).toEqual(expected);
