@@ -106,6 +106,18 @@ export function notResolved(resolution: Exclude<Resolution, { ok: true }>, issue
         'The document at the issuer’s address states another identifier.',
         details,
       );
+    case 'log-broken':
+      return fail(
+        'issuer/log-broken',
+        'The history of the issuer’s identifier does not hold: it was rewritten or is damaged.',
+        details,
+      );
+    case 'deactivated':
+      return unknown(
+        'issuer/deactivated',
+        'The issuer has given up its identifier, so its keys can no longer be confirmed.',
+        details,
+      );
     case 'malformed':
       return unknown(
         'issuer/not-an-address',

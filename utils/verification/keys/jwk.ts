@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../credentials/types.ts';
+import type { JsonObject, JsonValue } from '../../credentials/types.ts';
 import type { KeyKind, PublicKey } from './types.ts';
 
 const curves: Record<string, readonly [kty: string, size: number]> = {
@@ -17,10 +17,11 @@ export function readJwk(value: JsonValue | undefined): PublicKey | undefined {
     const member = value[name];
     return typeof member === 'string' && base64url.test(member) ? member : '';
   };
-  if (value.use === 'enc') return undefined;
+  if (!isForVerifying(value)) return undefined;
+  const alg = typeof value.alg === 'string' ? { alg: value.alg } : {};
   if (value.kty === 'RSA') {
     const [n, e] = [text('n'), text('e')];
-    return n && e ? { kind: 'RSA', jwk: { kty: 'RSA', n, e } } : undefined;
+    return n && e ? { kind: 'RSA', ...alg, jwk: { kty: 'RSA', n, e } } : undefined;
   }
   const crv = typeof value.crv === 'string' ? value.crv : '';
   const curve = Object.hasOwn(curves, crv) ? curves[crv] : undefined;
@@ -28,5 +29,10 @@ export function readJwk(value: JsonValue | undefined): PublicKey | undefined {
   const [kty, size] = curve;
   const [x, y] = [text('x'), text('y')];
   if (x.length !== size || (kty === 'EC' && y.length !== size)) return undefined;
-  return { kind: crv as KeyKind, jwk: kty === 'EC' ? { kty, crv, x, y } : { kty, crv, x } };
+  return { kind: crv as KeyKind, ...alg, jwk: kty === 'EC' ? { kty, crv, x, y } : { kty, crv, x } };
+}
+
+/** `use` and `key_ops` (RFC 7517 §4.2, §4.3), where they are stated. */
+function isForVerifying({ use, key_ops }: JsonObject): boolean {
+  return (use === undefined || use === 'sig') && (!Array.isArray(key_ops) || key_ops.includes('verify'));
 }

@@ -1,16 +1,20 @@
 import type { JsonObject } from '../../credentials/types.ts';
 import { jsonObjectOf } from '../encoding/json.ts';
 import type { Web, WebFailure } from '../web/types.ts';
+import { resolveDidIon } from './did/ion.ts';
 import { resolveDidJwk } from './did/jwk.ts';
 import { resolveDidKey } from './did/key.ts';
 import { didWebAddress } from './did/web.ts';
+import { resolveDidWebvh } from './did/webvh.ts';
 import { readControllerDocument } from './document.ts';
 import type { ControllerDocument } from './types.ts';
 
 export type Resolution =
   | { ok: true; document: ControllerDocument }
-  | { ok: false; why: 'malformed' | 'unsupported' | 'not-its-own'; source?: string }
+  | { ok: false; why: ResolutionFailure; source?: string }
   | { ok: false; why: 'no-answer'; source: string; failure: WebFailure };
+
+export type ResolutionFailure = 'malformed' | 'unsupported' | 'not-its-own' | 'log-broken' | 'deactivated';
 
 export interface Resolver {
   web: Web;
@@ -24,12 +28,14 @@ const maxDocumentBytes = 256_000;
 export async function resolveController(id: string, resolver: Resolver): Promise<Resolution> {
   if (id.startsWith('did:key:')) return selfCertifying(resolveDidKey(id));
   if (id.startsWith('did:jwk:')) return selfCertifying(resolveDidJwk(id));
+  if (/^did:ion:(?:test:)?[^:]+:/.test(id)) return selfCertifying(await resolveDidIon(id));
   const known = resolver.didDocuments?.get(id);
   if (known) return ownDocument(known, id, id, { profile: false });
   if (id.startsWith('did:web:')) {
     const address = didWebAddress(id);
     return address ? read(address, id, resolver.web, { profile: false }) : { ok: false, why: 'malformed' };
   }
+  if (id.startsWith('did:webvh:')) return resolveDidWebvh(id, resolver.web);
   if (id.startsWith('https://')) return read(id, id, resolver.web, { profile: true });
   return { ok: false, why: /^did:[a-z0-9]+:/.test(id) ? 'unsupported' : 'malformed' };
 }

@@ -20,7 +20,7 @@ export async function checkSignature(
   signed: Uint8Array<ArrayBuffer>,
   signature: Uint8Array<ArrayBuffer>,
 ): Promise<SignatureOutcome> {
-  if (algorithm.kind !== key.kind) return 'wrong-key-kind';
+  if (algorithm.kind !== key.kind || !isMeantFor(key, algorithm)) return 'wrong-key-kind';
   if (key.kind === 'RSA' && (key.jwk.n ?? '').length < shortestModulus) return 'key-too-weak';
   if (!algorithm.webCrypto) return checkSecp256k1(key, signed, signature);
   let imported: CryptoKey;
@@ -40,6 +40,11 @@ export async function checkSignature(
   } catch {
     return 'mismatch';
   }
+}
+
+/** `EdDSA` and `Ed25519` are two names of one algorithm (RFC 9864), so for Ed25519 the kind says it all. */
+function isMeantFor(key: PublicKey, algorithm: Algorithm): boolean {
+  return key.alg === undefined || key.alg === algorithm.name || key.kind === 'Ed25519';
 }
 
 async function checkSecp256k1(

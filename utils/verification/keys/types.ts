@@ -3,6 +3,8 @@ export type KeyKind = 'Ed25519' | 'P-256' | 'P-384' | 'P-521' | 'secp256k1' | 'R
 /** A public key, reduced to what WebCrypto imports. Private members are never carried along. */
 export interface PublicKey {
   kind: KeyKind;
+  /** The one algorithm that its owner meant it for (RFC 7517 §4.4), when a JWK says so. */
+  alg?: string;
   jwk: { kty: string; crv?: string; x?: string; y?: string; n?: string; e?: string };
 }
 

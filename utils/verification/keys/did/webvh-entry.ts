@@ -1,0 +1,48 @@
+import serialize from 'canonicalize';
+import { asString } from '../../../credentials/json.ts';
+import type { JsonObject } from '../../../credentials/types.ts';
+import { fromBase58 } from '../../encoding/base58.ts';
+import { fromMultibase } from '../../encoding/multibase.ts';
+import { algorithmNamed } from '../algorithms.ts';
+import { readMultikey } from '../multikey.ts';
+import { checkSignature } from '../signature.ts';
+
+const didKey = /^did:key:(z[1-9A-HJ-NP-Za-km-z]+)#\1$/;
+/** Multihash prefix of SHA-256 with 32 bytes. */
+const sha256Prefix = [0x12, 0x20] as const;
+
+/** base58btc(multihash(JCS(value), sha2-256)), as SCID, entry hash and key hash are written. */
+export async function isHashOf(hash: string, value: JsonObject): Promise<boolean> {
+  return isHashOfText(hash, serialize(value) ?? '');
+}
+
+export async function isHashOfText(hash: string, text: string): Promise<boolean> {
+  const stated = fromBase58(hash);
+  const digest = [...sha256Prefix, ...(await sha256(text))];
+  return stated?.length === digest.length && digest.every((byte, at) => stated[at] === byte);
+}
+
+/** Is this eddsa-jcs-2022 proof made by one of the multikeys, named as did:key? The body must repeat the fragment. */
+export async function signedBy(
+  document: JsonObject,
+  proof: JsonObject,
+  multikeys: readonly string[],
+): Promise<boolean> {
+  const { proofValue, ...options } = proof;
+  const [, multikey = ''] = didKey.exec(asString(proof.verificationMethod) ?? '') ?? [];
+  const key = readMultikey(multikey);
+  const eddsa = algorithmNamed('EdDSA');
+  const signature = fromMultibase(asString(proofValue) ?? '');
+  if (!key || !eddsa || !signature || !multikeys.includes(multikey)) return false;
+  if (proof.type !== 'DataIntegrityProof' || proof.cryptosuite !== 'eddsa-jcs-2022') return false;
+  if (proof.proofPurpose !== 'assertionMethod') return false;
+  const signed = Uint8Array.of(
+    ...(await sha256(serialize(options) ?? '')),
+    ...(await sha256(serialize(document) ?? '')),
+  );
+  return (await checkSignature(eddsa, key, signed, signature)) === 'valid';
+}
+
+async function sha256(text: string): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+}
