@@ -14,13 +14,16 @@ export function verdictText(verdict?: VerdictWord): string {
   return t(`verify_verdict_${verdict ?? 'unchecked'}`);
 }
 
+/** Verdicts that rest on a proof that held; beside any other word "signature checked here" would mislead. */
+const proven: ReadonlySet<VerdictWord | undefined> = new Set(['verified', 'attested', 'expired', 'revoked']);
+
 /** The verdict as shape and word. */
 export function VerdictBadge({ verdict, proofLevel }: VerdictBadgeProps) {
   return (
     <span class={`verdict verdict-${verdict ?? 'unchecked'}`}>
       <StateMark state={verdict ?? 'unchecked'} />
       <span class="verdict-word">{verdictText(verdict)}</span>
-      {proofLevel && proofLevel !== 'claimed' && (
+      {proofLevel && proofLevel !== 'claimed' && proven.has(verdict) && (
         <span class="verdict-proof">{t(`verify_proof_${proofLevel}`)}</span>
       )}
     </span>
