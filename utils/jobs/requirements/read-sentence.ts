@@ -55,7 +55,7 @@ export function readSentence(
   const statements: Statement[] = [];
   const taken: Years[] = [];
   mentions.forEach((mention, i) => {
-    const grade = verdicts[i] ? 'governed' : (grades[i] ?? 'silent');
+    const grade = verdicts[i] || isCredential(mention) ? 'governed' : (grades[i] ?? 'silent');
     const need = needOf(section, verdicts[i], grade === 'governed');
     if (!need) return;
     const statement: Statement = {
@@ -81,6 +81,9 @@ export function readSentence(
   });
   return { statements, years: taken };
 }
+
+/** Who names a certification asks for it. */
+const isCredential = ({ kind }: TokenMention) => kind === 'certification' || kind === 'licence';
 
 function needOf(section: Kind, verdict: Verdict | undefined, governed: boolean): Need | undefined {
   if (verdict === 'unwanted') return undefined;

@@ -14,7 +14,7 @@ gerente;ontwikkelaar;ontwikkelaars;adviseur;sviluppatore;sviluppatori;ingegnere;
 );
 
 const role = 0.3;
-const oneWord = { soft: 0.75, common: 0.9 } as const;
+const oneWord = { soft: 0.75, common: 0.95 } as const;
 const phrase = 1.25;
 
 /**

@@ -5,10 +5,12 @@ import { cloud } from './data/cloud.ts';
 import { data } from './data/data.ts';
 import { databases } from './data/databases.ts';
 import { devops } from './data/devops.ts';
+import { education } from './data/education.ts';
 import { embedded } from './data/embedded.ts';
 import { enterprise } from './data/enterprise.ts';
 import { finance } from './data/finance.ts';
 import { healthCare } from './data/health-care.ts';
+import { lifeScience } from './data/life-science.ts';
 import { machineLearning } from './data/machine-learning.ts';
 import { mobileDesktop } from './data/mobile-desktop.ts';
 import { naturalLanguages } from './data/natural-languages.ts';
@@ -29,10 +31,12 @@ export const sources: Readonly<Record<string, string>> = {
   data,
   databases,
   devops,
+  education,
   embedded,
   enterprise,
   finance,
   'health-care': healthCare,
+  'life-science': lifeScience,
   'machine-learning': machineLearning,
   'mobile-desktop': mobileDesktop,
   'natural-languages': naturalLanguages,
