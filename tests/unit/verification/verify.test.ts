@@ -247,3 +247,25 @@ describe('offline', () => {
     expect(codes(late)).toEqual(['status/not-checked-since']);
   });
 });
+
+it('a sealed Europass credential is recognised and not checked, which is no failure', async () => {
+  const inner = {
+    '@context': ['http://data.europa.eu/snb/model/context/edc-ap'],
+    id: 'urn:credential:7',
+    type: ['VerifiableCredential', 'EuropeanDigitalCredential'],
+    issuer: { id: 'urn:issuer:1' },
+    credentialSubject: { id: 'urn:person:1' },
+    validFrom: '2025-03-01T09:00:00Z',
+  };
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const seal = {
+    payload: part(inner),
+    signatures: [{ protected: part({ alg: 'ES256', x5c: [] }), signature: 'AAAA' }],
+  };
+  const verdict = await judge(seal);
+  expect(verdict.checks.find(({ check }) => check === 'signature')?.code).toBe(
+    'signature/unsupported-algorithm',
+  );
+  expect(verdict.proofLevel).toBe('claimed');
+  expect(verdict.verdict).not.toBe('verified');
+});

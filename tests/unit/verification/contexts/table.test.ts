@@ -1,9 +1,23 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { asList, isObject } from '../../../../utils/credentials/json.ts';
+import type { JsonValue } from '../../../../utils/credentials/types.ts';
 import { ContextUnknownError, contextAt, isPinned } from '../../../../utils/verification/contexts/index.ts';
 import { pinnedContexts } from '../../../../utils/verification/contexts/table.ts';
 import { jcs } from '../mint.ts';
+
+/** Every word of a context with what it stands for, scoped contexts included. */
+function definitionsOf(context: JsonValue | undefined): [word: string, id: string][] {
+  return asList(context)
+    .filter(isObject)
+    .flatMap((each) => Object.entries(each))
+    .flatMap(([word, definition]): [string, string][] => {
+      const id = isObject(definition) ? definition['@id'] : definition;
+      const inner = isObject(definition) ? definitionsOf(definition['@context']) : [];
+      return typeof id === 'string' && !word.startsWith('@') ? [[word, id], ...inner] : inner;
+    });
+}
 
 describe('pinned contexts', () => {
   it.each(pinnedContexts.map((pinned) => [pinned.urls[0], pinned] as const))(
@@ -19,6 +33,29 @@ describe('pinned contexts', () => {
     expect(readdirSync(folder)).toHaveLength(pinnedContexts.length);
     const urls = pinnedContexts.flatMap((pinned) => pinned.urls);
     expect(new Set(urls).size).toBe(urls.length);
+  });
+
+  it('has one word only for what is judged, so that nothing hides under another', () => {
+    const judged = [
+      'credentialStatus',
+      'validUntil',
+      'expirationDate',
+      'credentialSubject',
+      'issuer',
+      'proof',
+      'statusListIndex',
+      'statusListCredential',
+      'statusPurpose',
+      'encodedList',
+    ];
+    const definitions = pinnedContexts.flatMap(({ document }) => definitionsOf(document['@context']));
+    const stands = new Set(definitions.filter(([word]) => judged.includes(word)).map(([, id]) => id));
+    const others = definitions.filter(([word, id]) => stands.has(id) && !judged.includes(word));
+    expect(others).toEqual([]);
+    const aliases = definitions.filter(
+      ([word, id]) => id.startsWith('@') && word !== 'id' && word !== 'type',
+    );
+    expect(aliases).toEqual([]);
   });
 
   it('knows nothing else, and lets nothing replace what it knows', () => {
