@@ -18,15 +18,15 @@ const oneWord = { soft: 0.75, common: 0.95 } as const;
 const phrase = 1.25;
 
 /**
- * What the words themselves add to or take from the belief in a common noun that nothing governs: the name of a role
- * is hardly ever a demand, a single everyday word less often than a phrase. Proper names stay as they are.
+ * What the words themselves add to or take from the belief in a common noun: the name of a role is hardly ever a
+ * demand, and where nothing governs it, a single everyday word is one less often than a phrase. Proper names stay as they are.
  */
 export function shapeFactor(tokens: readonly Token[], mention: TokenMention, grade: Grade): number {
   if (isNamed(mention.kind) || mention.kind === 'standard' || mention.kind === 'natlang') return 1;
   const single = mention.until - mention.from === 1;
   if (mention.kind === 'soft') return single ? oneWord.soft : phrase;
-  if (grade === 'governed') return 1;
   if (isRole(tokens, mention)) return role;
+  if (grade === 'governed') return 1;
   return single ? oneWord.common : 1;
 }
 
