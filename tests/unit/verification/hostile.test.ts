@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CredentialError } from '../../../utils/credentials/index.ts';
 import type { JsonObject, JsonValue } from '../../../utils/credentials/types.ts';
 import {
@@ -16,6 +16,7 @@ import {
 
 const seed = Number(process.env.MUTATION_SEED ?? 20261122);
 const numRuns = Number(process.env.MUTATION_RUNS ?? 80);
+vi.setConfig({ testTimeout: 60_000 });
 
 const url = 'https://harbour.example/status/1';
 const site = 'https://harbour.example/school';

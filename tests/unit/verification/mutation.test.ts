@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { JsonObject } from '../../../utils/credentials/types.ts';
 import {
   badge,
@@ -16,6 +16,7 @@ import {
 /** Seed and number of runs can be set, to repeat a failure or to dig deeper: MUTATION_SEED, MUTATION_RUNS. */
 const seed = Number(process.env.MUTATION_SEED ?? 20261122);
 const numRuns = Number(process.env.MUTATION_RUNS ?? 75);
+vi.setConfig({ testTimeout: 60_000 });
 
 const url = 'https://harbour.example/status/1';
 const key = newKey();
