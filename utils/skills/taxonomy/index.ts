@@ -4,6 +4,7 @@ import { certificationsTech } from './data/certifications-tech.ts';
 import { cloud } from './data/cloud.ts';
 import { data } from './data/data.ts';
 import { databases } from './data/databases.ts';
+import { designMedia } from './data/design-media.ts';
 import { devops } from './data/devops.ts';
 import { education } from './data/education.ts';
 import { embedded } from './data/embedded.ts';
@@ -12,6 +13,7 @@ import { finance } from './data/finance.ts';
 import { healthCare } from './data/health-care.ts';
 import { lifeScience } from './data/life-science.ts';
 import { machineLearning } from './data/machine-learning.ts';
+import { marketing } from './data/marketing.ts';
 import { mobileDesktop } from './data/mobile-desktop.ts';
 import { naturalLanguages } from './data/natural-languages.ts';
 import { networks } from './data/networks.ts';
@@ -30,6 +32,7 @@ export const sources: Readonly<Record<string, string>> = {
   cloud,
   data,
   databases,
+  'design-media': designMedia,
   devops,
   education,
   embedded,
@@ -38,6 +41,7 @@ export const sources: Readonly<Record<string, string>> = {
   'health-care': healthCare,
   'life-science': lifeScience,
   'machine-learning': machineLearning,
+  marketing,
   'mobile-desktop': mobileDesktop,
   'natural-languages': naturalLanguages,
   networks,

@@ -16,6 +16,9 @@ export function isWordCode(code: number): boolean {
 }
 
 export const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
+/** Whether this UTF-16 unit is a capital. */
+export const isUpperCode = (code: number): boolean =>
+  code < 128 ? code >= 65 && code <= 90 : isUpper(String.fromCharCode(code));
 export const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 export const isLower = (letter: string): boolean => letter !== letter.toUpperCase();
 

@@ -1,4 +1,4 @@
-import { isLower, isUpper } from './characters.ts';
+import { isLower, isUpperCode } from './characters.ts';
 import type { Token } from './tokens.ts';
 import { joints } from './tokens.ts';
 
@@ -11,26 +11,25 @@ export function splitGlued(
   text: string,
   tokens: readonly Token[],
   isName: (key: string) => boolean,
-): Token[] {
-  const whole: Token[] = [];
-  for (const token of tokens) {
-    const at = token.end - token.start > 5 ? seam(text, token) : 0;
-    if (at === 0 || isName(token.key)) {
-      whole.push(token);
-      continue;
-    }
+): readonly Token[] {
+  const seams = tokens.map((token) => (token.end - token.start > 5 ? seam(text, token) : 0));
+  if (seams.every((at) => at === 0)) return tokens;
+  return tokens.flatMap((token, i) => {
+    const at = seams[i] ?? 0;
+    if (at === 0 || isName(token.key)) return [token];
     const cut = at - token.start;
-    whole.push({ ...token, key: token.key.slice(0, cut), end: at });
-    whole.push({ key: token.key.slice(cut), start: at, end: token.end, joint: joints.break });
-  }
-  return whole;
+    return [
+      { ...token, key: token.key.slice(0, cut), end: at },
+      { key: token.key.slice(cut), start: at, end: token.end, joint: joints.break },
+    ];
+  });
 }
 
 /** Offset of the capital after a lower-case word of three letters or more, or after a heading's word; 0 if none. */
 function seam(text: string, token: Token): number {
-  if (token.key.length !== token.end - token.start) return 0;
   for (let i = token.start + 3; i < token.end - 1; i += 1) {
-    if (!isUpper(text.charAt(i)) || !isLower(text.charAt(i - 1))) continue;
+    if (!isUpperCode(text.charCodeAt(i)) || !isLower(text.charAt(i - 1))) continue;
+    if (token.key.length !== token.end - token.start) return 0;
     const left = text.slice(token.start, i);
     return isLower(left.charAt(0)) || headings.test(left.toLowerCase()) ? i : 0;
   }

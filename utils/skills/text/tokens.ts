@@ -46,7 +46,7 @@ export function tokenise(text: string): Token[] {
         }
       }
       const stop = endOfWord(text, i);
-      push(i, stop, keyOf(text.slice(i, stop)));
+      push(i, stop, isPlain(text, i, stop) ? plainKey(text.slice(i, stop)) : keyOf(text.slice(i, stop)));
       i = stop;
     } else if (here === dot && startsNet(text, i, tokens.at(-1), end)) {
       const stop = endOfNet(text, i);
@@ -66,6 +66,16 @@ export function tokenise(text: string): Token[] {
   }
   return tokens;
 }
+
+/** Only a–z and digits: most words are, and need no folding. */
+function isPlain(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) {
+    const here = text.charCodeAt(i);
+    if (!((here >= 97 && here <= 122) || isDigitCode(here))) return false;
+  }
+  return true;
+}
+const plainKey = (word: string) => (word === 'and' ? '&' : word);
 
 function keyOf(word: string): string {
   const key = fold(word);
