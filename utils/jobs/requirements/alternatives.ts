@@ -1,4 +1,5 @@
 import type { TokenMention } from '../../skills/index.ts';
+import type { CueKind } from './cue-vocabulary.ts';
 import type { Cue } from './cues.ts';
 import { says } from './cues.ts';
 import type { Link } from './lists.ts';
@@ -7,8 +8,8 @@ import type { Link } from './lists.ts';
 const reach = 6;
 
 /**
- * For each mention of a sentence the number of its "or", counted on from `next`, or undefined.
- * "X or Y", "X, Y or Z", "X/Y", and any list led in by "one of", "such as".
+ * For each mention of a sentence the number of its "or", counted on from `next`, or undefined: "X or Y", "X, Y or Z",
+ * "X/Y", any list led in by "one of", and examples of one kind of thing ("such as AWS and Azure").
  */
 export function alternativesOf(
   mentions: readonly TokenMention[],
@@ -21,11 +22,8 @@ export function alternativesOf(
   for (let first = 0; first < mentions.length; ) {
     let last = first;
     while (last + 1 < mentions.length && (links[last + 1] ?? 'none') !== 'none') last += 1;
-    const led = isLed(cues, mentions[first]?.from ?? 0);
-    for (const [from, until] of led ? [[first, last] as const] : partsAtAnd(links, first, last)) {
-      const or = led || links.slice(from + 1, until + 1).includes('or');
-      if (!or || until === from) continue;
-      for (let i = from; i <= until; i += 1) groups[i] = number;
+    for (const members of groupsOf(mentions, links, cues, first, last)) {
+      for (const i of members) groups[i] = number;
       number += 1;
     }
     first = last + 1;
@@ -33,18 +31,36 @@ export function alternativesOf(
   return groups;
 }
 
-const isLed = (cues: readonly Cue[], from: number) =>
-  cues.some((cue) => says(cue, 'anyOf') && cue.until <= from && cue.until >= from - reach && cue.from < from);
+/** The alternatives within one enumeration, as indices. */
+function groupsOf(
+  mentions: readonly TokenMention[],
+  links: readonly Link[],
+  cues: readonly Cue[],
+  first: number,
+  last: number,
+): number[][] {
+  const from = mentions[first]?.from ?? 0;
+  const all = span(first, last);
+  if (isLed(cues, from, 'anyOf')) return several([all]);
+  const parts = partsOf(links, first, last);
+  const ors = parts.filter((part) => part.some((i) => i !== part[0] && links[i] === 'or'));
+  if (ors.length > 0 || !isLed(cues, from, 'suchAs')) return several(ors);
+  return several([...Map.groupBy(all, (i) => mentions[i]?.family ?? '').values()]);
+}
+
+const span = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, k) => first + k);
+const several = (groups: number[][]) => groups.filter((group) => group.length > 1);
+
+const isLed = (cues: readonly Cue[], from: number, kind: CueKind) =>
+  cues.some((cue) => says(cue, kind) && cue.until <= from && cue.until >= from - reach);
 
 /** An "and" inside a list parts it: "Java and Python or Ruby" asks for Java, and for one of the others. */
-function partsAtAnd(links: readonly Link[], first: number, last: number): (readonly [number, number])[] {
-  const parts: (readonly [number, number])[] = [];
-  let from = first;
-  for (let i = first + 1; i <= last; i += 1) {
-    if (links[i] !== 'and') continue;
-    parts.push([from, i - 1]);
-    from = i;
+function partsOf(links: readonly Link[], first: number, last: number): number[][] {
+  const parts: number[][] = [];
+  for (const i of span(first, last)) {
+    const part = parts.at(-1);
+    if (part && links[i] !== 'and' && links[i] !== 'beside') part.push(i);
+    else parts.push([i]);
   }
-  parts.push([from, last]);
   return parts;
 }

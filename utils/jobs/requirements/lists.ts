@@ -1,7 +1,7 @@
 import type { Token, TokenMention } from '../../skills/index.ts';
 
-/** How a mention is tied to the one before it: nothing, an enumeration, "and", "or". */
-export type Link = 'none' | 'list' | 'and' | 'or';
+/** How a mention is tied to the one before it: nothing, mere nearness, an enumeration, "and", "or". */
+export type Link = 'none' | 'beside' | 'list' | 'and' | 'or';
 
 const ands = new Set('&;und;et;y;e;en;og;och;i;oraz;sowie;as;plus'.split(';'));
 const ors = new Set('or;oder;ou;o;u;of;lub;albo;czy;eller;bzw;alternatively;resp'.split(';'));
@@ -25,7 +25,7 @@ function linkBetween(text: string, tokens: readonly Token[], from: number, until
   if (until - from > farthest) return 'none';
   const gap = text.slice(tokens[from - 1]?.end, tokens[until]?.start);
   if (/[;.:!?\n](?:\s|$)/.test(gap) && !/^\s*(?:e\.g|z\.B)/i.test(gap)) return 'none';
-  let link: Link = /,|\/|•|\||\+/.test(gap) || until === from ? 'list' : 'none';
+  let link: Link = /,|\/|•|\||\+/.test(gap) ? 'list' : until === from ? 'beside' : 'none';
   if (/^\s*\/\s*$/.test(gap)) return 'or';
   for (let i = from; i < until; i += 1) {
     const key = tokens[i]?.key ?? '';

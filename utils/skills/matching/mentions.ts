@@ -3,7 +3,7 @@ import { splitGlued } from '../text/glue.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenise } from '../text/tokens.ts';
-import type { Ambiguity, Mention, SkillKind } from '../types.ts';
+import type { Ambiguity, Mention, Skill, SkillKind } from '../types.ts';
 import { candidatesAt } from './candidates.ts';
 import type { Hit } from './corroborate.ts';
 import { confidences } from './corroborate.ts';
@@ -21,6 +21,8 @@ export interface Reading {
 /** A mention with its skill's kind and the tokens it stands on, `from` up to and without `until`. */
 export interface TokenMention extends Mention {
   kind: SkillKind;
+  /** What it is an instance of; where the taxonomy does not say, its kind and domain. */
+  family: string;
   from: number;
   until: number;
 }
@@ -51,10 +53,14 @@ export function read(text: string, taxonomy: Taxonomy): Reading {
     const confidence = found[i] ?? 0;
     const start = tokens[from]?.start ?? 0;
     const end = tokens[until - 1]?.end ?? 0;
-    return confidence > 0 ? [{ skill: skill.id, kind: skill.kind, start, end, confidence, from, until }] : [];
+    return confidence > 0
+      ? [{ skill: skill.id, kind: skill.kind, family: familyOf(skill), start, end, confidence, from, until }]
+      : [];
   });
   return { text, tokens, sentences, mentions };
 }
+
+const familyOf = ({ broader, kind, domain }: Skill) => broader[0] ?? `${kind} ${domain}`;
 
 function hitAt(
   text: string,

@@ -124,6 +124,7 @@ test.each<[text: string, members: string[]]>([
   ['Requirements\n- Java/Python', ['java', 'python']],
   ['Anforderungen\n- Java oder Python', ['java', 'python']],
   ['Requirements\n- Java and Python', []],
+  ['Requirements\n- Modern technology such as Docker and Java', []],
   ['Requirements\n- SQL and Java or Python', ['java', 'python']],
 ])('alternatives of %j', (text, members) => {
   const grouped = read(text).requirements.filter((r) => r.group !== undefined);
