@@ -8,13 +8,21 @@ const abbreviations = new Set(
 );
 const bullet = /[•●▪◦‣■□➢➤❖✓✔·]/;
 
+/** No sentence is longer, in words: what is read sentence by sentence then stays proportional to the text. */
+const longest = 250;
+
 /** For every token the number of its sentence, line or list item, counted from 0. */
 export function sentencesOf(text: string, tokens: readonly Token[]): Uint32Array {
   const numbers = new Uint32Array(tokens.length);
   let number = 0;
   let before: Token | undefined;
+  let length = 0;
   tokens.forEach((token, i) => {
-    if (before && ends(text, before, token)) number += 1;
+    if (before && (length >= longest || ends(text, before, token))) {
+      number += 1;
+      length = 0;
+    }
+    length += 1;
     numbers[i] = number;
     before = token;
   });
