@@ -1,0 +1,28 @@
+import { isDigitCode } from '../text/characters.ts';
+
+const s = 115;
+const plus = 43;
+
+const none: readonly string[] = [];
+
+/**
+ * The other keys under which the last word of a name may stand: the singular of a plural, and the name without its
+ * version number (`angular2`) or `+`. Plurals of singulars are laid down when the table is built.
+ */
+export function inflections(key: string): readonly string[] {
+  const last = key.charCodeAt(key.length - 1);
+  if (last === s) {
+    if (key.length <= 3 || key.charCodeAt(key.length - 2) === s) return none;
+    if (key.endsWith('ies')) return [key.slice(0, -1), `${key.slice(0, -3)}y`];
+    return key.endsWith('es') ? [key.slice(0, -1), key.slice(0, -2)] : [key.slice(0, -1)];
+  }
+  if (last === plus) return key.length > 3 ? [key.slice(0, -1)] : none;
+  const letters = isDigitCode(last) ? /^(\p{L}{3,})\d{1,4}$/u.exec(key)?.[1] : undefined;
+  return letters ? [letters] : none;
+}
+
+/** The singular of a plural noun, or the word itself. */
+export function singular(key: string): string {
+  if (key.length <= 4 || !/[^s]s$/.test(key)) return key;
+  return key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.slice(0, -1);
+}
