@@ -11,6 +11,8 @@ import { embedded } from './data/embedded.ts';
 import { enterprise } from './data/enterprise.ts';
 import { finance } from './data/finance.ts';
 import { healthCare } from './data/health-care.ts';
+import { humanResources } from './data/human-resources.ts';
+import { legalCompliance } from './data/legal-compliance.ts';
 import { lifeScience } from './data/life-science.ts';
 import { machineLearning } from './data/machine-learning.ts';
 import { marketing } from './data/marketing.ts';
@@ -21,6 +23,7 @@ import { nursingAlliedHealth } from './data/nursing-allied-health.ts';
 import { programmingLanguages } from './data/programming-languages.ts';
 import { projectProduct } from './data/project-product.ts';
 import { quality } from './data/quality.ts';
+import { salesService } from './data/sales-service.ts';
 import { security } from './data/security.ts';
 import { softSkills } from './data/soft-skills.ts';
 import { softwareEngineering } from './data/software-engineering.ts';
@@ -39,6 +42,8 @@ export const sources: Readonly<Record<string, string>> = {
   enterprise,
   finance,
   'health-care': healthCare,
+  'human-resources': humanResources,
+  'legal-compliance': legalCompliance,
   'life-science': lifeScience,
   'machine-learning': machineLearning,
   marketing,
@@ -49,6 +54,7 @@ export const sources: Readonly<Record<string, string>> = {
   'programming-languages': programmingLanguages,
   'project-product': projectProduct,
   quality,
+  'sales-service': salesService,
   security,
   'soft-skills': softSkills,
   'software-engineering': softwareEngineering,
