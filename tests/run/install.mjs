@@ -46,6 +46,13 @@ export function nodePath() {
   return stop('The packaged Node 24 could not be installed and this Node is too old to run TypeScript.');
 }
 
+/** The same, saying nothing unless it fails. */
+export function runNodeQuietly(args, options = {}) {
+  const run = spawnSync(nodePath(), args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, ...options });
+  if (run.status !== 0) console.error(run.stdout ?? '', run.stderr ?? '');
+  return run.status ?? 1;
+}
+
 /** Runs a program with the project's own Node; answers its exit status. */
 export function runNode(args, options = {}) {
   const run = spawnSync(nodePath(), args, { cwd: root, stdio: 'inherit', ...options });
