@@ -1,32 +1,32 @@
 /** DevOps, operating systems, virtualisation, messaging and observability. */
 export const devops = `
-DevOps | field | Dev Ops; DevOps tools
-Site reliability engineering | field | SRE~1; site reliability; reliability engineering of services; SRE practices; SRE principles; error budgets
-Platform engineering | field | developer platform; developer experience platform; internal developer platforms; developer productivity tooling
-CI/CD | method | CICD; continuous integration and continuous delivery; continuous integration and deployment; build pipelines; deployment pipelines; build and release; build and deployment automation; continuous integration and continuous deployment; CI&CD; DevOps pipelines; release pipelines
-Continuous integration | method | CI~3; CI pipelines; CI pipeline; CI systems; continuous build; CI environment | part of CI/CD
-Continuous delivery | method | continuous deployment; CD~3; deployment automation; automated deployment; automated deployments; release automation | part of CI/CD
-CI/CD tools | field | CI tools; continuous integration tools; CI/CD tooling; CI server; build server; build servers; CI/CD systems; CI/CD platforms; continuous integration tool | implies CI/CD
-DevOps platforms | field | DevOps platform; application lifecycle management tools; ALM tools
-Infrastructure as code | method | IaC~1; IAC~1; infrastructure automation; infrastructure as code tools; IaC tools; programmable infrastructure; infrastructure provisioning; automated provisioning; immutable infrastructure; infra as code
-Configuration management | method | configuration management tools; config management; configuration automation; server configuration management; desired state configuration
-Containers | field | containerization; containerisation; containerized applications; Linux containers; containerised applications; containerized; container; LXC~1; containerised
-Container orchestration | method | container orchestration tools; orchestration platforms; container orchestration platforms; container orchestrator; orchestration of containers; container management platform; orchestrators | implies Containers
+DevOps | field | Dev Ops
+Site reliability engineering | field | SRE~1; site reliability; reliability engineering of services; error budgets
+Platform engineering | field | developer platform; developer experience platform; developer productivity tooling
+CI/CD | method | CICD; continuous integration and continuous delivery; continuous integration and deployment; build pipelines; deployment pipelines; build and release; continuous integration and continuous deployment; CI&CD; DevOps pipelines; release pipelines
+Continuous integration | method | CI~3; CI pipeline; CI systems; continuous build | part of CI/CD
+Continuous delivery | method | continuous deployment; CD~3; deployment automation; automated deployment; release automation | part of CI/CD
+CI/CD tools | field | CI tools; CI server; build server | implies CI/CD
+DevOps platforms | field | application lifecycle management tools; ALM tools
+Infrastructure as code | method | IaC~1; IAC~1; infrastructure automation; programmable infrastructure; infrastructure provisioning; automated provisioning; immutable infrastructure; infra as code
+Configuration management | method | config management; configuration automation; desired state configuration
+Containers | field | containerization; containerisation; containerized; LXC~1; containerised
+Container orchestration | method | orchestration platforms; orchestration of containers; container management platform; orchestrators | implies Containers
 Managed Kubernetes | field | Kubernetes as a service | implies Kubernetes
-Container registries | field | container registry; image registry; Docker registry; container image registry
-Docker | tool | Docker containers; Dockerfile; Dockerfiles; Dockerization; dockerized; Docker container; dockerised; dockerize | implies Containers
+Container registries | field | image registry; Docker registry
+Docker | tool | Dockerfile; Dockerfiles; Dockerization; dockerized; dockerised; dockerize | implies Containers
 Docker Compose | tool | | implies Docker
-Docker Swarm | tool | Swarm mode; Docker Swarm mode | implies Docker; is Container orchestration
-Docker Hub | platform | DockerHub | implies Docker; is Container registries
+Docker Swarm | tool | Swarm mode | implies Docker; is Container orchestration
+Docker Hub | platform | | implies Docker; is Container registries
 Podman | tool | Pod man | implies Containers
 Buildah | tool | | implies Containers
 Skopeo | tool | | implies Containers
 containerd | tool | runc | implies Containers
 CRI-O | tool | | implies Containers
 Harbor registry | tool | Harbor container registry | is Container registries
-Quay | tool | Red Hat Quay | is Container registries
-Kubernetes | platform | K8s; K8; Kubernetes administration; kubectl; Kube; Docker and Kubernetes | implies Containers; is Container orchestration
-Kubernetes operators | method | Kubernetes operator; custom resource definitions; CRDs~1; Operator Framework; Kubernetes controllers; Operator SDK | implies Kubernetes
+Quay | tool | | is Container registries
+Kubernetes | platform | K8s; K8; kubectl; Kube | implies Containers; is Container orchestration
+Kubernetes operators | method | custom resource definitions; CRDs~1; Operator Framework; Kubernetes controllers; Operator SDK | implies Kubernetes
 Kubernetes security | field | container security; pod security; securing containers; container image scanning; Kubernetes RBAC; Kubernetes network policies; securing Kubernetes | is Cloud security
 Helm~1 | tool | Helm charts; Helm chart; Kubernetes Helm; Helm 3; Helmfile | implies Kubernetes; is Configuration management
 Kustomize | tool | Kustomization | implies Kubernetes
@@ -35,12 +35,12 @@ k3s | platform | | implies Kubernetes
 kubeadm | platform | | implies Kubernetes
 MicroK8s | platform | | implies Kubernetes
 Minikube | platform | | implies Kubernetes
-OpenShift | platform | Red Hat OpenShift; Openshift Container Platform; OCP~2; RHOCP; OKD; Azure Red Hat OpenShift; Open Shift | implies Kubernetes; is Container orchestration
-VMware Tanzu | platform | Tanzu; Tanzu Kubernetes Grid; TKGI; VMware PKS | implies Kubernetes; is Container orchestration
+OpenShift | platform | OCP~2; RHOCP; OKD | implies Kubernetes; is Container orchestration
+VMware Tanzu | platform | Tanzu; TKGI; VMware PKS | implies Kubernetes; is Container orchestration
 Apache Mesos | platform | Mesos; Mesosphere; DC/OS | is Container orchestration
 HashiCorp Nomad | platform | Nomad~2; Nomad scheduler | is Container orchestration
-Service mesh | method | service meshes; sidecar proxies
-Istio | tool | Istio service mesh | implies Kubernetes; is Service mesh
+Service mesh | method | sidecar proxies
+Istio | tool | | implies Kubernetes; is Service mesh
 Linkerd | tool | Linker d | implies Kubernetes; is Service mesh
 Envoy proxy | tool | Envoy~2; Envoy Gateway | is Service mesh, Load balancing
 Consul~2 | tool | HashiCorp Consul; Consul Connect; Consul service discovery | is Service discovery
@@ -48,46 +48,46 @@ Service discovery | method | service registry; service registration and discover
 Cilium | tool | eBPF networking; Kubernetes CNI; Container Network Interface; Kubernetes networking | implies Kubernetes
 Project Calico | tool | Calico CNI | implies Kubernetes
 eBPF | framework | BPF~1; extended Berkeley Packet Filter; bpftrace
-Argo CD | tool | ArgoCD; Argo~2; Argo Rollouts | implies Kubernetes, GitOps; is CI/CD tools
-Argo Workflows | tool | Argo Events; ArgoWorkflows | implies Kubernetes; is Workflow orchestration
-Flux CD | tool | FluxCD; Flux~2; Flux GitOps; Flux v2 | implies Kubernetes, GitOps; is CI/CD tools
+Argo CD | tool | Argo~2; Argo Rollouts | implies Kubernetes, GitOps; is CI/CD tools
+Argo Workflows | tool | Argo Events | implies Kubernetes; is Workflow orchestration
+Flux CD | tool | Flux~2; Flux GitOps; Flux v2 | implies Kubernetes, GitOps; is CI/CD tools
 GitOps | method | Git Ops
-Terraform | tool | Terraform Cloud; TF modules; HCL~2; terraform scripting | is Infrastructure as code
-OpenTofu | tool | Open Tofu | is Infrastructure as code
+Terraform | tool | TF modules; HCL~2 | is Infrastructure as code
+OpenTofu | tool | | is Infrastructure as code
 Terragrunt | tool | Terra grunt | implies Terraform; is Infrastructure as code
 Atlantis Terraform | tool | Atlantis~3; env0 | implies Terraform
 Spacelift | tool | | implies Terraform
-Pulumi | tool | Pulumi IaC | is Infrastructure as code
+Pulumi | tool | | is Infrastructure as code
 Crossplane | tool | Crossplane.io | implies Kubernetes; is Infrastructure as code
 Packer~1 | tool | HashiCorp Packer; Packer images | is Infrastructure as code
 Vagrant | tool | Vagrantfile
-Ansible | tool | Red Hat Ansible; Ansible automation | is Configuration management, Infrastructure as code
-Ansible Tower | tool | AWX Ansible; Ansible Automation Platform; Red Hat Ansible Automation Platform; Ansible AWX | implies Ansible
+Ansible | tool | | is Configuration management, Infrastructure as code
+Ansible Tower | tool | AWX Ansible; Ansible Automation Platform; Ansible AWX | implies Ansible
 Puppet~1 | tool | Puppet Enterprise; Puppet Labs; Puppet manifests; Puppet configuration management; PuppetDB | is Configuration management, Infrastructure as code
-Chef~2 | tool | Chef Infra; Opscode Chef; Chef cookbooks; Chef Automate; Progress Chef; Chef InSpec; Chef/Puppet; Puppet/Chef; Chef configuration management; Ansible/Chef; Chef recipes cookbooks | is Configuration management, Infrastructure as code
-SaltStack | tool | Salt~3; Salt Stack; Salt Project; Salt states; VMware Aria Automation Config | is Configuration management, Infrastructure as code
+Chef~2 | tool | Chef Infra; Opscode Chef; Chef cookbooks; Chef Automate; Progress Chef; Chef InSpec | is Configuration management, Infrastructure as code
+SaltStack | tool | Salt~3; Salt Project; Salt states; VMware Aria Automation Config | is Configuration management, Infrastructure as code
 CFEngine | tool | CF Engine; Rudder configuration | is Configuration management
 Foreman provisioning | tool | Katello | is Configuration management
 Cobbler provisioning | tool | | is Configuration management
 SUSE Manager | tool | | is Configuration management
 Spacewalk | tool | | is Configuration management
 Red Hat Satellite | tool | | is Configuration management
-Jenkins | tool | Jenkins CI; Jenkinsfile; CloudBees; CloudBees Jenkins; Hudson CI; Jenkins CI/CD | implies CI/CD; is CI/CD tools
+Jenkins | tool | Jenkinsfile; CloudBees; Hudson CI | implies CI/CD; is CI/CD tools
 GitHub Actions | tool | Github Action; GHA~2; GitHub workflows; GitHub CI | implies CI/CD; is CI/CD tools
-GitLab CI/CD | tool | GitLab CI; Gitlab pipelines; GitLab runners; GitlabCI; GitLab pipeline | implies CI/CD, GitLab; is CI/CD tools
+GitLab CI/CD | tool | GitLab CI; GitLab runners; GitLab pipeline | implies CI/CD, GitLab; is CI/CD tools
 CircleCI | tool | Circle CI | implies CI/CD; is CI/CD tools
-Travis CI | tool | TravisCI; Travis~2 | implies CI/CD; is CI/CD tools
+Travis CI | tool | Travis~2 | implies CI/CD; is CI/CD tools
 Bamboo~2 | tool | Atlassian Bamboo; Bamboo CI; Bamboo server | implies CI/CD; is CI/CD tools
-TeamCity | tool | Team City; JetBrains TeamCity | implies CI/CD; is CI/CD tools
-Octopus Deploy | tool | OctopusDeploy; Octopus~3 | implies CI/CD; is CI/CD tools
+TeamCity | tool | | implies CI/CD; is CI/CD tools
+Octopus Deploy | tool | Octopus~3 | implies CI/CD; is CI/CD tools
 Buildkite | tool | Build kite | implies CI/CD; is CI/CD tools
-Drone CI | tool | DroneCI; Drone.io; Woodpecker CI | implies CI/CD; is CI/CD tools
+Drone CI | tool | Drone.io; Woodpecker CI | implies CI/CD; is CI/CD tools
 GoCD | tool | | implies CI/CD; is CI/CD tools
-Concourse CI | tool | Concourse~2; ConcourseCI | implies CI/CD; is CI/CD tools
+Concourse CI | tool | Concourse~2 | implies CI/CD; is CI/CD tools
 Spinnaker | tool | | implies CI/CD; is CI/CD tools
 Harness CD | tool | Harness.io | implies CI/CD; is CI/CD tools
 Tekton | tool | OpenShift Pipelines | implies CI/CD, Kubernetes; is CI/CD tools
-Bitbucket Pipelines | tool | Bitbucket Pipeline | implies CI/CD, Bitbucket; is CI/CD tools
+Bitbucket Pipelines | tool | | implies CI/CD, Bitbucket; is CI/CD tools
 Bitrise | tool | | implies CI/CD; is CI/CD tools
 Xcode Cloud | tool | | implies CI/CD; is CI/CD tools
 Visual Studio App Center | tool | App Center | implies CI/CD; is CI/CD tools
@@ -101,14 +101,14 @@ Semaphore CI | tool | | implies CI/CD; is CI/CD tools
 Dagger CI | tool | Dagger.io | implies CI/CD; is CI/CD tools
 Earthly | tool | | implies CI/CD; is CI/CD tools
 Backstage~3 | tool | Spotify Backstage; Backstage.io; Backstage developer portal; developer portals; Port developer portal | is Platform engineering
-Release management | method | release engineering; release planning; software release management; release coordination; release process; software releases; deployment management; release manager; production releases
-Blue-green deployment | method | canary releases; canary deployment; blue/green deployments; rolling deployments; deployment strategies; feature flags; feature flagging; feature toggles; progressive delivery; canary deployments | is Release management
+Release management | method | release engineering; release planning; release coordination; release process; software releases; deployment management; production releases
+Blue-green deployment | method | canary releases; canary deployment; rolling deployments; deployment strategies; feature flags; feature flagging; feature toggles; progressive delivery | is Release management
 Unleash feature flags | tool | | is Blue-green deployment
 LaunchDarkly | tool | | is Blue-green deployment
-Build automation | method | build tools; build systems; automated builds; build engineering; software builds; build scripts; build management; build process; build automation tools
+Build automation | method | build tools; build systems; automated builds; build engineering; build scripts; build process
 Apache Maven | tool | Maven; mvn build | implies Java; is Build automation
-Gradle | tool | Gradle Kotlin DSL | is Build automation
-Apache Ant | tool | Ant~2; Ant scripts; Ant build; Ant/Maven; Apache Ivy | implies Java; is Build automation
+Gradle | tool | | is Build automation
+Apache Ant | tool | Ant~2; Ant scripts; Ant build; Apache Ivy | implies Java; is Build automation
 SBT~1 | tool | sbt Scala; Scala Build Tool; Mill Scala | implies Scala; is Build automation
 Make~3 | tool | GNU Make; Makefile; Makefiles; autotools; autoconf | is Build automation
 CMake | tool | C Make; CTest; CPack | is Build automation
@@ -123,26 +123,26 @@ qmake | tool | | is Build automation
 SCons | tool | | is Build automation
 Ninja build | tool | | is Build automation
 Rake~2 | tool | Rake tasks; Rakefile | implies Ruby; is Build automation
-Yocto | tool | Yocto Linux; BitBake; OpenEmbedded; Poky | implies Embedded Linux; is Build automation
+Yocto | tool | BitBake; OpenEmbedded; Poky | implies Embedded Linux; is Build automation
 Buildroot | tool | Build root; PTXdist; OpenWrt | implies Embedded Linux; is Build automation
-Fastlane | tool | fastlane iOS | is CI/CD tools
-Artifact repositories | field | artifact repository; binary repository; artifact management; repository manager; artifact repository manager; artefact repository
+Fastlane | tool | | is CI/CD tools
+Artifact repositories | field | binary repository; artifact management; repository manager; artefact repository
 JFrog Artifactory | tool | Artifactory; JFrog | is Artifact repositories
-Sonatype Nexus | tool | Nexus~2; Nexus Repository; Nexus Repository Manager; Sonatype Nexus Repository | is Artifact repositories
-Version control | method | version control systems; version control system; source control; VCS~1; source code management; SCM~2; revision control; source code control; version management; versioning tools; source control systems; code repositories; versioning; software version control; version control tools; code repository; code versioning tools
-Git~1 | tool | git~1; GIT~1; Git version control; Git flow; Gitflow; Git workflows; git branching; Git commands; Git repositories; Git/GitHub; Git repository; Git SCM; Git source control; Git rebase | implies Version control
-Branching strategies | method | trunk-based development; branching and merging; branch management; code merging; branching models; branching strategy; feature branches; branch strategy | implies Version control
-GitHub | platform | GitHub.com; Git Hub; Github Cloud | implies Git; is Version control
-GitLab | platform | Git Lab; Gitlab.com | implies Git; is Version control, DevOps platforms
-Bitbucket | platform | Bit Bucket; Atlassian Bitbucket; Bitbucket Cloud | implies Git; is Version control
-Gerrit | tool | Gerrit Code Review | implies Git, Code review
+Sonatype Nexus | tool | Nexus~2; Nexus Repository | is Artifact repositories
+Version control | method | source control; VCS~1; source code management; SCM~2; revision control; source code control; version management; versioning; code repository
+Git~1 | tool | git~1; GIT~1; Git version control; Git flow; Git workflows; git branching; Git commands; Git repositories; Git repository; Git SCM; Git source control; Git rebase | implies Version control
+Branching strategies | method | trunk-based development; branching and merging; code merging; branching models; feature branches; branch strategy | implies Version control
+GitHub | platform | GitHub.com | implies Git; is Version control
+GitLab | platform | Gitlab.com | implies Git; is Version control, DevOps platforms
+Bitbucket | platform | Bit Bucket | implies Git; is Version control
+Gerrit | tool | | implies Git, Code review
 Gitea | platform | Codeberg | implies Git; is Version control
 Forgejo | platform | | implies Git; is Version control
 Gogs | platform | | implies Git; is Version control
-Subversion | tool | SVN~1; Apache Subversion; TortoiseSVN; Tortoise SVN; svn~1 | implies Version control
-Mercurial | tool | Hg~3; Mercurial SCM | implies Version control
+Subversion | tool | SVN~1; TortoiseSVN; svn~1 | implies Version control
+Mercurial | tool | Hg~3 | implies Version control
 Perforce | tool | Helix Core; P4V; Helix4Git | implies Version control
-ClearCase | tool | Clear Case | implies Version control
+ClearCase | tool | | implies Version control
 CVS version control | tool | Concurrent Versions System; CVS~3; WinCVS | implies Version control
 Visual SourceSafe | tool | SourceSafe | implies Version control
 PVCS | tool | | implies Version control
@@ -156,102 +156,102 @@ Serena Dimensions | tool | | implies Version control
 Git LFS | tool | Git Large File Storage | implies Version control
 lakeFS | tool | | implies Version control
 Data Version Control | tool | DVC~2 | implies Version control
-Operating systems | field | operating system; OS administration; OS concepts; OS installation; operating system administration; OS internals; OS platforms
-Linux | platform | Linux operating system; Linux operating systems; GNU/Linux; Linux OS administration; *nix | is Operating systems, Unix-like systems
-Unix~1 | platform | UNIX; Unix operating system | is Operating systems, Unix-like systems
+Operating systems | field | OS concepts; OS installation; OS internals
+Linux | platform | *nix | is Operating systems, Unix-like systems
+Unix~1 | platform | UNIX | is Operating systems, Unix-like systems
 Unix-like systems | field | Unix or Linux; Linux or Unix; POSIX systems; *nix systems | is Operating systems
-Linux administration | method | Linux system administration; Linux sysadmin; Linux systems administration; Unix administration; Unix system administration; Linux server administration; RHEL administration; Linux systems engineering; Linux admin; Linux administrator | implies Linux; is System administration
-Linux kernel | field | Linux kernel development; kernel modules; kernel programming; kernel development; Linux kernel drivers; Linux internals; kernel-level programming; kernel debugging; kernel drivers; Linux device drivers; OS kernel | implies Linux
-Red Hat Enterprise Linux | platform | RHEL; Red Hat; RedHat; Red Hat Linux; RedHat Linux; RedHat Enterprise Linux | implies Linux
-CentOS | platform | Cent OS; CentOS Linux | implies Linux
+Linux administration | method | Linux system administration; Linux sysadmin; Linux systems administration; Unix administration; Unix system administration; RHEL administration; Linux administrator | implies Linux; is System administration
+Linux kernel | field | kernel modules; kernel programming; kernel development; Linux internals; kernel debugging; kernel drivers; OS kernel | implies Linux
+Red Hat Enterprise Linux | platform | RHEL; RedHat | implies Linux
+CentOS | platform | Cent OS | implies Linux
 Rocky Linux | platform | | implies Linux
-AlmaLinux | platform | Alma Linux | implies Linux
-Ubuntu | platform | Ubuntu Linux | implies Linux
-Debian | platform | Debian Linux; Debian GNU/Linux | implies Linux
+AlmaLinux | platform | | implies Linux
+Ubuntu | platform | | implies Linux
+Debian | platform | | implies Linux
 Fedora Linux | platform | Fedora~2; Fedora Core | implies Linux
 SUSE Linux | platform | SLES; SUSE; openSUSE | implies Linux
 Oracle Linux | platform | Oracle Enterprise Linux; OEL~1; Oracle Unbreakable Linux | implies Linux
 Amazon Linux | platform | AL2023 | implies Linux
 Arch Linux | platform | | implies Linux
 Slackware | platform | | implies Linux
-Gentoo | platform | Gentoo Linux | implies Linux
+Gentoo | platform | | implies Linux
 Alpine Linux | platform | Alpine containers; Flatcar Linux; Bottlerocket | implies Linux
 BusyBox | platform | | implies Linux
-CoreOS | platform | Fedora CoreOS | implies Linux
+CoreOS | platform | | implies Linux
 NixOS | platform | Nix package manager; Nix flakes | implies Linux
 FreeBSD | platform | BSD Unix; pfSense BSD; BSD systems | is Operating systems, Unix-like systems
 NetBSD | platform | | is Operating systems, Unix-like systems
 OpenBSD | platform | | is Operating systems, Unix-like systems
 Oracle Solaris | platform | Solaris; SunOS | implies Unix; is Operating systems
-IBM AIX | platform | AIX~1; AIX 7; IBM Power AIX; PowerVM; IBM PowerHA; HACMP; AIX administration | implies Unix; is Operating systems
+IBM AIX | platform | AIX~1; AIX 7; IBM Power AIX; PowerVM; IBM PowerHA; HACMP | implies Unix; is Operating systems
 HP-UX | platform | HPUX; Tru64 | implies Unix; is Operating systems
 OpenVMS | platform | VAX/VMS | is Operating systems
 HPE NonStop | platform | HP NonStop; Tandem NonStop | is Operating systems
-Windows~1 | platform | Windows operating system; Windows operating systems; Windows XP; WINDOWS | is Operating systems
-Windows Server | platform | Microsoft Windows Server; Windows Server 2016; Windows Server 2019; Windows Servers; MS Windows Server; Windows 2012; Windows NT; Server 2016; Server 2019; Windows 2016; Microsoft Server | is Operating systems
-Windows administration | method | Windows system administration; Windows Server administration; Microsoft server administration; Windows systems administration; Windows admin; Windows administrator; Microsoft system administration | is System administration
+Windows~1 | platform | WINDOWS | is Operating systems
+Windows Server | platform | Windows Servers; Windows 2012; Windows NT; Server 2016; Server 2019; Windows 2016; Microsoft Server | is Operating systems
+Windows administration | method | Windows Server administration; Microsoft server administration; Windows administrator; Microsoft system administration | is System administration
 Windows Subsystem for Linux | tool | WSL~1; WSL2; Cygwin; MinGW
-macOS | platform | Mac OS; Mac OS X; OS X; OSX~1; Mac operating system; Mac OSX; Apple OS; Macintosh OS; Mac computers | is Operating systems
+macOS | platform | Mac OS; OS X; OSX~1; Mac operating system; Mac OSX; Apple OS; Macintosh OS; Mac computers | is Operating systems
 ChromeOS | platform | Chrome OS; Chromebook; Chromebooks | is Operating systems
-z/OS | platform | zOS; IBM z/OS; OS/390; MVS~1; z/VM; zVM; IBM mainframe z/OS; z/VSE | is Operating systems, Mainframe
+z/OS | platform | zOS; OS/390; MVS~1; z/VM; zVM; z/VSE | is Operating systems, Mainframe
 IBM i | platform | AS/400; AS400; iSeries; i5/OS; OS/400; System i; IBM Power i | is Operating systems
-Mainframe | platform | mainframes; IBM Z; zSeries; IBM zSystems; mainframe applications; mainframe computing
+Mainframe | platform | mainframes; IBM Z; zSeries; IBM zSystems
 CICS | platform | | is Mainframe
 DOS operating system | platform | MS-DOS | is Operating systems
-System administration | method | systems administration; sysadmin; server administration; system administrator; systems administrator; sys admin; administering servers; system admin; server management; systems management; IT administration; IT system administration; server administrator; server maintenance; systems admin; server support; system maintenance
-Patch management | method | patching; software patching; patch deployment; patches and updates; patch installation; WSUS; system updates and patches
-Capacity planning | method | capacity management; IT capacity planning; system capacity; capacity analysis; infrastructure sizing; server sizing; capacity forecasting
-High availability | method | fault tolerance; failover clustering; highly available; clustering; HA clusters; fault tolerant; failover; resilient systems; HA/DR; server clusters; Windows Server Failover Clustering; cluster management; Pacemaker/Corosync; Keepalived
-Disaster recovery | method | DR~2; disaster recovery planning; IT disaster recovery; DR plans; DR planning; DR testing; disaster recovery procedures; disaster recovery strategy; Azure DR
-Backup and recovery | method | backup and restore; data backup; backups; backup management; backup solutions; backup strategies; backup procedures; backup & recovery; data recovery; backup systems; backup administration; backup/restore; backup technologies; backup/recovery; recovery procedures; data protection and backup; backup processes
-Backup software | field | backup tools; backup applications; backup product; backup software tools | implies Backup and recovery
+System administration | method | systems administration; sysadmin; server administration; system administrator; systems administrator; sys admin; administering servers; system admin; server management; systems management; IT administration; server maintenance; systems admin; server support; system maintenance
+Patch management | method | patching; patch deployment; patches and updates; patch installation; WSUS; system updates and patches
+Capacity planning | method | capacity management; infrastructure sizing; server sizing; capacity forecasting
+High availability | method | fault tolerance; highly available; clustering; HA clusters; fault tolerant; failover; resilient systems; HA/DR; server clusters; cluster management; Pacemaker/Corosync; Keepalived
+Disaster recovery | method | DR~2; DR plans; DR planning; DR testing; Azure DR
+Backup and recovery | method | backups; data recovery; recovery procedures
+Backup software | field | backup applications | implies Backup and recovery
 Veeam | tool | | is Backup software
 Commvault | tool | Comm Vault | is Backup software
-Veritas NetBackup | tool | NetBackup; Symantec NetBackup; Backup Exec; Net Backup | is Backup software
+Veritas NetBackup | tool | NetBackup; Backup Exec | is Backup software
 Dell EMC NetWorker | tool | EMC NetWorker | is Backup software
 Dell PowerProtect | tool | PowerProtect | is Backup software
-Data Domain | tool | EMC Data Domain | is Backup software
-Avamar | tool | EMC Avamar | is Backup software
+Data Domain | tool | | is Backup software
+Avamar | tool | | is Backup software
 IBM Spectrum Protect | tool | Tivoli Storage Manager; IBM TSM; IBM Storage Protect | is Backup software
 Rubrik | tool | | is Backup software
 Cohesity | tool | | is Backup software
-Zerto | tool | VMware SRM; Site Recovery Manager; VMware Site Recovery Manager | is Disaster recovery
-Acronis | tool | Acronis Cyber Protect; Norton Ghost | is Backup software
+Zerto | tool | VMware SRM; Site Recovery Manager | is Disaster recovery
+Acronis | tool | Norton Ghost | is Backup software
 HP Data Protector | tool | | is Backup software
 Bacula | tool | | is Backup software
 Barracuda Backup | tool | | is Backup software
 Carbonite | tool | | is Backup software
 Arcserve | tool | | is Backup software
 Datto | tool | | is Backup software
-Monitoring | method | monitoring and alerting; monitoring and logging; alerting; cloud monitoring; IT monitoring; application performance monitoring; monitoring & alerting; monitor system performance; logging and monitoring
-Observability | method | observability tools; telemetry; full-stack observability; metrics logs and traces; metrics and logging; SLO~1; SLOs~1; service level objectives; service level indicators; SLI~2; SLIs~1; SLIs/SLOs; SLO/SLI | is Monitoring
-Monitoring tools | field | monitoring tool; system monitoring tools; APM tools; infrastructure monitoring tools; application performance management tools; server monitoring tools; monitoring and observability tools; monitoring software; APM~1; monitoring and alerting tools; application performance management | is Monitoring
-Prometheus | tool | Prometheus monitoring; Alertmanager | is Monitoring tools
-Grafana | tool | Grafana dashboards; Grafana Cloud | is Monitoring tools, Data visualisation tools
+Monitoring | method | alerting; monitor system performance
+Observability | method | telemetry; SLO~1; SLOs~1; service level objectives; service level indicators; SLI~2; SLIs~1 | is Monitoring
+Monitoring tools | field | APM~1; application performance management | is Monitoring
+Prometheus | tool | Alertmanager | is Monitoring tools
+Grafana | tool | | is Monitoring tools, Data visualisation tools
 Grafana Loki | tool | Loki~2; Loki logging; Promtail | is Log management tools
 Grafana Tempo | tool | Cortex Prometheus; Grafana k6 Cloud | is Observability
 Thanos Prometheus | tool | Thanos~3 | is Observability
 Grafana Mimir | tool | | is Observability
-Datadog | tool | Data Dog; DataDog APM; Datadog monitoring | is Monitoring tools
-New Relic | tool | NewRelic; New Relic APM | is Monitoring tools
-Dynatrace | tool | Dynatrace APM | is Monitoring tools
-AppDynamics | tool | App Dynamics; Cisco AppDynamics; AppD | is Monitoring tools
-Splunk | tool | Splunk Cloud; SPL~2; Splunk dashboards; Splunk administration; Splunk Search Processing Language; Splunk Observability; SignalFx | is Monitoring tools, Log management tools
-Elastic Stack | platform | ELK~1; ELK Stack; EFK~1; EFK stack; Elastic stack ELK; Elasticsearch Logstash Kibana; Elastic Observability; Elastic ELK; ELK/EFK; elk~1 | implies Elasticsearch; is Log management tools, Monitoring tools
-Kibana | tool | Kibana dashboards | is Data visualisation tools, Log management tools
+Datadog | tool | Data Dog | is Monitoring tools
+New Relic | tool | | is Monitoring tools
+Dynatrace | tool | | is Monitoring tools
+AppDynamics | tool | AppD | is Monitoring tools
+Splunk | tool | SPL~2; SignalFx | is Monitoring tools, Log management tools
+Elastic Stack | platform | ELK~1; ELK Stack; EFK~1; EFK stack; Elasticsearch Logstash Kibana; Elastic Observability; Elastic ELK; elk~1 | implies Elasticsearch; is Log management tools, Monitoring tools
+Kibana | tool | | is Data visualisation tools, Log management tools
 Logstash | tool | Log stash; Filebeat; Elastic Beats; Metricbeat | is Log management tools
-Fluentd | tool | Fluent Bit; FluentBit | is Log management tools
-Log management tools | field | logging tools; log aggregation tools; log management tool; log analytics tools; centralized logging tools; logging frameworks; logging platforms | is Logging
-Logging | method | log management; log analysis; log aggregation; log monitoring; log file analysis; log files; reviewing logs; analyzing logs; system logs; log review; event logs; server logs; logs analysis; log data; analysing logs; log correlation; audit logging
+Fluentd | tool | FluentBit | is Log management tools
+Log management tools | field | logging tools; log aggregation tools; log analytics tools | is Logging
+Logging | method | log management; log analysis; log aggregation; log monitoring; log files; reviewing logs; analyzing logs; system logs; log review; event logs; server logs; log data; analysing logs; log correlation
 Graylog | tool | Gray log | is Log management tools
-Sumo Logic | tool | SumoLogic | is Log management tools, Monitoring tools
+Sumo Logic | tool | | is Log management tools, Monitoring tools
 Loggly | tool | Better Stack | is Log management tools
 Cribl | tool | | is Log management tools
 Coralogix | tool | | is Log management tools
 LogDNA | tool | Mezmo | is Log management tools
 Logz.io | tool | | is Log management tools
 Papertrail | tool | | is Log management tools
-syslog | standard | rsyslog; syslogs | is Logging
+syslog | standard | rsyslog | is Logging
 Log4j | framework | Log4j2 | is Logging
 log4net | framework | | is Logging
 NLog | framework | | is Logging
@@ -261,25 +261,25 @@ SLF4J | framework | | is Logging
 Nagios | tool | | is Monitoring tools
 Centreon | tool | | is Monitoring tools
 Checkmk | tool | Check MK | is Monitoring tools
-Icinga | tool | Icinga2 | is Monitoring tools
-Zabbix | tool | Zabbix monitoring | is Monitoring tools
-SolarWinds | tool | Solar Winds; SolarWinds NPM; Solarwinds Network Performance Monitor | is Monitoring tools, Network monitoring
-PRTG | tool | Paessler PRTG; Paessler | is Monitoring tools, Network monitoring
-ManageEngine | tool | Manage Engine; ManageEngine OpManager; OpManager; ManageEngine ServiceDesk Plus; ADManager Plus; ServiceDesk Plus | is Monitoring tools
-SCOM~1 | tool | System Center Operations Manager; Microsoft SCOM; Operations Manager SCOM | is Monitoring tools
+Icinga | tool | | is Monitoring tools
+Zabbix | tool | | is Monitoring tools
+SolarWinds | tool | | is Monitoring tools, Network monitoring
+PRTG | tool | Paessler | is Monitoring tools, Network monitoring
+ManageEngine | tool | OpManager; ADManager Plus; ServiceDesk Plus | is Monitoring tools
+SCOM~1 | tool | System Center Operations Manager; Microsoft SCOM | is Monitoring tools
 Netcool | tool | BMC Patrol; HP OMi; CA UIM | is Monitoring tools
 Micro Focus Operations Bridge | tool | | is Monitoring tools
 CA Spectrum | tool | | is Monitoring tools
 HP OpenView | tool | | is Monitoring tools
 BMC TrueSight | tool | TrueSight | is Monitoring tools
 IBM Tivoli Monitoring | tool | IBM Tivoli; Tivoli Monitoring | is Monitoring tools
-LogicMonitor | tool | Logic Monitor | is Monitoring tools
+LogicMonitor | tool | | is Monitoring tools
 BigPanda | tool | | is Monitoring tools
 Moogsoft | tool | | is Monitoring tools
 Zenoss | tool | | is Monitoring tools
 OpsRamp | tool | | is Monitoring tools
 ScienceLogic | tool | | is Monitoring tools
-AIOps | field | AI Ops; AIOps tools
+AIOps | field | AI Ops
 OpenTelemetry | standard | OTel; Open Telemetry; OpenTracing; OpenCensus | is Observability
 Distributed tracing | method | tracing tools; request tracing; trace analysis; distributed trace | is Observability
 Jaeger | tool | | is Distributed tracing
@@ -296,23 +296,23 @@ Airbrake | tool | | is Monitoring tools
 Raygun | tool | | is Monitoring tools
 Bugsnag | tool | | is Monitoring tools
 Rollbar | tool | | is Monitoring tools
-PagerDuty | tool | Pager Duty | is Incident response tooling
+PagerDuty | tool | | is Incident response tooling
 Opsgenie | tool | Ops Genie; FireHydrant; Incident.io; Rootly | is Incident response tooling
 Statuspage | tool | | is Incident response tooling
 xMatters | tool | | is Incident response tooling
 VictorOps | tool | Splunk On-Call | is Incident response tooling
-Incident response tooling | field | incident management tools; on-call tools; alerting tools; on-call management
-On-call support | method | 24x7 support; 24/7 support; production support on-call; out-of-hours support; 24x7 production support; on-call; after-hours support
-Production support | method | application support; L2 support; L3 support; production issues; level 3 support; production environment support; level 2 support; tier 3 support; second line support; third line support; application maintenance; production troubleshooting; L2/L3 support; third level support; 2nd line support; 3rd line support; tier 2 support; production incidents; AMS support; level 2/3 support; applications support
-Chaos engineering | method | fault injection; Chaos Monkey; Gremlin chaos; LitmusChaos; resilience testing; chaos testing; Chaos Mesh; AWS Fault Injection Simulator; game days chaos
-Runbooks | method | runbook automation; run books; runbook; operations automation
+Incident response tooling | field | incident management tools; on-call tools; alerting tools
+On-call support | method | 24x7 support; 24/7 support; out-of-hours support; 24x7 production support; on-call; after-hours support
+Production support | method | application support; L2 support; L3 support; production issues; level 3 support; level 2 support; tier 3 support; application maintenance; production troubleshooting; 2nd line support; 3rd line support; tier 2 support; production incidents; AMS support; level 2/3 support; applications support
+Chaos engineering | method | fault injection; Chaos Monkey; Gremlin chaos; LitmusChaos; resilience testing; chaos testing; Chaos Mesh
+Runbooks | method | run books; operations automation
 StackStorm | tool | | is Runbooks
 Rundeck | tool | | is Runbooks
-Automation | method | automation tools; automation scripting; scripting and automation; IT automation; infrastructure scripting; automating processes; automating tasks; process automation scripts; automating manual processes; workflow automation scripting
-Web server | field | web servers; HTTP server; web server administration; web server configuration; Web/application servers
-Apache HTTP Server | platform | Apache~2; Apache web server; httpd; Apache2; Apache HTTPD; Apache server; Apache webserver; Apache/Nginx | is Web server
-NGINX | platform | Nginx reverse proxy; ingress controllers; OpenResty | is Web server, Load balancing
-IIS~1 | platform | Internet Information Services; Microsoft IIS; MS IIS; IIS web server; IIS 7; IIS Server; Internet Information Server; IIS administration; iis~1 | is Web server
+Automation | method | infrastructure scripting; automating processes; automating tasks; automating manual processes
+Web server | field | HTTP server
+Apache HTTP Server | platform | Apache~2; Apache web server; httpd; Apache2; Apache server; Apache webserver | is Web server
+NGINX | platform | ingress controllers; OpenResty | is Web server, Load balancing
+IIS~1 | platform | Internet Information Services; Microsoft IIS; MS IIS; IIS web server; IIS 7; IIS Server; Internet Information Server; iis~1 | is Web server
 Caddy server | platform | Caddy~3; Caddy web server | is Web server
 LiteSpeed | platform | OpenLiteSpeed | is Web server
 Lighttpd | platform | | is Web server
@@ -320,51 +320,51 @@ HAProxy | tool | HA Proxy | is Load balancing
 Traefik | tool | | is Load balancing, API gateway
 Varnish cache | tool | Varnish~2; Varnish HTTP cache | is Caching
 Squid proxy | tool | Squid cache | is Caching
-Application server | field | application servers; Java application server; app servers; app server; Java EE application servers; J2EE application server; application server administration
-Apache Tomcat | platform | Tomcat; Tomcat application server; TomEE | is Application server, Web server
-JBoss | platform | WildFly; Red Hat JBoss; JBoss Application Server; Red Hat JBoss EAP | is Application server
-Oracle WebLogic | platform | WebLogic; Oracle WebLogic Server; Web Logic; Weblogic Application Server; WLS~2; WLST | is Application server
-IBM WebSphere | platform | WebSphere; WebSphere Application Server; IBM WAS; Open Liberty; IBM WebSphere Application Server; WAS ND; Web Sphere | is Application server
-GlassFish | platform | Payara; Eclipse GlassFish | is Application server
+Application server | field | app servers
+Apache Tomcat | platform | Tomcat; TomEE | is Application server, Web server
+JBoss | platform | WildFly | is Application server
+Oracle WebLogic | platform | WebLogic; WLS~2; WLST | is Application server
+IBM WebSphere | platform | WebSphere; IBM WAS; Open Liberty; WAS ND | is Application server
+GlassFish | platform | Payara | is Application server
 Jetty server | platform | Jetty~2; Eclipse Jetty | is Application server
 Phusion Passenger | platform | Puma server; Unicorn server; Phusion | is Application server
-Message broker | field | message queues; message queue; message brokers; messaging systems; messaging middleware; message-oriented middleware; message queuing; messaging queue; messaging queues; message bus; queueing systems; queuing systems; queueing technologies; MOM middleware; event bus; enterprise messaging; event streaming platform; messaging platforms; messaging technologies; queuing technologies; message queueing; event brokers; event broker; asynchronous messaging systems; streaming platforms | implies Messaging
+Message broker | field | message queue; messaging systems; messaging middleware; message-oriented middleware; message queuing; messaging queue; message bus; queueing systems; queuing systems; MOM middleware; event bus; enterprise messaging; messaging platforms; messaging technologies; message queueing; event broker; streaming platforms | implies Messaging
 Messaging | method | message passing; message-driven; message-based systems
-Publish-subscribe | method | pub/sub; PubSub; publisher-subscriber; pub sub messaging | is Messaging
-Apache Kafka | platform | Kafka; Confluent Kafka; Confluent; KSQL; ksqlDB; Confluent Cloud; Apache Kafka Streams; Kafka messaging | is Message broker, Stream processing
+Publish-subscribe | method | pub/sub; PubSub; publisher-subscriber | is Messaging
+Apache Kafka | platform | Kafka; Confluent; KSQL; ksqlDB | is Message broker, Stream processing
 Redpanda | platform | Strimzi; Red panda streaming; WarpStream | is Message broker, Stream processing
 RabbitMQ | platform | Rabbit MQ; Rabbit~3 | is Message broker
-Apache ActiveMQ | platform | ActiveMQ; Active MQ; Apache Artemis; AMQ broker; Red Hat AMQ | is Message broker
+Apache ActiveMQ | platform | Active MQ; Apache Artemis; AMQ broker; Red Hat AMQ | is Message broker
 Apache Pulsar | platform | Pulsar~2; StreamNative | is Message broker, Stream processing
 NATS messaging | platform | NATS~1; NATS JetStream; NATS.io | is Message broker
 ZeroMQ | framework | 0MQ; nanomsg; ZMQ~1 | is Messaging
-IBM MQ | platform | WebSphere MQ; MQSeries; IBM WebSphere MQ; MQ Series; WMQ~1; IBM MQ Series | is Message broker
+IBM MQ | platform | WebSphere MQ; MQ Series; WMQ~1 | is Message broker
 TIBCO EMS | platform | TIBCO Enterprise Message Service; Tibco Rendezvous; Tibco RV | is Message broker
 Solace~2 | platform | Solace PubSub+; Solace messaging; Solace Event Broker | is Message broker
 MSMQ | platform | Microsoft Message Queuing; Microsoft Message Queue | is Message broker
 AMQP | standard | Advanced Message Queuing Protocol | is Messaging
-Apache ZooKeeper | platform | ZooKeeper; Zookeeper~1 | is Service discovery
-API gateway | field | API gateways; API management; API gateway tools; API management tools; API manager
+Apache ZooKeeper | platform | ZooKeeper | is Service discovery
+API gateway | field | API management
 Kong gateway | platform | Kong~2; Kong API Gateway; Kong Konnect; Kong Ingress | is API gateway
 Tyk | platform | Software AG webMethods API Gateway | is API gateway
 IBM DataPower | platform | DataPower | is API gateway
-Axway | platform | Axway API Gateway | is API gateway
+Axway | platform | | is API gateway
 IBM API Connect | platform | API Connect | is API gateway
 Red Hat 3scale | platform | 3scale | is API gateway
 Layer7 API Gateway | platform | CA API Gateway | is API gateway
 Apache APISIX | platform | | is API gateway
 KrakenD | platform | | is API gateway
 Gravitee | platform | Gravitee.io | is API gateway
-Workflow orchestration | method | job scheduling; workload automation; workflow scheduling; batch scheduling; job schedulers; scheduling tools for jobs; workflow engines; pipeline orchestration; job scheduling tools; workflow orchestration tools; orchestration tools; data orchestration; batch processing; batch jobs; scheduler tools; data pipeline orchestration; job scheduler; workflow orchestrator; pipeline orchestration tools
-Control-M | tool | ControlM | is Workflow orchestration
-AutoSys | tool | Autosys Workload Automation; Auto Sys; CA Workload Automation | is Workflow orchestration
+Workflow orchestration | method | job scheduling; workload automation; workflow scheduling; batch scheduling; workflow engines; pipeline orchestration; orchestration tools; data orchestration; batch processing; batch jobs; scheduler tools; job scheduler; workflow orchestrator
+Control-M | tool | | is Workflow orchestration
+AutoSys | tool | CA Workload Automation | is Workflow orchestration
 IBM Workload Scheduler | tool | Tivoli Workload Scheduler; TWS~1; ESP scheduler | is Workflow orchestration
 Dollar Universe | tool | $Universe | is Workflow orchestration
 JAMS scheduler | tool | | is Workflow orchestration
 Stonebranch | tool | | is Workflow orchestration
 ActiveBatch | tool | | is Workflow orchestration
 Tidal scheduler | tool | Tidal Enterprise Scheduler | is Workflow orchestration
-Automic | tool | UC4; Automic UC4 | is Workflow orchestration
+Automic | tool | UC4 | is Workflow orchestration
 Redwood RunMyJobs | tool | | is Workflow orchestration
 CA-7 | tool | CA7 scheduler | is Workflow orchestration
 cron | tool | crontab; systemd timers; cronjobs | is Workflow orchestration
@@ -372,56 +372,56 @@ systemd | tool | init scripts | implies Linux
 Temporal workflow | platform | Temporal.io; Temporal~3 | is Workflow orchestration
 Cadence workflow | platform | Uber Cadence | is Workflow orchestration
 Netflix Conductor | platform | | is Workflow orchestration
-Virtualization | field | virtualisation; hypervisors; hypervisor; virtual environments; virtualized environments; virtual infrastructure; virtualized infrastructure; virtualization software; virtual server environments; virtual server technologies; virtualization tools; virtualization administration
-VMware | platform | VM Ware; VMware administration; VMWare virtualization | is Virtualization
-VMware vSphere | platform | vSphere; ESXi; VMware ESX; VMware ESXi; vCenter; VMware vCenter; ESX~1; vMotion; ESX/ESXi; VMware VCenter Server | implies VMware; is Virtualization
-VMware NSX | platform | NSX-T; NSX~1; NSX-V; VMware NSX-T | implies VMware; is Software-defined networking
+Virtualization | field | virtualisation; hypervisor; virtual environments; virtualized environments; virtualized infrastructure
+VMware | platform | VM Ware | is Virtualization
+VMware vSphere | platform | vSphere; ESXi; VMware ESX; vCenter; ESX~1; vMotion | implies VMware; is Virtualization
+VMware NSX | platform | NSX-T; NSX~1; NSX-V | implies VMware; is Software-defined networking
 VMware vSAN | platform | vSAN; VxRail | implies VMware; is Hyperconverged infrastructure
-VMware Horizon | platform | Horizon View; VMware View; VMware Horizon View; Omnissa Horizon | is Virtual desktop infrastructure
-VMware Aria | platform | vRealize; vRealize Automation; vRealize Operations; vROps; vRA~2; Aria Operations; VMware vRealize; VMware vROps; vRO orchestrator | implies VMware
-Hyper-V | platform | HyperV; SCVMM; Windows Hyper-V; System Center Virtual Machine Manager | is Virtualization
-KVM hypervisor | platform | KVM~1; QEMU; libvirt; KVM virtualization; QEMU/KVM; oVirt; Red Hat Virtualization; RHEV; RHV hypervisor | implies Linux; is Virtualization
-Xen | platform | XenServer; Citrix XenServer; Citrix Hypervisor; Xen hypervisor; XCP-ng | is Virtualization
+VMware Horizon | platform | Horizon View; VMware View; Omnissa Horizon | is Virtual desktop infrastructure
+VMware Aria | platform | vRealize; vROps; vRA~2; Aria Operations; vRO orchestrator | implies VMware
+Hyper-V | platform | SCVMM; System Center Virtual Machine Manager | is Virtualization
+KVM hypervisor | platform | KVM~1; QEMU; libvirt; KVM virtualization; oVirt; Red Hat Virtualization; RHEV; RHV hypervisor | implies Linux; is Virtualization
+Xen | platform | XenServer; Citrix Hypervisor; XCP-ng | is Virtualization
 Proxmox | platform | | is Virtualization
-Oracle VirtualBox | platform | VirtualBox; Virtual Box; Oracle VM VirtualBox | is Virtualization
+Oracle VirtualBox | platform | VirtualBox | is Virtualization
 Parallels Desktop | platform | | is Virtualization
 Oracle VM | platform | | is Virtualization
-Hyperconverged infrastructure | field | HCI~2; hyper-converged infrastructure; hyperconverged; hyperconvergence; hyper-converged; converged infrastructure
+Hyperconverged infrastructure | field | HCI~2; hyperconverged; hyperconvergence; hyper-converged; converged infrastructure
 HPE SimpliVity | tool | SimpliVity | is Hyperconverged infrastructure
 Cisco HyperFlex | tool | HyperFlex | is Hyperconverged infrastructure
-Virtual desktop infrastructure | field | VDI~1; desktop virtualization; virtual desktops; VDI solutions; virtual desktop; desktop virtualisation; VDI environment; remote desktop services; RDS remote desktop; Microsoft RDS; terminal services; application virtualization; App-V; remote app virtualization; Remote Desktop Services RDS
-Citrix | platform | Citrix XenApp; Citrix XenDesktop; XenApp; XenDesktop; Citrix Cloud; Citrix administration; FSLogix; CVAD | is Virtual desktop infrastructure
-Storage systems | field | enterprise storage; storage technologies; storage administration; data storage; SAN/NAS; storage area network; storage management; storage arrays; SAN storage; storage solutions; SAN~1; NAS~1; network attached storage; storage infrastructure; storage area networks; SAN administration; storage virtualization; storage networking; RAID~1; storage engineering; data storage systems; storage platforms; storage hardware; storage architecture; storage provisioning; software-defined storage; NAS/SAN; RAID arrays
-File storage | field | file servers; file shares; network file system; NFS~1; CIFS; NFS/CIFS; DFS namespaces; file server; file and print services; file/print servers; Samba~2; Distributed File System Windows; SMB shares; file system permissions; NTFS; file permissions | is Storage systems
-NetApp | platform | NetApp ONTAP; ONTAP | is Storage systems
-Dell EMC storage | platform | EMC VNX; EMC storage; VMAX; PowerMax; Isilon; PowerStore; Dell EMC Unity; EMC Isilon; EMC VMAX; XtremIO; Dell Compellent; EqualLogic; PowerScale; EMC Symmetrix; VPLEX; Dell EMC PowerMax | is Storage systems
+Virtual desktop infrastructure | field | VDI~1; desktop virtualization; virtual desktop; desktop virtualisation; remote desktop services; Microsoft RDS; terminal services; application virtualization; App-V
+Citrix | platform | XenApp; XenDesktop; FSLogix; CVAD | is Virtual desktop infrastructure
+Storage systems | field | enterprise storage; storage technologies; data storage; storage area network; storage arrays; SAN storage; storage solutions; SAN~1; NAS~1; network attached storage; storage virtualization; storage networking; RAID~1; storage platforms; storage hardware; storage provisioning; software-defined storage; RAID arrays
+File storage | field | file shares; network file system; NFS~1; CIFS; DFS namespaces; file server; Samba~2; SMB shares; NTFS; file permissions | is Storage systems
+NetApp | platform | ONTAP | is Storage systems
+Dell EMC storage | platform | EMC VNX; EMC storage; VMAX; PowerMax; Isilon; PowerStore; XtremIO; Dell Compellent; EqualLogic; PowerScale; EMC Symmetrix; VPLEX | is Storage systems
 Pure Storage | platform | FlashArray; FlashBlade | is Storage systems
 HPE storage | platform | HPE Nimble; Nimble Storage; HPE Primera; 3PAR; HPE MSA; Alletra | is Storage systems
 Hitachi storage | platform | Hitachi VSP; Hitachi Vantara; HDS storage; Hitachi Data Systems | is Storage systems
 IBM storage | platform | IBM Spectrum Scale; GPFS; IBM SVC; IBM FlashSystem; IBM Storwize; IBM DS8000 | is Storage systems
 Lustre file system | platform | Lustre | is Storage systems
 Fibre Channel | standard | Fiber Channel; Brocade switches; Brocade SAN; SAN switches; FCoE; iSCSI; Cisco MDS; SAN zoning; NVMe over Fabrics; SAN fabric | is Storage systems
-Tape libraries | tool | tape backup; LTO tape; tape library; LTO tapes | is Backup and recovery
+Tape libraries | tool | tape backup; LTO tape; tape library | is Backup and recovery
 ZFS | platform | OpenZFS; Btrfs; LVM storage; Logical Volume Manager | is Storage systems
-QNAP | platform | QNAP NAS | is Storage systems
-Synology | platform | Synology NAS | is Storage systems
+QNAP | platform | | is Storage systems
+Synology | platform | | is Storage systems
 TrueNAS | platform | FreeNAS | is Storage systems
-Dell PowerEdge | platform | server hardware; blade servers; rack servers; iDRAC; HP iLO; HP BladeSystem; HPE servers; Dell servers; rack and stack; server installation; racking and stacking; Supermicro servers; rack mount servers; physical servers; Dell EMC PowerEdge; HP Blade; server racking | is Data centre operations
+Dell PowerEdge | platform | server hardware; blade servers; rack servers; iDRAC; HP iLO; HP BladeSystem; HPE servers; Dell servers; rack and stack; server installation; Supermicro servers; rack mount servers; physical servers; HP Blade; server racking | is Data centre operations
 Lenovo ThinkSystem | platform | | is Data centre operations
 HPE Synergy | platform | | is Data centre operations
 IBM Power Systems | platform | | is Data centre operations
 Cisco UCS | platform | | is Data centre operations
 HPE ProLiant | platform | HP ProLiant | is Data centre operations
-Data centre operations | field | data center operations; DCIM; data center; data centers; data centre; datacenter; datacenters; datacenter operations; data centers operations; data centres
-High-performance computing | field | HPC~1; HPC clusters; supercomputing; HPC cluster; cluster computing; computing clusters; HPC systems; Sun Grid Engine; grid computing; high-performance compute; high-throughput computing
+Data centre operations | field | DCIM; data center; data centre; datacenter
+High-performance computing | field | HPC~1; supercomputing; HPC cluster; cluster computing; computing clusters; grid computing; high-performance compute
 IBM LSF | tool | LSF scheduler | is High-performance computing
 PBS Pro | tool | | is High-performance computing
 Slurm | tool | | is High-performance computing
-Parallel computing | method | GPU programming; parallel processing; GPU computing; parallel and distributed computing; GPGPU; GPU acceleration; vectorization; SIMD; GPU kernels; parallel algorithms; GPU clusters; hardware acceleration; parallel architectures
-Caching | method | cache management; cache invalidation; cache design
-Load balancing | method | load balancers; load balancer; GSLB; load balance; reverse proxy; reverse proxies; application delivery controllers; application delivery controller
-F5 BIG-IP | tool | F5~1; F5 LTM; BIG-IP; F5 load balancers; F5 Networks; F5 ASM; F5 GTM; iRules; F5 load balancer; F5 APM; F5 LTM/GTM; F5 DNS | is Load balancing
-Citrix ADC | tool | NetScaler; Citrix NetScaler; Net Scaler | is Load balancing
+Parallel computing | method | GPU programming; parallel processing; GPU computing; GPGPU; GPU acceleration; vectorization; SIMD; GPU kernels; parallel algorithms; GPU clusters; hardware acceleration; parallel architectures
+Caching | method | cache management; cache invalidation
+Load balancing | method | load balancer; GSLB; load balance; reverse proxy; application delivery controller
+F5 BIG-IP | tool | F5~1; F5 LTM; BIG-IP; F5 load balancers; F5 Networks; F5 ASM; F5 GTM; iRules; F5 load balancer; F5 APM; F5 DNS | is Load balancing
+Citrix ADC | tool | NetScaler | is Load balancing
 A10 load balancers | tool | A10 Networks; A10 Thunder | is Load balancing
 Barracuda load balancer | tool | | is Load balancing
 Kemp LoadMaster | tool | | is Load balancing

@@ -1,48 +1,48 @@
 /** Soft skills: transferable behaviour, counted apart from all other demand. */
 export const softSkills = `
-Communication | soft | communication skills; communicator; communicate effectively; communicating effectively; communicates clearly; excellent communicator; communication abilities; effective communication; clear communication; strong communicator; communicative
-Written communication | soft | written communication skills; writing skills; written and verbal communication; written and oral communication; verbal and written communication; oral and written communication; written and spoken communication; communicate in writing; communication in writing; written skills | implies Communication
-Verbal communication | soft | oral communication; verbal communication skills; spoken communication; oral communication skills; verbal skills | implies Communication
-Interpersonal skills | soft | interpersonal; people skills; interpersonal communication; interpersonal abilities; social skills; relationship skills; interpersonal relations
-Teamwork | soft | team player; team work; team-player; collaboration skills; collaborative; teamworking; work in a team; working in a team; work as part of a team; team oriented; team spirit; collaborate effectively; cross-functional collaboration; work collaboratively; team-oriented; collaboration; team working; teamworker; ability to collaborate
-Leadership | soft | leadership skills; team leadership; leading teams; leading a team; lead a team; leadership experience; people leadership; team lead experience; thought leadership; leadership abilities; leading people; servant leadership; leadership qualities
-People management | soft | managing people; line management; staff management; team management; managing a team; managing teams; direct reports; people manager; personnel management; managing staff; supervising staff; supervisory experience; supervisory skills; staff supervision; supervision of staff; supervise staff | implies Leadership
-Problem solving | soft | problem-solving; problem solver; problem-solving skills; solving problems; solve problems; troubleshooting skills; solution-oriented; solution oriented; solutions-oriented; solution-focused; complex problem solving; problem resolution; solve complex problems
-Analytical thinking | soft | analytical skills; analytical mind; analytic skills; analytical mindset; analytical abilities; analytically minded; analytical ability; analytical capabilities; analytical approach; strong analytical; analytical problem solving
+Communication | soft | communicator; communicate effectively; communicating effectively; communicates clearly; communicative
+Written communication | soft | writing skills; written and verbal communication; written and oral communication; written and spoken communication; written skills | implies Communication
+Verbal communication | soft | oral communication; spoken communication; verbal skills | implies Communication
+Interpersonal skills | soft | interpersonal; people skills; social skills; relationship skills
+Teamwork | soft | team work; team-player; collaborative; teamworking; work in a team; working in a team; work as part of a team; team spirit; collaborate effectively; work collaboratively; team-oriented; collaboration; team working; teamworker; ability to collaborate
+Leadership | soft | leading teams; leading a team; lead a team; leading people
+People management | soft | line management; staff management; team management; managing a team; managing teams; direct reports; people manager; personnel management; managing staff; supervising staff; supervisory experience; staff supervision; supervise staff | implies Leadership
+Problem solving | soft | problem solver; solving problems; solve problems; troubleshooting skills; solution oriented; solutions-oriented; solution-focused; problem resolution; solve complex problems
+Analytical thinking | soft | analytical skills; analytical mind; analytic skills; analytical mindset; analytically minded; analytical ability; analytical capabilities; analytical approach; strong analytical; analytical problem solving
 Critical thinking | soft | critical thinker; sound judgement; sound judgment; good judgement; good judgment; critical reasoning; logical thinking; logical reasoning
-Decision making | soft | decision-making; decision making skills; decision-making skills; decisive; make decisions
-Time management | soft | time-management; manage your time; prioritisation; prioritization; prioritising; prioritizing; managing priorities; prioritise; prioritize; meet deadlines; meeting deadlines; work to deadlines; tight deadlines; multi-tasking; multitasking; multi-task; multitask; managing multiple priorities; juggle priorities; time management skills; manage competing priorities; prioritization skills
-Organisational skills | soft | organizational skills; organised; well organised; well organized; well-organised; well-organized; organisation skills; organization skills; highly organised; highly organized; organisational ability; organizational abilities; planning and organising
-Planning | soft | planning skills; planning and organisation; planning and organization; work planning; forward planning
-Attention to detail | soft | detail oriented; detail-oriented; eye for detail; attention to details; accuracy; meticulous; attention-to-detail; detail focused; detail-orientated; precision; conscientious; accurate work
-Adaptability | soft | adaptable; adapt quickly; flexible attitude; flexible approach; adapt to change; adapt to changing; comfortable with ambiguity; comfortable with change; ambiguity; agility; open to change; flexibility
-Creativity | soft | creative thinking; creative; creative mindset; creative thinker; innovative thinking; innovative; out of the box; outside the box; think outside the box; ideation; inventive
-Initiative | soft | proactive; pro-active; self-starter; self starter; proactivity; taking initiative; proactively; take initiative; proactive attitude; self-driven; hands-on attitude; can-do attitude; can do attitude; own initiative; initiative taking
-Self-motivation | soft | self-motivated; self motivated; motivated; self-direction; self-directed; drive and motivation; highly motivated; intrinsic motivation
-Independence | soft | work independently; working independently; independent working; work autonomously; autonomously; autonomous working; self-organised; self-organized; self-sufficient; work alone; independent worker; work unsupervised; minimal supervision; autonomy; self-reliant; independent work
+Decision making | soft | decisive; make decisions
+Time management | soft | manage your time; prioritisation; prioritization; prioritising; prioritizing; managing priorities; prioritise; prioritize; meet deadlines; meeting deadlines; work to deadlines; tight deadlines; multi-tasking; multitasking; multi-task; multitask; managing multiple priorities; juggle priorities; manage competing priorities
+Organisational skills | soft | organizational skills; organised; well-organized; organisation skills; organization skills; highly organized; organisational ability; organizational abilities; well-organised
+Planning | soft
+Attention to detail | soft | detail-oriented; eye for detail; accuracy; meticulous; detail focused; detail-orientated; precision; conscientious; accurate work
+Adaptability | soft | adaptable; adapt quickly; flexible attitude; flexible approach; adapt to change; adapt to changing; ambiguity; agility; open to change; flexibility
+Creativity | soft | creative; innovative; out of the box; outside the box; ideation; inventive
+Initiative | soft | proactive; pro-active; self starter; proactivity; proactively; self-driven; can do attitude
+Self-motivation | soft | motivated; self-direction; self-directed; drive and motivation; intrinsic motivation; self-motivated
+Independence | soft | work independently; working independently; autonomously; autonomous working; self-organised; self-organized; self-sufficient; work alone; independent worker; work unsupervised; minimal supervision; autonomy; self-reliant; independent work
 Willingness to learn | soft | willing to learn; eager to learn; learn quickly; quick learner; fast learner; eagerness to learn; learning mindset; growth mindset; continuous learning; lifelong learning; curiosity; curious; inquisitive; keen to learn; learn new technologies; learn new skills; desire to learn; fast learning
-Presentation skills | soft | presentations; presenting; public speaking; presentation; oral presentation; giving presentations; deliver presentations; presenting to; presentational skills; speaking in public; presentation techniques
-Negotiation | soft | negotiation skills; negotiating; negotiator; negotiate; contract negotiations; negotiating skills; commercial negotiation
-Persuasion | soft | influencing; influencing skills; persuasive; influence stakeholders; persuading; influence others; influence without authority; persuasion skills; influential
+Presentation skills | soft | presenting; public speaking; presentation; presentational skills; speaking in public
+Negotiation | soft | negotiating; negotiator; negotiate
+Persuasion | soft | influencing; persuasive; influence stakeholders; persuading; influence others; influence without authority; influential
 Conflict resolution | soft | conflict management; resolving conflicts; mediation skills; de-escalation; conflict solving; conflict handling; dispute resolution skills
 Empathy | soft | empathetic; empathic; emotional intelligence; compassion; compassionate; caring; sensitivity; patience; patient manner
-Active listening | soft | listening skills; listener; good listener; listening
-Customer focus | soft | customer-focused; customer orientation; customer-oriented; customer centric; customer-centric; customer focused; customer obsession; client focused; client-focused; customer first; customer orientated; service-oriented; service oriented; customer mindset; client orientation; service orientation; service-minded
-Resilience | soft | resilient; work under pressure; working under pressure; stress resistance; perform under pressure; stress tolerance; stress-resistant; stress management; cope with pressure; calm under pressure; stress resistant; stress-resilient; pressure resistant; fast-paced environment; fast paced environment; tenacity; perseverance; persistence; high-pressure environment
-Reliability | soft | dependable; reliable; dependability; trustworthy; punctual; punctuality; responsible; sense of responsibility; accountable; accountability; responsible attitude; responsibility; ownership mentality; sense of ownership; ownership; integrity; honesty; work ethic; strong work ethic; professionalism; confidentiality; discretion; reliable work
-Entrepreneurship | soft | entrepreneurial; entrepreneurial spirit; entrepreneurial mindset; entrepreneurial attitude; start-up mentality; startup mentality; entrepreneurial thinking; commercial awareness; business acumen; commercial acumen; business sense; commercially minded; commercially aware; commercial mindset
-Strategic thinking | soft | strategic mindset; strategic thinker; think strategically; strategic vision; big picture thinking; big-picture; strategic planning skills; visionary; strategic perspective; systems thinking
-Coaching | soft | coaching skills; coach others; coaching and mentoring; team coaching; coaching others; coaching people; coaching teams
-Mentoring | soft | mentorship; mentor others; mentoring junior; mentor junior; mentoring others; mentoring skills; mentor engineers; mentoring developers; knowledge sharing; mentor; knowledge transfer; sharing knowledge; share knowledge; mentor team members; mentoring team members
-Facilitation | soft | facilitation skills; facilitating workshops; workshop facilitation; facilitate workshops; running workshops; moderation skills; facilitating meetings; workshop moderation
-Delegation | soft | delegating; delegate tasks; delegation skills
-Results orientation | soft | results-oriented; result-oriented; results-driven; results driven; goal-oriented; goal oriented; target-driven; target driven; results oriented; result oriented; delivery focused; outcome-oriented; goal driven; result driven; performance driven; drive for results; outcome-focused; deliver results
-Relationship building | soft | building relationships; relationship-building; build relationships; relationship management; develop relationships; rapport building; build rapport; networking skills; maintaining relationships; relationship builder; building rapport; interpersonal relationships
-Cultural awareness | soft | intercultural; cross-cultural; multicultural; intercultural competence; intercultural skills; cultural sensitivity; international environment; intercultural communication; cultural competence; global mindset; diversity and inclusion awareness; cross cultural
-Diplomacy | soft | diplomatic; tact; tactful; diplomatic skills; political acumen
-Research skills | soft | research; researching; investigative skills; research ability; information gathering; desk research; researching skills; fact finding
-Numeracy | soft | numerate; numerical skills; number skills; numeracy skills; numerical ability; good with numbers; numerical reasoning; numeric skills; highly numerate; maths skills
-Computer literacy | soft | computer skills; IT skills; computer literate; IT literate; PC skills; PC literate; computer proficiency; computer savvy; tech-savvy; tech savvy; digital literacy; digital skills; technologically savvy; basic computer skills; PC literacy; computer knowledge; computer user skills; computer usage; IT literacy; user-level IT skills
+Active listening | soft | listener; listening
+Customer focus | soft | customer orientation; customer-oriented; customer-centric; customer focused; customer obsession; client-focused; customer first; customer orientated; service oriented; customer mindset; client orientation; service orientation; service-minded
+Resilience | soft | resilient; work under pressure; stress resistance; stress tolerance; stress management; calm under pressure; stress resistant; pressure resistant; fast paced environment; tenacity; perseverance; persistence; high-pressure environment; stress-resilient
+Reliability | soft | dependable; reliable; dependability; trustworthy; punctual; punctuality; responsible; accountable; accountability; responsibility; ownership; integrity; honesty; work ethic; professionalism; confidentiality; discretion
+Entrepreneurship | soft | entrepreneurial; startup mentality; commercial awareness; business acumen; commercial acumen; business sense; commercially minded; commercially aware; commercial mindset
+Strategic thinking | soft | strategic mindset; strategic thinker; think strategically; strategic vision; big-picture; visionary; strategic perspective; systems thinking
+Coaching | soft | coach others
+Mentoring | soft | mentorship; knowledge sharing; mentor; knowledge transfer; sharing knowledge; share knowledge
+Facilitation | soft | facilitating workshops; facilitate workshops; running workshops; moderation skills; facilitating meetings; workshop moderation
+Delegation | soft | delegating; delegate tasks
+Results orientation | soft | results driven; goal oriented; target driven; results oriented; result oriented; delivery focused; outcome-oriented; goal driven; result driven; performance driven; outcome-focused; deliver results
+Relationship building | soft | building relationships; build relationships; relationship management; develop relationships; rapport building; build rapport; networking skills; maintaining relationships; relationship builder; building rapport; interpersonal relationships
+Cultural awareness | soft | intercultural; multicultural; cultural sensitivity; international environment; cultural competence; global mindset; cross cultural
+Diplomacy | soft | diplomatic; tact; tactful; political acumen
+Research skills | soft | research; researching; investigative skills; information gathering; fact finding
+Numeracy | soft | numerate; numerical skills; number skills; numerical ability; numerical reasoning; numeric skills; maths skills
+Computer literacy | soft | computer skills; IT skills; computer literate; IT literate; PC skills; PC literate; computer proficiency; computer savvy; tech savvy; digital literacy; digital skills; technologically savvy; PC literacy; computer usage; IT literacy
 Storytelling | soft | story telling; narrative skills; storyteller
-Administrative skills | soft | office skills; clerical skills; admin skills; administration skills; clerical; paperwork
+Administrative skills | soft | office skills; admin skills; administration skills; clerical; paperwork
 `;

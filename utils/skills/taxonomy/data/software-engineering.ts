@@ -2,101 +2,101 @@
 export const softwareEngineering = `
 !Software | field
 !Software tools | tool | tools; applications; programs
-Software development | field | software engineering; application development; software design and development; programming and software development; software developer; software engineer; developing software; develop software; software programming; application programming; software application development; apps development; software implementation; system development; application design and development; writing software; software product development; software product engineering; enterprise software development; SW development; SW engineering; software construction; application engineering; application developer; software creation
-Software design | method | application design; software system design; technical design; detailed design; low-level design; high-level design; design documents; technical design documents; LLD~1; HLD~1; HLD/LLD; software design documents; software modelling; designing software; software component design; technical solution design
-Software architecture | field | application architecture; software architectures; architecture design; technical architecture; architectural design; architecture patterns; architectural patterns; software architect; system architectures; architectural principles; software architecture design; application architectures; technology architecture; C4 model; layered architecture; architectural styles; architectural design patterns; n-tier architecture; multi-tier architecture; three-tier architecture; architecture principles; software systems architecture; modular architecture; architectural decisions; architecture decision records
-System design | method | systems design; system architecture; systems architecture; distributed system design; design of systems; system-level design; designing systems; system architecture design; scalable architecture; scalable systems design; scalability; scalable systems; scalable architectures; scalable applications; large-scale systems; high-performance systems; high-throughput systems; low-latency systems; high availability and scalability
-Solution architecture | field | solutions architecture; solution design; solution architect; solutions architect; solution architectures; solution designs; solution architecture design; solutions design; solutioning; designing solutions
-Enterprise architecture | field | enterprise architect; EA frameworks; business architecture; enterprise-wide architecture; architecture governance; IT architecture; information systems architecture; application portfolio management; target architecture; enterprise architecture tools; capability modelling; application rationalization; IT architectures; enterprise systems architecture
+Software development | field | software engineering; application development; software design and development; software developer; software engineer; developing software; develop software; software programming; application programming; apps development; software implementation; system development; writing software; software product development; SW engineering; software construction; application engineering; application developer; software creation
+Software design | method | application design; software system design; technical design; detailed design; low-level design; high-level design; design documents; LLD~1; HLD~1; software modelling; designing software; software component design; technical solution design
+Software architecture | field | application architecture; architecture design; technical architecture; architectural design; architecture patterns; architectural patterns; software architect; system architectures; technology architecture; C4 model; layered architecture; architectural styles; n-tier architecture; three-tier architecture; architecture principles; modular architecture; architectural decisions; architecture decision records
+System design | method | systems design; system architecture; systems architecture; designing systems; scalability; scalable systems; scalable applications; large-scale systems; scalable architectures
+Solution architecture | field | solutions architecture; solution design; solution architect; solutions architect; solutions design; solutioning; designing solutions
+Enterprise architecture | field | enterprise architect; EA frameworks; business architecture; architecture governance; IT architecture; application portfolio management; target architecture; capability modelling; application rationalization
 TOGAF | standard | The Open Group Architecture Framework | is Enterprise architecture
 Zachman Framework | standard | Zachman; DoDAF; MODAF; FEAF; UAF~2; NAF framework | is Enterprise architecture
 ArchiMate | language | Archi tool | is Enterprise architecture
-LeanIX | tool | SAP LeanIX; Alfabet; Avolution ABACUS; Software AG Alfabet | is Enterprise architecture
+LeanIX | tool | Alfabet; Avolution ABACUS | is Enterprise architecture
 Orbus iServer | tool | | is Enterprise architecture
 BiZZdesign | tool | | is Enterprise architecture
 MEGA HOPEX | tool | HOPEX | is Enterprise architecture
 Ardoq | tool | | is Enterprise architecture
 Sparx Enterprise Architect | tool | Enterprise Architect tool; Sparx EA; Sparx Systems; Enterprise Architect Sparx | is UML tools
-UML tools | field | UML modelling tools; IBM Rational Software Architect; UML tool; modeling tools UML; Rational Software Architect
+UML tools | field | Rational Software Architect
 Cameo Systems Modeler | tool | Cameo | is UML tools
 StarUML | tool | | is UML tools
 MagicDraw | tool | | is UML tools
-Rational Rose | tool | IBM Rational Rose | is UML tools
+Rational Rose | tool | | is UML tools
 Visual Paradigm | tool | | is UML tools
-UML~1 | language | Unified Modeling Language; UML diagrams; UML modelling; UML 2.0; class diagrams; sequence diagrams; UML modeling; Unified Modelling Language; use case diagrams; activity diagrams; UML 2; state diagrams; uml~1
-SysML | language | Systems Modeling Language; UML/SysML; SysML/UML | implies UML
-Model-based systems engineering | method | MBSE; MBSE tools; model-based system engineering
-Systems engineering | field | system engineering; system of systems; INCOSE; requirements management systems engineering; systems engineer; INCOSE systems engineering; V-Model development; ISO 15288; systems thinking engineering; systems integration engineering; interface control documents; ICDs~1
-Requirements management tools | field | requirements management tool; requirements tools; requirements management software; Helix RM; requirements traceability tools; Blueprint requirements; ReqIF; RequisitePro; Modern Requirements
+UML~1 | language | Unified Modeling Language; UML diagrams; class diagrams; sequence diagrams; Unified Modelling Language; use case diagrams; activity diagrams; UML 2; state diagrams; uml~1
+SysML | language | Systems Modeling Language | implies UML
+Model-based systems engineering | method | MBSE; model-based system engineering
+Systems engineering | field | system engineering; INCOSE; systems engineer; ISO 15288; interface control documents; ICDs~1
+Requirements management tools | field | Helix RM; requirements traceability tools; Blueprint requirements; ReqIF; RequisitePro; Modern Requirements
 Visure | tool | | is Requirements management tools
 codeBeamer | tool | | is Requirements management tools
-Polarion | tool | Polarion ALM | is Requirements management tools
+Polarion | tool | | is Requirements management tools
 Jama Connect | tool | Jama~2 | is Requirements management tools
-IBM DOORS | tool | DOORS~1; IBM Rational DOORS; DOORS Next; DOORS NG; Telelogic DOORS; Rational DOORS; IBM DOORS Next | is Requirements management tools
-IBM Engineering Lifecycle Management | platform | IBM Jazz; Rational Team Concert; RTC Rational; IBM Rational; IBM ELM; ClearQuest; IBM RTC; IBM CLM; IBM Rational tools; Rational tools; Rational Suite; IBM Rational ClearQuest; Rational Requisite Pro; CLM Rational; RQM Rational; Rational Quality Manager; IBM Rational Team Concert
-Design patterns | method | software design patterns; GoF patterns; gang of four; object-oriented design patterns; design pattern; OO design patterns; software patterns; creational patterns; coding patterns; dependency injection; inversion of control; IoC containers; Java design patterns; DI/IoC; IOC container; singleton and factory patterns; enterprise application patterns; Guice
-SOLID principles | method | SOLID design principles; DRY principle; GRASP principles; KISS DRY; OO principles SOLID; SOLID/DRY; SOLID programming principles; S.O.L.I.D; object-oriented SOLID principles; SOLID~3
-Clean code | method | clean coding; code quality; maintainable code; clean architecture; readable code; hexagonal architecture; software craftsmanship; onion architecture; code maintainability; reusable code; writing testable code; coding best practices; code standards; well-tested code; ports and adapters; code hygiene; quality code; efficient code; programming best practices; code cleanliness; code optimization
-Coding standards | method | code conventions; style guides for code; programming standards; coding conventions; coding guidelines; development standards; coding styles; code style guides; code guidelines; software coding standards; software standards
-Refactoring | method | technical debt; legacy code; legacy modernization; application modernization; refactoring legacy code; legacy code refactoring; re-architecture; code modernization; legacy system migration; mainframe modernization; re-engineering software; software modernization; legacy applications; legacy systems; app modernization; strangler pattern
-Microservices | method | micro-services; microservice; microservices design patterns; microservices-based applications; micro service architecture; Java microservices; RESTful microservices
-Event-driven architecture | method | EDA architecture; event-driven microservices; event-based architecture; event-driven; event-based systems; event-driven applications; asynchronous architecture; event-driven programming architecture; event storming; EDA patterns; message driven architecture
+IBM DOORS | tool | DOORS~1; DOORS Next; DOORS NG; Telelogic DOORS; Rational DOORS | is Requirements management tools
+IBM Engineering Lifecycle Management | platform | IBM Jazz; Rational Team Concert; RTC Rational; IBM Rational; IBM ELM; ClearQuest; IBM RTC; IBM CLM; Rational Suite; CLM Rational; RQM Rational
+Design patterns | method | GoF patterns; creational patterns; dependency injection; inversion of control; DI/IoC; IOC container; Guice; software design patterns
+SOLID principles | method | SOLID design principles; DRY principle; GRASP principles; KISS DRY; SOLID/DRY; SOLID~3
+Clean code | method | code quality; maintainable code; clean architecture; readable code; hexagonal architecture; software craftsmanship; onion architecture; code maintainability; reusable code; coding best practices; code standards; ports and adapters; code hygiene; quality code; efficient code; programming best practices; code cleanliness; code optimization
+Coding standards | method | code conventions; programming standards; coding guidelines; development standards; coding styles; code style guides; code guidelines; software standards
+Refactoring | method | technical debt; legacy code; legacy modernization; re-architecture; mainframe modernization; legacy systems; app modernization; strangler pattern
+Microservices | method | micro-services
+Event-driven architecture | method | EDA architecture; event-driven; asynchronous architecture; event storming; EDA patterns
 Event sourcing | method | CQRS; saga pattern; Axon Framework; EventStoreDB; outbox pattern
-Service-oriented architecture | method | SOA~1; SOA architecture; SOA principles; service-based architecture; SOA web services; SOA governance; SOA concepts; SOA design
+Service-oriented architecture | method | SOA~1; SOA governance
 Serverless design | method | backend for frontend; BFF pattern; API composition
-Domain-driven design | method | DDD~1; bounded contexts; domain modelling; domain-driven development; domain modeling; domain-driven architecture; tactical DDD; strategic DDD
-Distributed systems | field | distributed applications; distributed system; distributed architecture; distributed architectures; distributed systems design; distributed system architecture; consensus algorithms; distributed services; distributed software systems; CAP theorem; distributed application development; distributed systems engineering; distributed environments; distributed software; distributed backend systems; distributed algorithms; distributed transactions systems; distributed technologies; distributed infrastructure; distributed computing systems; distributed systems architecture; distributed web applications; peer-to-peer systems; fault-tolerant distributed systems; distributed processing systems; Raft consensus
-Client-server architecture | method | client-server; client server applications
-Multi-tenant architecture | method | multi-tenancy; multi-tenant SaaS; multitenancy; SaaS architecture; multi-tenant applications; multi-tenant; SaaS development; multi-tenant cloud
-Data structures | field | data structure; data structures and algorithms; algorithms and data structures; DSA~2; data structures & algorithms | implies Computer science fundamentals
-Algorithms | field | algorithmic thinking; complexity analysis; Big O notation; computational complexity; algorithmic problem solving; competitive programming; algorithm; LeetCode; time complexity; algorithmic design; algorithmics; algorithmic complexity; programming algorithms; computational geometry | implies Computer science fundamentals
-Computer science fundamentals | field | computer science principles; CS fundamentals; computer science concepts; computer science theory; computing fundamentals; foundations of computer science; theoretical computer science; core computer science; fundamentals of computer science; computer science basics; computer science fundamentals such as data structures; computational thinking; programming fundamentals; programming concepts; programming principles; logic programming fundamentals; programming basics; core CS concepts; fundamental computer science
-Computer science | field | CS degree; informatics; computer sciences; computing; Comp Sci; CompSci; computational science degree; software sciences | implies Computer science fundamentals
-Human-computer interaction | field | HCI human-computer; HCI design; human-machine interaction; usability engineering; human-computer interface; human–computer interaction; HCI principles; human-AI interaction; human-centered computing
-Operating system concepts | field | OS fundamentals; operating systems internals; memory management; process scheduling; OS design; operating systems concepts; virtual memory; operating system internals; multi-process programming; memory allocation; interprocess communication; inter-process communication; file systems; IPC mechanisms; file system development; operating systems design; POSIX; operating system principles; OS kernels; operating system design; memory optimization; operating systems theory; pthreads; memory leaks; OS development; filesystem internals; memory models
-Network programming | method | socket programming; network software development; TCP/IP programming; sockets programming; network protocol development; network application development; sockets; protocol implementation; TCP/IP sockets; packet processing; networking software; Boost.Asio; network protocol programming; sockets API; high-performance networking; RDMA; InfiniBand; RoCE~1; data plane development; networking stack development
-C++ libraries | field | STL/Boost; C++ Standard Library; STL/Boost libraries; POCO library; Eigen library; Intel TBB; C++ standard template library; Standard C++ library; ACE/TAO; Boost/STL; abseil | implies C++
+Domain-driven design | method | DDD~1; bounded contexts; domain modelling; domain-driven development; tactical DDD; strategic DDD
+Distributed systems | field | distributed applications; distributed architecture; consensus algorithms; distributed services; CAP theorem; distributed algorithms; peer-to-peer systems; Raft consensus
+Client-server architecture | method | client-server
+Multi-tenant architecture | method | multi-tenancy; multitenancy; multi-tenant; SaaS development
+Data structures | field | DSA~2 | implies Computer science fundamentals
+Algorithms | field | complexity analysis; Big O notation; computational complexity; competitive programming; LeetCode; time complexity; algorithmics; computational geometry | implies Computer science fundamentals
+Computer science fundamentals | field | CS fundamentals; computing fundamentals; computational thinking; programming fundamentals; programming concepts; programming principles; programming basics
+Computer science | field | CS degree; informatics; computing; Comp Sci; CompSci; software sciences | implies Computer science fundamentals
+Human-computer interaction | field | HCI design; usability engineering; human-computer interface
+Operating system concepts | field | operating systems internals; memory management; process scheduling; virtual memory; operating system internals; memory allocation; interprocess communication; inter-process communication; file systems; IPC mechanisms; POSIX; OS kernels; memory optimization; pthreads; memory leaks; OS development; filesystem internals; memory models
+Network programming | method | sockets; protocol implementation; packet processing; networking software; Boost.Asio; RDMA; InfiniBand; RoCE~1
+C++ libraries | field | POCO library; Eigen library; Intel TBB; ACE/TAO; abseil | implies C++
 RTI DDS | framework | DDS middleware; Data Distribution Service | is C++ libraries
 CORBA | standard | | is C++ libraries
-Boost C++ | framework | Boost library; Boost libraries; C++ Boost; Boost~3 | is C++ libraries
+Boost C++ | framework | Boost library; C++ Boost; Boost~3 | is C++ libraries
 STL~1 | framework | Standard Template Library; C++ STL; STL containers | is C++ libraries
-Performance engineering | method | performance optimization; performance tuning; application performance; performance optimisation; software performance; performance analysis; application performance tuning; profiling; performance improvement of software; system performance; performance bottlenecks; application optimization; latency optimization; system performance tuning; code optimisation; performance and optimization; software optimization; low latency; system optimization; optimizing performance; system performance analysis; high-performance applications; application performance optimization; JVM performance; performance debugging; performance enhancement; profiling tools; system tuning; optimizing applications; performance troubleshooting; systems performance; performance optimisations; high performance software; performance and tuning; optimization of code; low latency programming; performance diagnostics; Java performance tuning; Valgrind; perf profiler; system performance optimization; application tuning; JProfiler; YourKit; VTune; dotTrace; optimizing code
-Debugging | method | troubleshooting code; debug; software debugging; debuggers; debugging tools; bug fixing; bug fixes; root-cause debugging; defect resolution; GDB~1; debugging and troubleshooting; fixing bugs; fix bugs; troubleshooting and debugging; debug software; defect fixing; debugger; debugging applications; resolving bugs; bug resolution; debugging software; core dump analysis; debug applications; software troubleshooting code; crash analysis; bug tracking and fixing; debug and troubleshoot; LLDB; crash dumps; code troubleshooting; breakpoints; defect analysis code; memory dump analysis
-Code review | method | code reviews; pull requests; code inspections; pull request reviews; reviewing code; review code; peer reviews code; code walkthroughs; merge requests; code inspection; PR reviews; code and design reviews; review of code; code reviewing; code/design reviews; technical reviews code; software reviews
+Performance engineering | method | performance optimization; performance tuning; application performance; performance optimisation; software performance; performance analysis; profiling; system performance; performance bottlenecks; application optimization; latency optimization; code optimisation; performance and optimization; low latency; optimizing performance; high-performance applications; JVM performance; performance debugging; performance enhancement; system tuning; optimizing applications; performance troubleshooting; systems performance; performance diagnostics; Valgrind; perf profiler; JProfiler; YourKit; VTune; dotTrace; optimizing code
+Debugging | method | debug; bug fixing; bug fixes; defect resolution; GDB~1; fixing bugs; fix bugs; defect fixing; debugger; resolving bugs; bug resolution; crash analysis; bug tracking and fixing; LLDB; crash dumps; code troubleshooting; breakpoints
+Code review | method | pull requests; reviewing code; review code; peer reviews code; code walkthroughs; merge requests; code inspection; PR reviews; review of code; code reviewing; software reviews
 Pair programming | method | mob programming; pairing programming; paired programming; mobbing software; ensemble programming
-Static code analysis | method | static analysis; code analysis tools; code quality tools; static analysis tools; static code analysis tools; code metrics; code analysis; StyleCop; Fortify static code; clang static analyzer; QAC Helix; Helix QAC; flake8; QA-C; mypy; Ruff linter; code scanning; CAST software intelligence; Roslyn analyzers; dynamic analysis tools; static and dynamic analysis; FxCop; code smells
+Static code analysis | method | static analysis; code quality tools; code metrics; code analysis; StyleCop; QAC Helix; Helix QAC; flake8; QA-C; mypy; Ruff linter; code scanning; Roslyn analyzers; dynamic analysis tools; FxCop; code smells
 PVS-Studio | tool | | is Static code analysis
 Codacy | tool | | is Static code analysis
 CodeClimate | tool | | is Static code analysis
 Pylint | tool | | is Static code analysis
-Parasoft | tool | Parasoft C/C++test | is Static code analysis
+Parasoft | tool | | is Static code analysis
 NDepend | tool | | is Static code analysis
-LDRA | tool | LDRA tools | is Static code analysis
+LDRA | tool | | is Static code analysis
 Polyspace | tool | | is Static code analysis
 cppcheck | tool | | is Static code analysis
 SpotBugs | tool | FindBugs | is Static code analysis
 Checkstyle | tool | | is Static code analysis
 PMD | tool | | is Static code analysis
 Klocwork | tool | | is Static code analysis
-Coverity | tool | Synopsys Coverity | is Static code analysis
-SonarQube | tool | SonarCloud; Sonar~2; SonarLint; Sonar Qube; Sonarqube code quality; SonarSource | is Static code analysis
-Software development life cycle | method | SDLC~1; software development lifecycle; software life cycle; software development methodologies; software development process; system development life cycle; software engineering processes; software development methodology; software development processes; full SDLC; SDLC methodologies; software engineering methodologies; software lifecycle; software delivery; software processes; application development lifecycle; development methodologies; SDLC process; full life cycle development; application development life cycle; end-to-end software development; application lifecycle; software release life cycle; development lifecycle; software process; development life cycle; software process improvement; software development models; full lifecycle development; SDLC processes; CMMI; product development lifecycle software; SDLC methodology; application development methodologies; software engineering lifecycle; full-cycle development; software development standards; SDLC models; ISO 12207; IEEE software standards; system development lifecycle; full cycle software development; complete SDLC; software engineering life cycle; SDLC concepts; SDLC phases; full-lifecycle software development; ISO/IEC 12207; system development methodologies; IEEE 12207
-Application lifecycle management | method | ALM~1; application life cycle management; ALM solutions; ALM software; ALM process
-Agile | method | Agile software development; agile teams; Agile project management; Agile SDLC; agile development methodologies; Agile software development methodologies; Agile Scrum; agile project management methodologies; Agile Scrum methodology; agile software development methodology; agile product development; Agile & Scrum; Agile tools; agile software engineering; agile project delivery; agile project methodologies; Agile and Scrum; Agile Software Development Lifecycle; agile software delivery; Agile scrum environment; agile product management; business agility; Agile Software Development practices; agile planning; Agile or Scrum
-Scrum | method | sprint planning; daily stand-ups; sprint reviews; Scrum teams; retrospectives; sprints; daily standups; stand-up meetings; Scrum or Kanban; sprint-based; sprint management; sprint reviews and retrospectives; daily stand-up; sprint review; sprint ceremonies; sprint demos; sprint cycles; sprint execution; Nexus scrum | implies Agile
-Scrum Master skills | method | Scrum Master; Scrum Mastering; scrum mastery; Scrum facilitation; scrum leadership; facilitating scrum ceremonies; Agile facilitation; facilitating agile ceremonies | implies Scrum
-Product ownership~1 | method | Product Owner; PO role scrum; agile product owner; Scrum product owner; agile product ownership
+Coverity | tool | | is Static code analysis
+SonarQube | tool | SonarCloud; Sonar~2; SonarLint; SonarSource | is Static code analysis
+Software development life cycle | method | SDLC~1; software development process; full SDLC; software lifecycle; software delivery; development methodologies; full life cycle development; end-to-end software development; application lifecycle; development lifecycle; software process; development life cycle; full lifecycle development; CMMI; SDLC models; ISO 12207; complete SDLC; SDLC phases; ISO/IEC 12207; IEEE 12207; software development methodologies; software development methodology; software development lifecycle; system development lifecycle
+Application lifecycle management | method | ALM~1; application life cycle management
+Agile | method | business agility
+Scrum | method | daily stand-ups; retrospectives; sprints; daily standups; stand-up meetings; daily stand-up | implies Agile
+Scrum Master skills | method | Scrum Master; Scrum Mastering; scrum mastery; Scrum facilitation; scrum leadership; Agile facilitation | implies Scrum
+Product ownership~1 | method | Product Owner; PO role scrum; agile product ownership
 Kanban | method | Scrumban; WIP limits
-Extreme Programming | method | XP~2; XP programming; XP practices; Agile/XP; XP/Scrum; Scrum/XP; eXtreme Programming XP | implies Agile
-SAFe~1 | method | Scaled Agile Framework; Scaled Agile; PI planning; SAFe framework; Agile Release Train; SAFe methodology; scaled agile frameworks; SAFe Agile; ART agile; Agile at scale; Scaled Agile Framework SAFe; Agile Release Trains; Release Train Engineer; scaling agile; SAFe environment; SAFe practices; program increment planning; SAFe 5.0; SAFe principles; SAFe methodologies; agile scaling frameworks; large-scale agile; Program Increment; Lean Portfolio Management; scaled agile environment | implies Agile
+Extreme Programming | method | XP~2; XP programming; XP practices | implies Agile
+SAFe~1 | method | Scaled Agile; PI planning; Agile Release Train; SAFe Agile; ART agile; Release Train Engineer; scaling agile; Program Increment; Lean Portfolio Management | implies Agile
 LeSS framework | method | LeSS~2; Large-Scale Scrum; Scrum@Scale; Nexus framework scrum; Crystal agile; Feature-driven development; FDD agile | implies Agile
 Spotify model | method | | is LeSS framework
-Disciplined Agile | method | Disciplined Agile Delivery | is LeSS framework
+Disciplined Agile | method | | is LeSS framework
 DSDM | method | | is LeSS framework
-Rapid application development | method | RAD methodology; prototyping software; Joint Application Development; RAD~2; spiral model; iterative development; incremental development; iterative software development; rapid development; iterative design and development; Rapid Application Development RAD; iterative development methodologies
-Rational Unified Process | method | RUP~1; RUP methodology | is Rapid application development
-DORA metrics | method | engineering metrics; developer productivity; lead time for changes; software delivery metrics; flow metrics; engineering productivity; velocity tracking; software metrics; burndown charts; burn-down charts; sprint velocity; story point estimation; story points; planning poker; software estimation; effort estimation; function point analysis; software cost estimation; velocity metrics; function points; agile metrics; estimation software; agile estimation techniques
-Technical documentation | method | software documentation; API documentation; system documentation; design documentation; technical documents; code documentation; architecture documentation; technical specification; technical specs; documentation of code; IT documentation; software design documentation; documentation of systems; application documentation; documenting code; program documentation; documentation as code; docs as code; technical documentation skills; program specifications; technical manuals; process documentation technical; network documentation; user documentation; documentation tools; system specifications; software specifications; user manuals; functional design; functional design documents; technical design specifications; Sphinx documentation; functional specs; specification documents; technical product documentation; functional documentation; design specifications; engineering documentation; interface specifications; functional requirement specifications; functional designs; software requirement specifications; SRS documents; configuration documentation; software requirements specification; developer documentation; documentation software; software manuals; Confluence documentation; Author-it; single-source authoring; ReadMe docs; XMetaL; structured authoring; Docbook; help authoring tools; Camtasia/MadCap; online help systems; ASD-STE100; topic-based authoring; simplified technical English; S1000D/IETM; Swagger documentation
+Rapid application development | method | RAD methodology; prototyping software; Joint Application Development; RAD~2; spiral model; iterative development; incremental development
+Rational Unified Process | method | RUP~1 | is Rapid application development
+DORA metrics | method | developer productivity; lead time for changes; flow metrics; engineering productivity; velocity tracking; software metrics; burndown charts; burn-down charts; sprint velocity; story points; planning poker; effort estimation; velocity metrics; function points; agile metrics; estimation software
+Technical documentation | method | software documentation; API documentation; system documentation; design documentation; technical documents; code documentation; architecture documentation; technical specification; technical specs; IT documentation; documentation of systems; documenting code; docs as code; program specifications; technical manuals; network documentation; user documentation; documentation tools; system specifications; software specifications; user manuals; functional design; Sphinx documentation; functional specs; specification documents; functional documentation; design specifications; interface specifications; software requirement specifications; SRS documents; configuration documentation; software requirements specification; developer documentation; software manuals; Confluence documentation; Author-it; ReadMe docs; XMetaL; structured authoring; Docbook; Camtasia/MadCap; ASD-STE100; topic-based authoring; S1000D/IETM; Swagger documentation
 Snagit~1 | tool | | is Technical documentation
 GitBook | tool | | is Technical documentation
 Javadoc | tool | | is Technical documentation
@@ -104,58 +104,58 @@ Doxygen | tool | | is Technical documentation
 Paligo | tool | | is Technical documentation
 Arbortext | tool | | is Technical documentation
 Oxygen XML | tool | | is Technical documentation
-S1000D | standard | S1000D documentation | is Technical documentation
-DITA | standard | DITA XML | is Technical documentation
+S1000D | standard | | is Technical documentation
+DITA | standard | | is Technical documentation
 RoboHelp | tool | | is Technical documentation
 MadCap Flare | tool | | is Technical documentation
-Technical writing | method | technical writer; technical authoring; technical communication; technical copywriting; technical report writing; technical reports; technical editing; technical content; technical communications; documentation writing technical; technical publications
-Issue tracking tools | field | issue tracking; bug tracking tools; defect tracking tools; issue tracker; bug tracking; defect tracking; bug tracking software; Shortcut project; Axosoft; issue trackers; issue management tools; agile project management tools; agile planning tools; JIRA or similar; Agile management tools; Taiga.io; JIRA/Rally; agile lifecycle management tools; Zoho Projects; OpenProject; agile work management tools; Atlassian tools; agile software tools; Jira-like; backlog management tools; task tracking tools
+Technical writing | method | technical writer; technical authoring; technical communication; technical copywriting; technical reports; technical editing; technical content; technical publications
+Issue tracking tools | field | issue tracking; issue tracker; bug tracking; defect tracking; Shortcut project; Axosoft; JIRA or similar; Taiga.io; Zoho Projects; OpenProject; Atlassian tools; Jira-like
 FogBugz | tool | | is Issue tracking tools
 Pivotal Tracker | tool | | is Issue tracking tools
 Jira Align | tool | AgileCraft | is Issue tracking tools
 Targetprocess | tool | | is Issue tracking tools
-VersionOne | tool | Digital.ai Agility; Version One | is Issue tracking tools
+VersionOne | tool | Digital.ai Agility | is Issue tracking tools
 Rally software | tool | CA Agile Central; Rally~3; Broadcom Rally; CA Rally; Rally Dev | is Issue tracking tools
-Linear app | tool | Linear.app | is Issue tracking tools
+Linear app | tool | | is Issue tracking tools
 MantisBT | tool | Mantis~2; Mantis bug tracker | is Issue tracking tools
 Redmine | tool | | is Issue tracking tools
 YouTrack | tool | | is Issue tracking tools
 Bugzilla | tool | | is Issue tracking tools
-Jira | tool | JIRA~1; Atlassian Jira; Jira Software; Jira Cloud; JIRA/Confluence; Jira administration; JIRA Agile; Jira and Confluence; Jira dashboards; Atlassian JIRA/Confluence; Confluence/Jira; Confluence and Jira; JQL~1; Jira & Confluence; Jira Product Discovery | is Issue tracking tools
-Jira Service Management | platform | Jira Service Desk; JSM~1; Atlassian Service Management; JIRA Service Desk Cloud; Jira ServiceDesk; Atlassian Jira Service Management | is Ticketing systems, IT service management
-Confluence~1 | tool | Atlassian Confluence; Confluence wiki; Confluence pages; Confluence Cloud; Atlassian Confluence wiki | is Knowledge base tools
-Atlassian suite | platform | Atlassian; Atlassian Suite of tools; Atlassian Cloud; Atlassian administration; Atlassian tools suite | implies Jira, Confluence
-Trello | tool | Atlassian Trello | is Issue tracking tools
-Knowledge base tools | field | wiki tools; wikis; knowledge base; knowledge base software; MediaWiki; knowledge management tools; wiki software; knowledge articles; wiki; knowledge management systems; knowledge bases; KB articles; KB article; Bloomfire; Document360; Tettra; knowledge documentation; KCS methodology; Knowledge-Centered Service; knowledge management system; Knowledge-Centered Support
-IT service management | method | ITSM~1; IT service delivery; IT services management; IT Service Management processes; ITSM processes; ITSM practices; service operation; service transition; service delivery IT; ITIL service management; ITSM/ITIL; IT service operations management; ITSM framework; ITSM best practices; service support IT; IT service management tools and processes; ITSM frameworks; ITSM principles; IT service continuity; managed service delivery; ISO 20000; ISO/IEC 20000; ISO20000; IT service catalog; service integration and management; SIAM~1; service catalog management; SIAM model; service design ITIL; service introduction; service catalogue management; IT service improvement; event management ITIL; IT services delivery; knowledge management ITSM; managed IT services; ITSM solutions; service reporting IT
-ITIL | standard | IT Infrastructure Library; ITILv3; ITIL/ITSM; Information Technology Infrastructure Library; ITILv4; ITIL Service Delivery | implies IT service management
-Incident management | method | incident response; incident resolution; IT incident management; incident handling process; post-mortems; postmortems; incident analysis; major incidents; incident tracking; incident triage; incident and problem management; incident/problem management; resolving incidents; incident escalation; Severity 1 incidents; P1 incidents; incident troubleshooting; incident support; incident tickets; incident reporting IT; root cause analysis incidents; incident reviews; incident & problem management; ITIL incident management; incident communications; service restoration; IT incidents; outage management IT; service outages; incident commander; incident and request management; manage incidents; incident and change management
-Problem management | method | ITIL problem management; problem resolution IT; problem records; known error database; root cause and problem management; problem/change management; problem investigation; IT problem management
-IT change management | method | ITIL change management; change and release management; change advisory board; change requests IT; change management ITIL; change enablement; CAB meetings; change management process IT; technical change management; change request management; incident problem and change management; change and configuration management; change & release management; change/release management; release and change management; change management processes and procedures; CAB process; IT change control; incident change and problem management; IT change; change approvals
-Service request management | method | request fulfillment; service requests; request fulfilment; ticket resolution; ticket handling; ticket queue management; ticket escalation; ticket triage; service request handling; resolving tickets; ticket logging; support requests; resolve tickets; service tickets; user requests; call logging; logging tickets; logging calls; queue management tickets; ticket prioritization; support request handling; handling tickets; ticket documentation; request management; help desk tickets; IT tickets; technical tickets; triage tickets; managing tickets; escalation of tickets; ticket queues; log tickets; respond to tickets; IT support tickets; incoming tickets; ticket tracking and resolution
-IT asset management | method | ITAM; hardware asset management; asset tracking IT; license management; SAM~2; software license management; software licensing; license compliance; IT asset inventory; computer inventory; hardware inventory; software licenses; software license compliance; IT asset tracking; IT hardware asset management; asset management IT; HAM~2; Microsoft licensing; software inventory; IT asset disposal; ITAM/SAM; license optimization; IT assets; IT inventory; ITAD~1; licence management; Oracle licensing; software asset; IT equipment inventory; license management tools; asset inventory IT; AssetWise; asset tagging; technology asset management; equipment inventory IT; software licences
+Jira | tool | JQL~1 | is Issue tracking tools
+Jira Service Management | platform | Jira Service Desk; JSM~1; Atlassian Service Management; Jira ServiceDesk | is Ticketing systems, IT service management
+Confluence~1 | tool | Atlassian Confluence; Confluence wiki; Confluence pages; Confluence Cloud | is Knowledge base tools
+Atlassian suite | platform | Atlassian | implies Jira, Confluence
+Trello | tool | | is Issue tracking tools
+Knowledge base tools | field | knowledge base; MediaWiki; knowledge management tools; knowledge articles; wiki; KB article; Bloomfire; Document360; Tettra; knowledge documentation; KCS methodology; knowledge management system; Knowledge-Centered Support; knowledge bases
+IT service management | method | ITSM~1; IT service delivery; IT services management; service operation; service transition; IT service continuity; ISO 20000; ISO/IEC 20000; ISO20000; service integration and management; SIAM~1; SIAM model; service introduction; IT services delivery; managed IT services
+ITIL | standard | IT Infrastructure Library; ITILv3; Information Technology Infrastructure Library; ITILv4 | implies IT service management
+Incident management | method | incident response; incident resolution; post-mortems; postmortems; major incidents; incident tracking; incident triage; resolving incidents; incident escalation; P1 incidents; incident troubleshooting; incident tickets; incident reviews; incident & problem management; incident communications; service restoration; IT incidents; service outages; incident commander
+Problem management | method | problem records; known error database; problem/change management; problem investigation
+IT change management | method | change advisory board; change enablement; CAB meetings; CAB process; change approvals
+Service request management | method | request fulfillment; service requests; request fulfilment; ticket resolution; ticket handling; ticket escalation; ticket triage; resolving tickets; ticket logging; support requests; resolve tickets; user requests; call logging; logging tickets; logging calls; ticket prioritization; handling tickets; ticket documentation; request management; IT tickets; technical tickets; triage tickets; managing tickets; ticket queues; log tickets; IT support tickets; incoming tickets
+IT asset management | method | ITAM; hardware asset management; license management; SAM~2; software licensing; license compliance; computer inventory; hardware inventory; software licenses; HAM~2; Microsoft licensing; software inventory; license optimization; IT assets; IT inventory; ITAD~1; Oracle licensing; software asset; AssetWise; asset tagging; software licences
 ServiceNow SAM | tool | | is IT asset management
 Lansweeper | tool | | is IT asset management
 Snow License Manager | tool | Snow Software | is IT asset management
 Flexera | tool | FlexNet Manager | is IT asset management
-CMDB | platform | configuration management database; configuration items; CMDB administration; service configuration management; asset and configuration management; ITIL configuration management; service mapping; CSDM; Common Service Data Model; Device42; i-doit
-Systems integration | method | system integration; application integration; software integration; integration development; integration testing and deployment; integrating systems; integrations; enterprise systems integration; integration of systems; integration solutions; SaaS integration; technical integration; integration design; integration architecture; integration technologies; integration services; integration patterns; software integrations; integrate systems; integration with third-party systems; system interfaces; interface development; interfaces development; solution integration; integration engineering; integrating third-party APIs; integrating software; integration of applications; integration concepts; cloud integration; third-party integration; interface design systems; integrating applications; integration projects; integration strategies; product integration; B2B integration; software integration solutions; technology integration; integration methodologies; interfaces between systems; backend integration; integration platforms and tools; systems interfaces; integration framework; integration protocols
-Enterprise integration | method | EAI~1; enterprise application integration; enterprise service bus; ESB~1; middleware; enterprise integration patterns; ESB technologies; integration middleware technologies; EAI/ESB; SOA/ESB; middleware administration; enterprise service buses; middleware tools; ESB/SOA; Oracle Fusion Middleware; ESB platforms; middleware software; middleware applications; Oracle middleware
-Integration platform | field | iPaaS; integration platforms; integration platform as a service; integration tools; iPaaS tools; integration platform tools; cloud integration platform; enterprise integration platform; API integration platform; cloud integration platforms; integration technologies platform; enterprise integration platforms; cloud integration tools; integration software | implies Systems integration
-System implementation | method | software implementations; software rollout; application deployment; system deployment; implementation of systems; solution implementation; systems implementation; technology implementation; technical implementation; deployment of software; system implementations; application implementation; software implementation projects; SaaS implementation; deploying software; deployment of applications; deploying applications; deploy software; deploy applications; application rollout; IT implementation; solution deployment; software roll-out; enterprise software implementation; systems implementations; technical implementations; solutions implementation; software deployments; IT system implementation; technology implementations; implementing software; software go-live; implementing systems; enterprise software deployment; application deployments; systems deployment; IT systems implementation; implementing new systems; ERP implementation projects; software solution implementation; go-live support; technology deployment; hypercare; cutover planning; application implementations; technical deployments; go-live planning
-Software configuration | method | system configuration; application configuration; configuring software; systems configuration; software customization; configuring systems; parameterization of software; configuring applications; product configuration software; software configuration management; application customization; configuration of systems; software parametrization; system customization; configuring and customizing software; configuration and customization; platform configuration; server configuration; installation and configuration; software set-up; application administration; application administrator; application support administration; systems customization; system admin and configuration; software administration; server installation and configuration; server build
-IT procurement technical | method | RFP technical responses; technical evaluations; vendor evaluation technology; technology evaluation; PoC~1; POC~1; POCs~1; PoCs~1; tool evaluation; technical due diligence; technical feasibility; technical assessment; technical feasibility studies; technology assessment; software evaluation; software selection; technical evaluation; technology selection; feasibility analysis technical; evaluating new technologies
-Technical leadership | method | tech lead; technical lead; engineering leadership; software team leadership; technical direction; engineering management; lead developers; technical team leadership; mentoring engineers; managing engineers; technical team lead; engineering manager; managing software engineers; leading engineering teams; leading software teams; lead engineering teams; technology leadership engineering; lead developer; managing developers; engineering team leadership; leading development teams; software engineering management; technical mentoring; development team management; software development management; managing software development teams; technical leader; managing development teams; leading technical teams; technical leadership experience; engineering team management; lead software engineer; engineering people management; lead development teams; managing engineering teams; leading teams of engineers; leading software engineers; lead technical teams; software project management; software project leadership; technical management; technical coaching; leading developers; software engineering leadership; leadership of engineers; managing technical teams
-Open source | field | open source software; OSS~2; open source tools; FOSS~1; GNU~2
-Blockchain | field | block chain; distributed ledger; DLT~1; DLT/Blockchain; blockchain applications; Blockchain/DLT; blockchain networks; blockchain analytics; Chainalysis; consensus mechanisms
-Smart contracts | method | smart contract; Web3 smart contracts; EVM~2; smart contract programming; ERC-20; ERC20; ERC-721; ERC standards; DApp development; dApps; decentralized applications; ERC721; EVM smart contracts; on-chain programs | implies Blockchain
-Ethereum | platform | Ethereum Virtual Machine; Ethereum blockchain; EVM chains; EVM-compatible chains; go-ethereum; Geth; Polygon blockchain; Arbitrum; zkEVM | implies Blockchain
-Solana | platform | Solana blockchain; Solana programs | implies Blockchain
+CMDB | platform | configuration management database; configuration items; service mapping; CSDM; Common Service Data Model; Device42; i-doit
+Systems integration | method | integrations; integrate systems; system interfaces; integrating third-party APIs; integrating software; integrating applications; systems interfaces
+Enterprise integration | method | EAI~1; enterprise application integration; enterprise service bus; ESB~1; middleware
+Integration platform | field | iPaaS; integration tools; integration software | implies Systems integration
+System implementation | method | software implementations; software rollout; application deployment; system deployment; solution implementation; systems implementation; technology implementation; technical implementation; deployment of software; application implementation; SaaS implementation; deploying applications; deploy software; deploy applications; IT implementation; solution deployment; solutions implementation; software deployments; implementing software; implementing systems; systems deployment; go-live support; technology deployment; hypercare; cutover planning; technical deployments
+Software configuration | method | system configuration; application configuration; configuring software; systems configuration; software customization; configuration of systems; software parametrization; platform configuration; server configuration; installation and configuration; application administration; application administrator; software administration; server build
+IT procurement technical | method | PoC~1; POC~1; POCs~1; PoCs~1; tool evaluation; technical due diligence; technical feasibility; technical assessment; technology assessment; software selection; technical evaluation; evaluating new technologies
+Technical leadership | method | tech lead; technical lead; engineering leadership; technical direction; engineering management; technical team leadership; mentoring engineers; managing engineers; engineering manager; lead developer; managing developers; technical mentoring; managing software development teams; technical leader; managing development teams; leading technical teams; software project management; technical management; technical coaching; leading developers; managing technical teams
+Open source | field | OSS~2; FOSS~1; GNU~2
+Blockchain | field | block chain; distributed ledger; DLT~1; Chainalysis; consensus mechanisms
+Smart contracts | method | EVM~2; ERC-20; ERC20; ERC-721; ERC standards; dApps; decentralized applications; ERC721 | implies Blockchain
+Ethereum | platform | EVM chains; Geth; Polygon blockchain; Arbitrum; zkEVM | implies Blockchain
+Solana | platform | | implies Blockchain
 Bitcoin | platform | Lightning Network; BTC~1 | implies Blockchain
-Hyperledger Fabric | platform | Hyperledger; Hyperledger/Corda; Quorum blockchain | implies Blockchain
+Hyperledger Fabric | platform | Hyperledger; Quorum blockchain | implies Blockchain
 Hyperledger Besu | platform | | implies Blockchain
 R3 Corda | platform | Corda blockchain; Corda~3; Corda R3 | implies Blockchain
-Polkadot | platform | Substrate blockchain; Tendermint; CosmWasm; Aptos; Sui blockchain; Binance Smart Chain; Flow blockchain; Ripple blockchain; TON blockchain; StarkNet | implies Blockchain
+Polkadot | platform | Substrate blockchain; Tendermint; CosmWasm; Aptos; Sui blockchain; Flow blockchain; Ripple blockchain; TON blockchain; StarkNet | implies Blockchain
 NEAR Protocol | platform | | implies Blockchain
 Tezos | platform | | implies Blockchain
 Hedera Hashgraph | platform | | implies Blockchain
@@ -164,21 +164,21 @@ Stellar blockchain | platform | | implies Blockchain
 Algorand | platform | | implies Blockchain
 Cardano | platform | | implies Blockchain
 Cosmos SDK | platform | Cosmos blockchain | implies Blockchain
-Web3 | field | Web 3.0; crypto wallets development; Web 3; WalletConnect; wagmi; viem library; The Graph protocol; Web3 applications; NFTs~1; NFT~1; NFT development; tokenization blockchain; tokenomics; DAOs~1; NFT marketplaces | implies Blockchain
+Web3 | field | Web 3; WalletConnect; wagmi; viem library; NFTs~1; NFT~1; tokenization blockchain; tokenomics; DAOs~1; NFT marketplaces | implies Blockchain
 Verifiable credentials | field | decentralized identity; self-sovereign identity; decentralized identifiers | is Web3
 MetaMask | tool | | is Web3
 DeFi | field | | is Web3
 IPFS | standard | | is Web3
 ethers.js | field | | is Web3
-Web3.js | tool | Web3js | is Web3
-Hardhat | tool | Remix IDE; Hardhat/Foundry; Brownie Ethereum; Alchemy API blockchain; Infura; Hardhat or Foundry | implies Smart contracts
+Web3.js | tool | | is Web3
+Hardhat | tool | Remix IDE; Brownie Ethereum; Alchemy API blockchain; Infura | implies Smart contracts
 Foundry Ethereum | tool | Foundry Solidity | implies Smart contracts
 Ganache | tool | | implies Smart contracts
 Chainlink | tool | | implies Smart contracts
 OpenZeppelin | tool | | implies Smart contracts
-Truffle Suite | tool | Truffle framework | implies Smart contracts
-Cryptocurrency~1 | field | crypto; digital assets; crypto trading systems; stablecoins; digital currencies; digital currency; virtual currencies; cryptocurrency trading
-Financial technology | field | payment processing technology; core banking systems; algorithmic trading systems; trading platforms technology; EMV~1; SEPA payments; mobile payments; card payments technology; electronic trading systems; Bloomberg AIM; FIS Profile; trading technology; Orc trading; market data systems; Eagle PACE; banking software; digital banking platforms; payments technology; payments systems; low latency trading systems; Finastra; Sapiens insurance; insurance platforms; policy administration systems; digital payments; payment rails; EMVCo; ACH systems; digital wallets; FIS Systematics; Kondor+; Summit FT; Misys; banking systems; Wall Street Suite; SS&C Advent; core banking applications; banking applications; loan origination systems; core banking software; InsurTech; RegTech
+Truffle Suite | tool | | implies Smart contracts
+Cryptocurrency~1 | field | crypto; digital assets; stablecoins; digital currency; virtual currencies; cryptocurrency trading
+Financial technology | field | payment processing technology; algorithmic trading systems; EMV~1; SEPA payments; mobile payments; electronic trading systems; Bloomberg AIM; FIS Profile; trading technology; Orc trading; Eagle PACE; payments systems; Finastra; Sapiens insurance; insurance platforms; digital payments; payment rails; EMVCo; ACH systems; digital wallets; FIS Systematics; Kondor+; Summit FT; Misys; banking systems; InsurTech; RegTech
 Open banking~1 | field | Open Banking APIs; PSD2 | is Financial technology
 Fidessa | tool | | is Financial technology
 Advent Geneva | tool | Geneva accounting; SS&C Geneva | is Financial technology
@@ -192,17 +192,17 @@ ISO 8583 | standard | | is Financial technology
 ISO 20022~1 | standard | | is Financial technology
 FIX protocol | standard | FIX messaging | is Financial technology
 NICE Actimize | tool | Actimize | is Financial technology
-Jack Henry | tool | Silverlake; Jack Henry Symitar; Symitar | is Financial technology
+Jack Henry | tool | Silverlake; Symitar | is Financial technology
 Duck Creek | tool | | is Financial technology
 Guidewire | tool | | is Financial technology
 Calypso~2 | tool | | is Financial technology
 Mambu | tool | | is Financial technology
 Oracle Flexcube | tool | Flexcube | is Financial technology
 Digital accessibility engineering | method | accessible front-end development; accessible components
-Hackathons | method | hackathon; coding competitions; hack days
-Developer relations | field | DevRel; developer advocacy; developer evangelism; developer community; technical evangelism; developer experience; developer marketing; developer education; developer advocate; developer outreach; developer tooling experience; developer communities; DX~3
-Presales engineering | method | pre-sales; presales; technical sales; solution selling technical; pre-sales engineering; sales engineering; product demonstrations technical; solutions engineering; technical demonstrations; technical demos; solutions consulting; technical presentations; pre-sales consulting; pre-sales solutioning; technical account management; software demos; sales engineer; software demonstrations; presales consulting; product demos technical; technical consulting; software consulting; technical consultancy; IT consultancy; IT advisory consulting; technical advisory; digital consulting; technical solution selling
-Research software engineering | field | scientific software; research computing; research software; bioinformatics software development; scientific application development; scientific software engineering; computational research; RSE~2
-Software support engineering | method | support engineering; product support engineering; escalation engineering; technical escalations; escalation management technical; technical issue resolution; technical escalation; customer escalations; sustaining engineering; escalated technical issues; application engineering support; escalated issues; escalation support; technical problem resolution; software maintenance; maintenance of software; application maintenance software; software bug maintenance; maintaining software; maintaining applications; system maintenance software; system enhancements; application enhancements; software enhancements; application enhancement; maintaining existing code; maintain existing applications
-Troubleshooting | method | troubleshoot; technical problem solving; issue resolution; fault finding; fault diagnosis; problem diagnosis; troubleshooting and problem solving; diagnose problems; diagnose and resolve; fault isolation; problem determination; troubleshooting technical issues; diagnosing problems; diagnostic skills; diagnosing technical problems; trouble shooting; troubleshoots; troubleshooting tools; diagnostics; diagnose issues; technical issues; troubleshooting computer systems; diagnosing issues; fault analysis; fault detection
+Hackathons | method | coding competitions; hack days
+Developer relations | field | DevRel; developer advocacy; developer evangelism; developer community; technical evangelism; developer experience; developer marketing; developer education; developer advocate; developer outreach; DX~3
+Presales engineering | method | pre-sales; presales; technical sales; sales engineering; solutions engineering; technical demonstrations; technical demos; technical presentations; technical account management; software demos; sales engineer; software demonstrations; technical consulting; software consulting; technical consultancy; IT consultancy; technical advisory; digital consulting
+Research software engineering | field | scientific software; research computing; research software; computational research; RSE~2
+Software support engineering | method | support engineering; technical issue resolution; technical escalation; customer escalations; sustaining engineering; escalated issues; escalation support; software maintenance; maintaining software; system enhancements; software enhancements; application enhancements
+Troubleshooting | method | troubleshoot; technical problem solving; issue resolution; fault finding; fault diagnosis; problem diagnosis; diagnose problems; diagnose and resolve; fault isolation; problem determination; diagnosing problems; trouble shooting; diagnostics; diagnose issues; technical issues; diagnosing issues; fault analysis; fault detection
 `;
