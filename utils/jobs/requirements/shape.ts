@@ -1,5 +1,5 @@
 import type { Token, TokenMention } from '../../skills/index.ts';
-import { isNamed } from '../../skills/index.ts';
+import { isNamed, longestPhrase, phrasesOf } from '../../skills/index.ts';
 import type { Grade } from './grade.ts';
 
 /** People by what they do: "product managers" are colleagues, not a skill. */
@@ -13,20 +13,26 @@ gerente;ontwikkelaar;ontwikkelaars;adviseur;sviluppatore;sviluppatori;ingegnere;
     .map((word) => word.trim()),
 );
 
-const role = 0.3;
+/** What postings say of the hiring itself, or of the law that binds it; a skill only where the sentence asks for it. */
+const hiring = phrasesOf({
+  hiring: `job description; job descriptions; compensation; recruitment; recruiting; recruitment process; recruitment processes; recruiter; recruiters; hiring; hiring process; selection process; onboarding; talent acquisition; pre employment screening; background screening; work permit; work permits; visa application; visa; immigration; collective agreement; law; laws; diversity & inclusion; diversity equity & inclusion; inclusion; diversity; equal opportunity; employment equity; team building; professional development; career development; career coaching; human resources; personnel; payroll; employee benefits; training courses; training programme; training program; trust; insurance; insurances; budget; sponsorship`,
+});
+
+const doubtful = 0.3;
 const oneWord = { soft: 0.75, common: 0.95 } as const;
 const phrase = 1.25;
 
 /**
- * What the words themselves add to or take from the belief in a common noun: the name of a role is hardly ever a
+ * What the words themselves add to or take from the belief in a common noun: a role or the hiring itself is hardly ever a
  * demand, and where nothing governs it, a single everyday word is one less often than a phrase. Proper names stay as they are.
  */
 export function shapeFactor(tokens: readonly Token[], mention: TokenMention, grade: Grade): number {
   if (isNamed(mention.kind) || mention.kind === 'standard' || mention.kind === 'natlang') return 1;
   const single = mention.until - mention.from === 1;
   if (mention.kind === 'soft') return single ? oneWord.soft : phrase;
-  if (isRole(tokens, mention)) return role;
+  if (isRole(tokens, mention)) return doubtful;
   if (grade === 'governed') return 1;
+  if (longestPhrase(hiring, tokens, mention.from, mention.until)?.until === mention.until) return doubtful;
   return single ? oneWord.common : 1;
 }
 

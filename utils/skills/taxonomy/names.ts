@@ -76,6 +76,9 @@ interface Variant {
   naming: Naming;
 }
 
+/** “Wills” is a field of law, “will” is not: a short plural alone keeps its `s`. */
+const shortestPlural = 5;
+
 /** A spelling as written, in one word, cut at its hump, and a common noun in the singular. */
 function variantsOf(skill: Skill, { text, ambiguity }: Spelling): Variant[] {
   const tokens = tokenise(text);
@@ -89,7 +92,7 @@ function variantsOf(skill: Skill, { text, ambiguity }: Spelling): Variant[] {
   const variants: Variant[] = [{ keys, naming: naming(ambiguity, words) }];
   if (!isNamed(skill.kind)) {
     const last = keys.at(-1) ?? '';
-    if (ambiguity === 0 && singular(last) !== last)
+    if (ambiguity === 0 && singular(last) !== last && (keys.length > 1 || last.length > shortestPlural))
       variants.push({
         keys: [...keys.slice(0, -1), singular(last)],
         naming: { ...naming(0, words), derived: true },
