@@ -74,6 +74,7 @@ async function main(): Promise<void> {
   const page = await opened.context.newPage();
   await page.goto(start.url, { waitUntil: 'domcontentloaded' });
   if (!headless) {
+    for (const empty of opened.context.pages()) if (empty.url() === 'about:blank') await empty.close();
     await openPanel(page).catch((error: unknown) =>
       console.error(error instanceof Error ? error.message : error),
     );
