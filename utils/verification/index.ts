@@ -5,6 +5,7 @@ import { checkRecipient } from './hosted/recipient.ts';
 import { partsCheck } from './parts.ts';
 import { checkBlockcerts2 } from './proofs/blockcerts/second.ts';
 import { checkSecured } from './secured.ts';
+import { trustOf } from './trust/index.ts';
 import type { Check, ProofLevel, Verdict, VerifyOptions } from './types.ts';
 import { verdictOf } from './verdict.ts';
 import { createWeb } from './web/index.ts';
@@ -36,7 +37,10 @@ async function verifyWith(credential: Credential, options: VerifyOptions, web: W
   for (const part of credential.parts) parts.push(await verifyWith(part, options, web));
   if (isWrapper(credential)) return wrapperVerdict(credential, parts, checkedAt);
   const findings = await findingsOf(credential, options, web);
-  const checks = [...findings.checks, ...(parts.length > 0 ? [partsCheck(parts)] : [])];
+  const { name, url } = credential.issuer;
+  const issuer = { name, url, proven: findings.provenIssuer };
+  const trust = await trustOf(issuer, options.trust ?? {}, { web, now: options.now });
+  const checks = [...findings.checks, ...trust, ...(parts.length > 0 ? [partsCheck(parts)] : [])];
   const verdict = verdictOf(checks, findings.proofLevel);
   return { ...findings, verdict, checks, checkedAt, ...(parts.length > 0 ? { parts } : {}) };
 }
@@ -63,6 +67,7 @@ async function findingsOf(credential: Credential, options: VerifyOptions, web: W
     cache,
     schemas,
     resolver,
+    anchors: options.trust?.certificates,
   });
   const recipient = await checkRecipient(credential.recipient, options.emails ?? []);
   const signed = checks.some(({ check, result }) => check === 'signature' && result === 'pass');

@@ -1,7 +1,7 @@
 import type { Credential, JsonObject } from '../credentials/types.ts';
 import { unknown, worstFirst } from './check.ts';
 import { checkProofs, type Opened, type ProofOptions } from './proofs/index.ts';
-import { signatureCheck } from './proofs/outcome.ts';
+import { checkSeals } from './proofs/jades/index.ts';
 import { checkSchemas } from './schema/index.ts';
 import { checkStatus } from './status/index.ts';
 import { expiryCheck } from './time.ts';
@@ -10,6 +10,8 @@ import type { Check, StatusCache } from './types.ts';
 export interface SecuredOptions extends ProofOptions {
   cache?: StatusCache | undefined;
   schemas?: boolean | undefined;
+  /** SHA-256 of certificates that a seal may rest on, in hexadecimal. */
+  anchors?: readonly string[] | undefined;
 }
 
 export interface SecuredReport {
@@ -21,8 +23,10 @@ export interface SecuredReport {
 /** A credential that carries its own proof: signature, issuer, dates, status. */
 export async function checkSecured(credential: Credential, options: SecuredOptions): Promise<SecuredReport> {
   const { payload } = credential;
-  if (credential.envelope === 'jws-json') return { checks: sealed(credential, options.now) };
-  const opened = await checkProofs(payload.kind === 'jwt' ? payload.text : payload.json, options);
+  const opened =
+    credential.envelope === 'jws-json'
+      ? await checkSeals(payload.json, { now: options.now, anchors: options.anchors ?? [] })
+      : await checkProofs(payload.kind === 'jwt' ? payload.text : payload.json, options);
   if (opened.reports.length === 0) return { checks: unsigned(opened.document, options.now) };
   const signatures = worstFirst(opened.reports.map(({ signature }) => signature));
   const issuer = issuerCheck(opened);
@@ -43,15 +47,6 @@ function unsigned(document: JsonObject, now: Date): Check[] {
     unknown('signature/none', 'The credential carries no signature, so nothing in it is proven.'),
     expiryCheck(document, now),
   ];
-}
-
-/** A JAdES seal (ETSI TS 119 182) binds to a certificate, whose chain and trust list are not read here. */
-function sealed({ issuedOn, expiresOn }: Credential, now: Date): Check[] {
-  const dates = {
-    ...(issuedOn ? { validFrom: issuedOn } : {}),
-    ...(expiresOn ? { validUntil: expiresOn } : {}),
-  };
-  return [signatureCheck('unsupported', 'JAdES'), expiryCheck(dates, now)];
 }
 
 /** The binding of a proof whose signature holds; a stranger's further proof takes nothing away from the issuer's. */

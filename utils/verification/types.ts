@@ -1,4 +1,5 @@
 import type { Credential, JsonObject } from '../credentials/types.ts';
+import type { TrustSources } from './trust/types.ts';
 
 /** PRODUCT: unknown is never shown as failed, and never as passed. */
 export const verdicts = [
@@ -52,7 +53,7 @@ export interface Verdict {
   checks: readonly Check[];
   /** ISO 8601, UTC. */
   checkedAt: string;
-  /** Who the proof binds to, as proven rather than as claimed: a DID or an https host. */
+  /** Who the proof binds to, as proven rather than as claimed: a DID, an https host, or the organisation of a pinned seal. */
   provenIssuer?: string;
   /** For containers: one verdict a part, in the order of `Credential.parts`. */
   parts?: readonly Verdict[];
@@ -85,6 +86,8 @@ export interface VerifyOptions {
   schemas?: boolean;
   /** Stops the verification's requests. */
   signal?: AbortSignal;
+  /** Who vouches for issuers. Absent: nobody is asked. */
+  trust?: TrustSources;
   /** Addresses the earner says are theirs, to compare hashed recipients with. */
   emails?: readonly string[];
 }

@@ -14,7 +14,12 @@ export function readRsaPublicKey(der: Uint8Array): PublicKey | undefined {
   return n && e ? { kind: 'RSA', jwk: { kty: 'RSA', n, e } } : undefined;
 }
 
-function readElement(der: Uint8Array, at: number, tag: number): { start: number; end: number } | undefined {
+/** The contents of the DER element with this tag at this place; `undefined` when there is none or it is cut off. */
+export function readElement(
+  der: Uint8Array,
+  at: number,
+  tag: number,
+): { start: number; end: number } | undefined {
   if (der[at] !== tag) return undefined;
   let length = der[at + 1] ?? 0;
   let start = at + 2;
