@@ -8,6 +8,7 @@ import { designMedia } from './data/design-media.ts';
 import { devops } from './data/devops.ts';
 import { education } from './data/education.ts';
 import { embedded } from './data/embedded.ts';
+import { engineeringManufacturing } from './data/engineering-manufacturing.ts';
 import { enterprise } from './data/enterprise.ts';
 import { finance } from './data/finance.ts';
 import { healthCare } from './data/health-care.ts';
@@ -39,6 +40,7 @@ export const sources: Readonly<Record<string, string>> = {
   devops,
   education,
   embedded,
+  'engineering-manufacturing': engineeringManufacturing,
   enterprise,
   finance,
   'health-care': healthCare,

@@ -100,6 +100,7 @@ test.each<[what: string, text: string, needs: Record<string, Need>]>([
   ['negation', 'Requirements\n- Java\n- SQL is not required', { java: 'required' }],
   ['"no need for"', 'Requirements\n- Java, no need for Kafka', { java: 'required' }],
   ['a generic noun', 'Requirements\n- Experience in software', {}],
+  ['the hiring itself', 'About the role\nThe recruitment process is described in the job description.', {}],
   ['a colleague', 'Responsibilities\n- Talk to machine learning engineers', {}],
   [
     'a label for one block only',
