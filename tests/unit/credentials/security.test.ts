@@ -40,7 +40,7 @@ const spent = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - start;
 };
 
-describe('4: what is shown is what the document says once', () => {
+describe('case 4: what is shown is what the document says once', () => {
   it('a key given twice is refused, in every envelope', async () => {
     const twice = JSON.stringify(openBadge3()).replace(
       '"name":"Sourdough"',
@@ -65,7 +65,7 @@ describe('4: what is shown is what the document says once', () => {
   });
 });
 
-describe('6: a part cannot hide', () => {
+describe('case 6: a part cannot hide', () => {
   it('nesting beyond what is read is a problem, not a silence', async () => {
     const deep = clr2([clr2([clr2([clr2([openBadge3()])])])]);
     const record = await parseCredential(bytesOf(deep));
@@ -82,7 +82,7 @@ describe('6: a part cannot hide', () => {
   });
 });
 
-describe('24: tokens are split strictly', () => {
+describe('case 24: tokens are split strictly', () => {
   const good = jwt(openBadge3());
   const [head = '', body = ''] = good.split('.');
   const cases: [string, string, string][] = [
@@ -109,7 +109,7 @@ describe('24: tokens are split strictly', () => {
   });
 });
 
-describe('25: SD-JWT', () => {
+describe('case 25: SD-JWT', () => {
   const claims = { vct: 'https://types.example/diver' };
   const sd = async (
     payload: (digest: string) => JsonObject,
@@ -157,7 +157,7 @@ describe('25: SD-JWT', () => {
   });
 });
 
-describe('45: baked images', () => {
+describe('case 45: baked images', () => {
   const bomb = (bytes: number) => deflateSync(Buffer.alloc(bytes, 0x20), { level: 9 });
   it('a text that expands without end stops at its cap, soon', async () => {
     const packed = bomb(64 * 1024 * 1024);

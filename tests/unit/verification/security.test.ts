@@ -40,7 +40,7 @@ it('the genuine badge that the cases start from is verified', async () => {
 });
 
 describe('A. JSON-LD', () => {
-  it('1: a word that no context defines is an error, at any depth', async () => {
+  it('case 1: a word that no context defines is an error, at any depth', async () => {
     await refused({ ...genuine, rank: 'Master' }, 'signature/term-undefined');
     const { credentialSubject } = genuine as { credentialSubject: JsonObject };
     await refused(
@@ -51,7 +51,7 @@ describe('A. JSON-LD', () => {
     expect((await judge({ ...genuine, '@context': [first ?? ''] })).verdict).toBe('invalid');
   });
 
-  it('2: an inline context that swaps two words after signing, or defines everything, is no pass', async () => {
+  it('case 2: an inline context that swaps two words after signing, or defines everything, is no pass', async () => {
     const context = genuine['@context'] as string[];
     const swap = { name: 'https://schema.org/description', description: 'https://schema.org/name' };
     for (const inline of [
@@ -79,7 +79,7 @@ describe('A. JSON-LD', () => {
     expect((await judge(await secure(adds, key))).verdict).toBe('verified');
   });
 
-  it('2: a jcs proof signs its contexts as text', async () => {
+  it('case 2: a jcs proof signs its contexts as text', async () => {
     const signed = await secure(badge(key.did), key, { suite: 'eddsa-jcs-2022' });
     expect((await judge(signed)).verdict).toBe('verified');
     const context = signed['@context'] as string[];
@@ -89,7 +89,7 @@ describe('A. JSON-LD', () => {
     expect((await judge({ ...changed, proof: repeated })).verdict).toBe('invalid');
   });
 
-  it('3: a context that is not pinned is never fetched, and a pinned one is never replaced', async () => {
+  it('case 3: a context that is not pinned is never fetched, and a pinned one is never replaced', async () => {
     const fetch = network({ 'https://evil.example/context': { '@context': {} } });
     const foreign = {
       ...genuine,
@@ -104,7 +104,7 @@ describe('A. JSON-LD', () => {
     expect((await judge({ ...genuine, rank: 'x' }, { contexts })).verdict).toBe('invalid');
   });
 
-  it('4: a member given twice, under its name or its keyword, is refused', async () => {
+  it('case 4: a member given twice, under its name or its keyword, is refused', async () => {
     await expect(judge(JSON.stringify(genuine).replace('{', '{"name":"Query Mastery",'))).rejects.toThrow(
       'credential/json-duplicate-key',
     );
@@ -112,7 +112,7 @@ describe('A. JSON-LD', () => {
     expect((await judge({ ...genuine, '@type': ['VerifiableCredential'] })).verdict).not.toBe('verified');
   });
 
-  it('4: an end or a status cannot be hidden under another spelling of the same graph', async () => {
+  it('case 4: an end or a status cannot be hidden under another spelling of the same graph', async () => {
     const validUntil = '2026-01-01T00:00:00Z';
     const over = await secure(badge(key.did, { validUntil }), key);
     expect((await judge(over)).verdict).toBe('expired');
@@ -159,7 +159,7 @@ describe('A. JSON-LD', () => {
     expect((await judge(moved)).verdict).not.toBe('verified');
   });
 
-  it('5: a graph made to be hard to canonicalise is given up', async () => {
+  it('case 5: a graph made to be hard to canonicalise is given up', async () => {
     const nodes = Array.from({ length: 12 }, (_, i) => `_:n${i}`);
     const graph = nodes.map((id) => ({
       '@id': id,
@@ -172,7 +172,7 @@ describe('A. JSON-LD', () => {
     expect(performance.now() - start).toBeLessThan(5000);
   });
 
-  it('6: a good wrapper does not hide a bad part', async () => {
+  it('case 6: a good wrapper does not hide a bad part', async () => {
     const forged = { ...genuine, name: 'Query Mastery' };
     const wrapper = {
       '@context': ['https://www.w3.org/ns/credentials/v2'],
@@ -185,7 +185,7 @@ describe('A. JSON-LD', () => {
 
 describe('B. Proofs', () => {
   it.each(['authentication', 'keyAgreement', undefined])(
-    '7: purpose %s is not for credentials',
+    'case 7: purpose %s is not for credentials',
     async (proofPurpose) => {
       const options: JsonObject = proofPurpose === undefined ? { proofPurpose: null } : { proofPurpose };
       await refused(
@@ -195,7 +195,7 @@ describe('B. Proofs', () => {
     },
   );
 
-  it('7: a key that the issuer lists for logging in only', async () => {
+  it('case 7: a key that the issuer lists for logging in only', async () => {
     const did = 'did:web:harbour.example';
     const method = { id: `${did}#a`, type: 'JsonWebKey', controller: did, publicKeyJwk: key.jwk };
     const fetch = network({
@@ -212,7 +212,7 @@ describe('B. Proofs', () => {
     );
   });
 
-  it('8: a key of another kind than the suite’s, or than its own type promises', async () => {
+  it('case 8: a key of another kind than the suite’s, or than its own type promises', async () => {
     const p256 = newKey('P-256');
     await refused(
       await secure(badge(p256.did), p256, { suite: 'eddsa-rdfc-2022' }),
@@ -235,7 +235,7 @@ describe('B. Proofs', () => {
     );
   });
 
-  it('9: somebody else’s key, and a key in the issuer’s document that somebody else controls', async () => {
+  it('case 9: somebody else’s key, and a key in the issuer’s document that somebody else controls', async () => {
     const verdict = await refused(await secure(badge(key.did), stranger), 'issuer/key-not-listed');
     expect(signature(verdict)?.result).toBe('pass');
     const did = 'did:web:harbour.example';
@@ -257,7 +257,7 @@ describe('B. Proofs', () => {
     });
   });
 
-  it('10: a key in the fragment of the issuer’s address is a key that anybody can write there', async () => {
+  it('case 10: a key in the fragment of the issuer’s address is a key that anybody can write there', async () => {
     const issuer = 'https://harbour.example/issuer';
     const fragment = stranger.method.split('#')[1];
     const forged = await secure(badge(issuer), { ...stranger, method: `${issuer}#${fragment}` });
@@ -272,7 +272,7 @@ describe('B. Proofs', () => {
   it.each([
     ['ecdsa-sd-2023', [0xd9, 0x5d, 0x00]],
     ['bbs-2023', [0xd9, 0x5d, 0x02]],
-  ])('11: a base proof of %s is refused', async (cryptosuite, head) => {
+  ])('case 11: a base proof of %s is refused', async (cryptosuite, head) => {
     const proof = {
       ...(genuine.proof as JsonObject),
       cryptosuite,
@@ -281,7 +281,7 @@ describe('B. Proofs', () => {
     await refused({ ...genuine, proof }, 'signature/base-proof');
   });
 
-  it('12: a chain whose earlier proof is missing, or that bites its tail', async () => {
+  it('case 12: a chain whose earlier proof is missing, or that bites its tail', async () => {
     const previousProof = 'urn:uuid:aaaaaaaa-0000-4000-8000-00000000000a';
     await refused(
       await secure(badge(key.did), key, { options: { previousProof } }),
@@ -297,7 +297,7 @@ describe('B. Proofs', () => {
     await refused({ ...badge(key.did), proof: circle }, 'signature/previous-proof-missing');
   });
 
-  it('13: one good proof beside a bad or an unknown one is reported as such', async () => {
+  it('case 13: one good proof beside a bad or an unknown one is reported as such', async () => {
     const good = genuine.proof as JsonObject;
     const bad = { ...good, created: '2025-03-01T09:00:01Z' };
     const verdict = await refused({ ...genuine, proof: [good, bad] }, 'signature/mismatch');
@@ -311,7 +311,7 @@ describe('B. Proofs', () => {
     ).toBe('unverifiable');
   });
 
-  it('14: a proof that ended, or that was made for another verifier', async () => {
+  it('case 14: a proof that ended, or that was made for another verifier', async () => {
     const ended = await secure(badge(key.did), key, { options: { expires: '2026-01-01T00:00:00Z' } });
     expect((await refused(ended, 'expiry/proof-expired')).verdict).toBe('expired');
     const current = await secure(badge(key.did), key, { options: { expires: '2027-01-01T00:00:00Z' } });
@@ -322,13 +322,13 @@ describe('B. Proofs', () => {
     );
   });
 
-  it('15: the name that eddsa-rdfc-2022 had before is read', async () => {
+  it('case 15: the name that eddsa-rdfc-2022 had before is read', async () => {
     expect((await judge(await secure(badge(key.did), key, { suite: 'eddsa-2022' }))).verdict).toBe(
       'verified',
     );
   });
 
-  it('17: P-384 canonicalised with SHA-256 fails', async () => {
+  it('case 17: P-384 canonicalised with SHA-256 fails', async () => {
     const p384 = newKey('P-384');
     await refused(
       await secure(badge(p384.did), p384, { suite: 'ecdsa-rdfc-2019', hash: 'sha256' }),
@@ -340,18 +340,18 @@ describe('B. Proofs', () => {
 describe('C. JWT', () => {
   const claims = (issuer: string, more: object = {}) => ({ iss: issuer, ...badge(issuer), ...more });
 
-  it.each(['none', 'None', 'HS256', 'HS512'])('18: alg %s is refused', async (alg) => {
+  it.each(['none', 'None', 'HS256', 'HS512'])('case 18: alg %s is refused', async (alg) => {
     const unsigned = jwt(claims(key.did), key, { alg }).replace(/[^.]*$/, '');
     await refused(`${unsigned}AAAA`, 'signature/algorithm-refused');
   });
 
-  it('18: an algorithm of another kind of key, or another curve', async () => {
+  it('case 18: an algorithm of another kind of key, or another curve', async () => {
     await refused(jwt(claims(key.did), key, { alg: 'ES256' }), 'signature/wrong-key-kind');
     const p256 = newKey('P-256');
     await refused(jwt(claims(p256.did), p256, { alg: 'ES384' }), 'signature/wrong-key-kind');
   });
 
-  it('19: a key in the header never makes an issuer, unless the issuer publishes the same', async () => {
+  it('case 19: a key in the header never makes an issuer, unless the issuer publishes the same', async () => {
     const issuer = 'https://harbour.example/issuer';
     const { kid: _, ...header } = {
       kid: '',
@@ -379,7 +379,7 @@ describe('C. JWT', () => {
     );
   });
 
-  it('20: a kid of another DID is refused; a relative one is the issuer’s', async () => {
+  it('case 20: a kid of another DID is refused; a relative one is the issuer’s', async () => {
     await refused(jwt(claims(key.did), stranger), 'issuer/key-not-listed');
     const fragment = key.method.split('#')[1] ?? '';
     expect((await judge(jwt(claims(key.did), key, { kid: `#${fragment}` }))).verdict).toBe('verified');
@@ -391,7 +391,7 @@ describe('C. JWT', () => {
     ['iss', { iss: stranger.did }],
     ['jti', { jti: 'urn:uuid:another' }],
     ['exp', { exp: 1_900_000_000, validUntil: '2099-01-01T00:00:00Z' }],
-  ])('21: %s that contradicts the credential', async (claim, more) => {
+  ])('case 21: %s that contradicts the credential', async (claim, more) => {
     const { iss = key.did, exp, jti, ...inside } = more as JsonObject;
     const vc = { ...badge(key.did), ...inside };
     const signer = iss === key.did ? key : stranger;
@@ -402,7 +402,7 @@ describe('C. JWT', () => {
     expect(claim).toBeTruthy();
   });
 
-  it('22: crit and b64 are refused', async () => {
+  it('case 22: crit and b64 are refused', async () => {
     await refused(
       jwt(claims(key.did), key, { crit: ['x'], x: 1 } as JsonObject),
       'signature/critical-unknown',
@@ -414,13 +414,13 @@ describe('C. JWT', () => {
   });
 
   it.each([{ typ: 'statuslist+jwt' }, { typ: 'vp+jwt' }, { typ: 'kb+jwt' }, { cty: 'vp' }])(
-    '23: %j is not a credential',
+    'case 23: %j is not a credential',
     async (header) => {
       await refused(jwt(claims(key.did), key, header), 'signature/not-a-credential');
     },
   );
 
-  it('24: padding, further dots and trailing data', async () => {
+  it('case 24: padding, further dots and trailing data', async () => {
     const text = jwt(claims(key.did), key);
     for (const bad of [`${text}=`, `${text}.`, `${text}.e30`, text.replace('.', '=.'), `${text}A`]) {
       const verdict = await judge(bad).catch(() => ({ verdict: 'refused' }));
@@ -445,7 +445,7 @@ describe('D. DID and network', () => {
     'did:web:[::1]',
     'did:web:',
     'did:web:a.example::b',
-  ])('26: %s is not asked', async (did) => {
+  ])('case 26: %s is not asked', async (did) => {
     const fetch = network({});
     const document = await secure(
       { ...badge('did:web:a.example') },
@@ -463,7 +463,7 @@ describe('D. DID and network', () => {
     expect(fetch.asked).toEqual([]);
   });
 
-  it('27: a document that states another identifier', async () => {
+  it('case 27: a document that states another identifier', async () => {
     const did = 'did:web:harbour.example';
     const document = {
       id: 'did:web:harbour.example:x',
@@ -473,7 +473,7 @@ describe('D. DID and network', () => {
     await refused(await secured(did), 'issuer/document-not-its-own', { fetch });
   });
 
-  it('28: an answer over the cap, and a page instead of a document', async () => {
+  it('case 28: an answer over the cap, and a page instead of a document', async () => {
     const did = 'did:web:harbour.example';
     const address = 'https://harbour.example/.well-known/did.json';
     await refused(await secured(did), 'issuer/not-resolvable', {
@@ -484,7 +484,7 @@ describe('D. DID and network', () => {
     });
   });
 
-  it('29: an issuer that does not answer is “could not check”, never “invalid”', async () => {
+  it('case 29: an issuer that does not answer is “could not check”, never “invalid”', async () => {
     const verdict = await judge(await secured('did:web:harbour.example'), {
       fetch: () => Promise.reject(new TypeError('x')),
     });
@@ -508,14 +508,14 @@ describe('E. Status', () => {
     expect((await judge(await listed(statusEntry(url, '4')), await served(set))).verdict).toBe('verified');
   });
 
-  it('30: a bomb is stopped at the byte that is asked for', async () => {
+  it('case 30: a bomb is stopped at the byte that is asked for', async () => {
     const bomb = `u${gzipSync(Buffer.alloc(64_000_000)).toString('base64url')}`;
     const options = await served(listCredential(key.did, url, bomb));
     expect((await judge(await listed(statusEntry(url, '5')), options)).verdict).toBe('verified');
     await refused(await listed(statusEntry(url, '70000000')), 'status/index-out-of-range', options);
   });
 
-  it('31: a list that another issuer signed does not vouch', async () => {
+  it('case 31: a list that another issuer signed does not vouch', async () => {
     const theirs = listCredential(stranger.did, url, encodedList([]));
     await refused(
       await listed(statusEntry(url, '5')),
@@ -530,7 +530,7 @@ describe('E. Status', () => {
     );
   });
 
-  it('32: a list that is over, not begun, of another type, or changed', async () => {
+  it('case 32: a list that is over, not begun, of another type, or changed', async () => {
     const badgeWithStatus = await listed(statusEntry(url, '5'));
     const over = { ...clear, validUntil: '2026-01-01T00:00:00Z' };
     await refused(badgeWithStatus, 'status/list-not-current', await served(over));
@@ -550,7 +550,7 @@ describe('E. Status', () => {
     await refused(badgeWithStatus, 'status/list-not-proven', { fetch: network({ [url]: clear }) });
   });
 
-  it('33: the purpose must be the list’s; suspension is said as such', async () => {
+  it('case 33: the purpose must be the list’s; suspension is said as such', async () => {
     await refused(
       await listed(statusEntry(url, '5', { statusPurpose: 'suspension' })),
       'status/list-for-another-purpose',
@@ -567,7 +567,7 @@ describe('E. Status', () => {
     expect(verdict.verdict).toBe('revoked');
   });
 
-  it.each(['-1', '5e3', '1.5', '', ' 5', '0x5', -1, 1.5])('34: index %j is no index', async (index) => {
+  it.each(['-1', '5e3', '1.5', '', ' 5', '0x5', -1, 1.5])('case 34: index %j is no index', async (index) => {
     await refused(
       await secure(badge(key.did, { credentialStatus: statusEntry(url, index) }), key, {
         suite: 'eddsa-jcs-2022',
@@ -577,7 +577,7 @@ describe('E. Status', () => {
     );
   });
 
-  it('34: an index beyond the list, and a list too short to hide in', async () => {
+  it('case 34: an index beyond the list, and a list too short to hide in', async () => {
     await refused(await listed(statusEntry(url, '131072')), 'status/index-out-of-range', await served(clear));
     const short = await judge(
       await listed(statusEntry(url, '5')),
@@ -587,7 +587,7 @@ describe('E. Status', () => {
     expect(short.checks.find(({ check }) => check === 'status')?.params?.privacy).toBe('small-list');
   });
 
-  it('35: of several entries any set bit counts, and one unread leaves the rest unknown', async () => {
+  it('case 35: of several entries any set bit counts, and one unread leaves the rest unknown', async () => {
     const set = listCredential(key.did, url, encodedList([5]));
     const missing = statusEntry('https://harbour.example/status/none', '5');
     expect(
@@ -601,7 +601,7 @@ describe('E. Status', () => {
     );
   });
 
-  it('36: W3C lists count from the left, the IETF’s from the right', async () => {
+  it('case 36: W3C lists count from the left, the IETF’s from the right', async () => {
     const bytes = Buffer.alloc(16_384);
     bytes[0] = 0b0000_0010;
     const token = (idx: number) =>
@@ -631,7 +631,7 @@ describe('E. Status', () => {
     });
   });
 
-  it('37: a status of an unknown kind is not “not withdrawn”', async () => {
+  it('case 37: a status of an unknown kind is not “not withdrawn”', async () => {
     const entry = { id: 'https://harbour.example/s/1', type: 'CredentialStatusList2017' };
     const verdict = await judge(
       await secure(badge(key.did, { credentialStatus: entry }), key, { suite: 'eddsa-jcs-2022' }),
@@ -640,7 +640,7 @@ describe('E. Status', () => {
     expect(verdict.verdict).toBe('unverifiable');
   });
 
-  it('38: offline is never “not withdrawn”', async () => {
+  it('case 38: offline is never “not withdrawn”', async () => {
     const verdict = await judge(await listed(statusEntry(url, '5')), {
       fetch: () => Promise.reject(new TypeError('offline')),
     });
@@ -684,7 +684,7 @@ describe('G. Time', () => {
   it.each([
     ['2026-11-22T12:04:00Z', 'verified'],
     ['2026-11-22T12:06:00Z', 'invalid'],
-  ])('47: beginning at %s is %s', async (validFrom, word) => {
+  ])('case 47: beginning at %s is %s', async (validFrom, word) => {
     expect((await judge(await secure(badge(key.did, { validFrom }), key))).verdict).toBe(word);
   });
 
@@ -692,7 +692,7 @@ describe('G. Time', () => {
     ['2026-11-22T11:56:00Z', 'verified'],
     ['2026-11-22T11:54:00Z', 'expired'],
     ['2024-01-01T00:00:00Z', 'invalid'],
-  ])('47: ending at %s is %s', async (validUntil, word) => {
+  ])('case 47: ending at %s is %s', async (validUntil, word) => {
     expect((await judge(await secure(badge(key.did, { validUntil }), key))).verdict).toBe(word);
   });
 
@@ -704,7 +704,7 @@ describe('G. Time', () => {
       'expired',
       'expiry/expired',
     ],
-  ])('47: %j is %s', async (dates, word, code) => {
+  ])('case 47: %j is %s', async (dates, word, code) => {
     const document = { ...badge(key.did, dates as JsonObject) };
     const verdict = await judge(await secure(document, key, { suite: 'eddsa-jcs-2022' }));
     expect(codes(verdict)).toContain(code);
@@ -712,7 +712,7 @@ describe('G. Time', () => {
       expect(verdict.verdict).toBe(word);
   });
 
-  it('48: a proof from the future', async () => {
+  it('case 47: a proof from the future', async () => {
     await refused(
       await secure(badge(key.did), key, { options: { created: '2027-01-01T00:00:00Z' } }),
       'signature/created-in-future',

@@ -111,7 +111,7 @@ describe('issuers with an address', () => {
     expect(none.verdict).not.toBe('verified');
   });
 
-  it('a key that ended before the badge was issued proves nothing', async () => {
+  it('case 48: a key that ended before the badge was issued proves nothing; one withdrawn later is a remark', async () => {
     const key = newKey();
     const secured = await secure(badge(did), { ...key, method: `${did}#key-1` });
     const ended = (end: JsonObject) => {

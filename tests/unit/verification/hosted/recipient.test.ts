@@ -10,7 +10,7 @@ const hash = (algorithm: 'sha256' | 'md5', text: string) =>
   `${algorithm}$${createHash(algorithm).update(text).digest('hex')}`;
 const mine = ['Mira@Post.example'];
 
-describe('44: recipients in all their spellings', () => {
+describe('case 44: recipients in all their spellings', () => {
   const cases: [string, object, string][] = [
     [
       'sha256, salted',
@@ -60,7 +60,7 @@ describe('44: recipients in all their spellings', () => {
   });
 });
 
-it('44: a telephone number is not held against addresses', async () => {
+it('case 44: a telephone number is not held against addresses', async () => {
   expect(
     await checkRecipient({ type: 'telephone', identity: '+1 555', hashed: false }, mine),
   ).toBeUndefined();
@@ -77,7 +77,7 @@ it('MD5 is MD5', () => {
   );
 });
 
-describe('40: where an issuer lets its badges be hosted', () => {
+describe('case 40: where an issuer lets its badges be hosted', () => {
   const home = 'https://example.org/issuer';
   const hosts: [boolean, object | undefined, string][] = [
     [true, undefined, 'https://example.org/a'],

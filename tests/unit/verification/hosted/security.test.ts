@@ -17,7 +17,7 @@ import { check, remarks } from './verify.ts';
 
 const evil = 'https://forger.example/award';
 
-describe('39: the copy is only a pointer', () => {
+describe('case 39: the copy is only a pointer', () => {
   it('what the server states is checked and shown', async () => {
     const report = await check(assertion2({ evidence: 'https://forger.example/work' }), hosted2());
     expect(report.authoritative?.evidence).toEqual([
@@ -50,7 +50,7 @@ describe('39: the copy is only a pointer', () => {
   });
 });
 
-describe('41: an issuer on another host than the badge', () => {
+describe('case 41: an issuer on another host than the badge', () => {
   it('does not speak for it, though the copy and the definition say so', async () => {
     const forged = {
       [evil]: assertion2({ id: evil, badge: 'https://forger.example/class' }),
@@ -87,7 +87,7 @@ describe('41: an issuer on another host than the badge', () => {
   });
 });
 
-describe('46: another id, another place', () => {
+describe('case 46: another id, another place', () => {
   it('a server that answers with another badge', async () => {
     const report = await check(assertion2(), hosted2({ assertion: { id: `${addresses.assertion}1` } }));
     expect(remarks(report)).toEqual(['hosted/another-id fail']);
@@ -132,7 +132,7 @@ describe('46: another id, another place', () => {
   });
 });
 
-describe('47: time', () => {
+describe('case 47: time', () => {
   const dated = (issuedOn: string, expires?: string) => ({
     issuedOn,
     ...(expires === undefined ? {} : { expires }),

@@ -150,7 +150,7 @@ describe('a signed badge', () => {
   });
 });
 
-describe('42: the key must be the issuer’s, and say so', () => {
+describe('case 42: the key must be the issuer’s, and say so', () => {
   const token = (claims = signedAssertion(), header: JsonObject = {}) =>
     sign(claims, rsa.sign, 'RS256', header);
 
@@ -205,7 +205,7 @@ describe('42: the key must be the issuer’s, and say so', () => {
   });
 });
 
-describe('43: revocation lists', () => {
+describe('case 43: revocation lists', () => {
   const uid = 'urn:uuid:0b1c2d3e-0000-4000-8000-00000000000a';
   const listOf = (entries: unknown): Record<string, object> => ({
     [addresses.list]: {

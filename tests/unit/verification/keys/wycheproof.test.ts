@@ -6,7 +6,7 @@ import { readJwk } from '../../../../utils/verification/keys/jwk.ts';
 import { checkSignature } from '../../../../utils/verification/keys/signature.ts';
 import { checkJws, readCompactJws } from '../../../../utils/verification/proofs/jws.ts';
 
-/** B16: edge cases of signatures, from the project of that name. */
+/** Case 16: edge cases of signatures, from the project of that name. */
 const folder = new URL('../../../../../shared/vectors/wycheproof/', import.meta.url);
 const present = existsSync(folder);
 if (!present) console.log('wycheproof: skipped, the shared vectors are not here');
@@ -44,7 +44,7 @@ function jwkOf({ publicKeyJwk, publicKey }: Group): object | undefined {
   return { kty: 'EC', crv: curveNames[curve] ?? curve, x: text(x), y: text(y) };
 }
 
-describe.skipIf(!present)('wycheproof', () => {
+describe.skipIf(!present)('case 16: wycheproof', () => {
   it.each([
     ['ed25519_test.json', 'EdDSA'],
     ['ecdsa_secp256r1_sha256_p1363_test.json', 'ES256'],
