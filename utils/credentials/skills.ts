@@ -30,7 +30,13 @@ export function skillsOf(
   ];
   const proved = read.flatMap((one) => provedBy(one, taxonomy));
   const added = (edits.added ?? []).map(
-    (skill): CredentialSkill => ({ skill, from: 'user', confidence: 1, evidence: '' }),
+    (id): CredentialSkill => ({
+      skill: id,
+      label: taxonomy.skills.get(id)?.label ?? id,
+      from: 'user',
+      confidence: 1,
+      evidence: '',
+    }),
   );
   const removed = new Set(edits.removed ?? []);
   const best = new Map<SkillId, CredentialSkill>(added.map((one) => [one.skill, one]));
@@ -43,6 +49,7 @@ export function skillsOf(
 
 const claim = (skill: Skill, from: keyof typeof trust, evidence: string, sure = 1): CredentialSkill => ({
   skill: skill.id,
+  label: skill.label,
   from,
   confidence: trust[from] * sure,
   evidence,

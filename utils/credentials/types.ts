@@ -90,6 +90,8 @@ export interface JsonObject {
 /** A skill that a credential stands for, and how we know. */
 export interface CredentialSkill {
   skill: SkillId;
+  /** The skill's name to show; absent in what was stored before names were kept. */
+  label?: string;
   /** Best first. `taxonomy`: what the taxonomy says this certification proves; `user`: the user's own edit, it always wins. */
   from: 'user' | 'alignment' | 'taxonomy' | 'tag' | 'title' | 'criteria';
   /** 0…1 */

@@ -4,11 +4,27 @@ import { compare } from '../gap/index.ts';
 import type { GapReport, Holding } from '../gap/types.ts';
 import { requirementsOf } from '../jobs/requirements/index.ts';
 import type { JobPosting } from '../jobs/types.ts';
+import { type SkillId, type SkillName, searchSkills } from '../skills/index.ts';
 import { fullTaxonomy } from '../skills/taxonomy/index.ts';
 
 /** All that needs the taxonomy, in a part of the engine that is loaded with it. */
 export function skillsShownBy(credential: Credential): CredentialSkill[] {
   return skillsOf(credential, fullTaxonomy());
+}
+
+/** As many as a list under a field can hold. */
+const mostFound = 8;
+
+export function skillsLike(query: string): SkillName[] {
+  return searchSkills(query, fullTaxonomy(), mostFound).map(({ id, label }) => ({ skill: id, label }));
+}
+
+export function skillsNamed(ids: readonly SkillId[]): SkillName[] {
+  const { skills } = fullTaxonomy();
+  return ids.flatMap((id) => {
+    const found = skills.get(id);
+    return found ? [{ skill: id, label: found.label }] : [];
+  });
 }
 
 export function gapOf(posting: JobPosting, holdings: readonly Holding[], now: Date): GapReport {

@@ -24,6 +24,8 @@ export function createEngine({ fetch, now, statusCache }: World): Engine {
       const verdict = await verify(credential, options);
       return { credential, verdict, skills: skillsShownBy(verdict.authoritative ?? credential) };
     },
+    searchSkills: async (query) => (await import('./comparing.ts')).skillsLike(query),
+    nameSkills: async (ids) => (await import('./comparing.ts')).skillsNamed(ids),
     gap: async (posting, holdings) => (await import('./comparing.ts')).gapOf(posting, holdings, now()),
     samples: async () => (await import('./samples/mint.ts')).mintSamples(now()),
   };

@@ -14,6 +14,8 @@ export const engineMethods = [
   'read',
   'fetch',
   'verify',
+  'searchSkills',
+  'nameSkills',
   'gap',
   'samples',
 ] as const satisfies (keyof Engine)[];

@@ -1,6 +1,7 @@
 import type { Credential, CredentialSkill } from '../credentials/types.ts';
 import type { GapReport, Holding } from '../gap/types.ts';
 import type { JobPosting } from '../jobs/types.ts';
+import type { SkillId, SkillName } from '../skills/types.ts';
 import type { Verdict } from '../verification/types.ts';
 
 /**
@@ -18,6 +19,10 @@ export interface Engine {
     base64: string,
     options?: { emails?: readonly string[] },
   ): Promise<{ credential: Credential; verdict: Verdict; skills: CredentialSkill[] }>;
+  /** Skills whose names begin with the query, best first, a handful. */
+  searchSkills(query: string): Promise<SkillName[]>;
+  /** The names of these skills; what the taxonomy does not hold is left out. */
+  nameSkills(ids: readonly SkillId[]): Promise<SkillName[]>;
   gap(posting: JobPosting, holdings: readonly Holding[]): Promise<GapReport>;
   /** Sample badges, signed just now with a key made for the purpose and then thrown away. Base64 of JSON each. */
   samples(): Promise<string[]>;

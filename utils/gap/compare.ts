@@ -41,6 +41,7 @@ export function compare(
     counts: countsOf(
       counted.filter((unit) => needOf(unit) >= needWeight.preferred && !isSoft(unit, taxonomy)),
     ),
+    holdings: new Set(holdings.map(({ credential }) => credential)).size,
     readiness: readinessOf(
       counted.map((unit) => ({ need: needOf(unit), proof: unit.proof, soft: isSoft(unit, taxonomy) })),
     ),

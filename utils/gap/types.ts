@@ -50,6 +50,8 @@ export interface GapReport {
   facts?: readonly Requirement[];
   /** Over groups of hard skills, required and preferred only (soft skills are shown and weigh in readiness): met = proven or claimed; the chip says "met of total · missing to learn". */
   counts: { total: number; met: number; proven: number; claimed: number; related: number; missing: number };
+  /** How many credentials it was compared with: with none, a gap says nothing about the person. */
+  holdings: number;
   /** 0…1 by PRODUCT's formula; null when nothing was asked. */
   readiness: number | null;
 }

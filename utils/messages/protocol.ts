@@ -7,6 +7,7 @@ import {
   JobPostingShape,
   NewCredentialShape,
   PageKindShape,
+  SearchText,
   ShownProfileShape,
   SkillIds,
 } from './shapes.ts';
@@ -42,6 +43,7 @@ export const protocol: Protocol = {
     from: 'extension',
     in: z.strictObject({ id: CredentialIdShape, add: SkillIds, remove: SkillIds }),
   },
+  'skills/search': { from: 'extension', in: z.strictObject({ query: SearchText }) },
   'wallet/verify': { from: 'extension', in: byId },
   'wallet/delete': { from: 'extension', in: byId },
   'wallet/restore': { from: 'extension', in: byId },

@@ -64,6 +64,8 @@ export const NewCredentialShape: z.ZodMiniType<NewCredential> = z.discriminatedU
   z.strictObject({ kind: z.literal('url'), url: HttpsUrl }),
 ]);
 
+export const SearchText = text(200);
+
 export const SkillIds = z.array(text(200)).check(z.maxLength(500));
 
 export const ChipPlaceShape = z.strictObject({ right: z.number(), bottom: z.number() });

@@ -3,6 +3,7 @@ import type { GapReport } from '../gap/types.ts';
 import type { JobPosting, PageKind } from '../jobs/types.ts';
 import type { ShownProfile } from '../profiles/types.ts';
 import type { Settings } from '../settings/types.ts';
+import type { SkillName } from '../skills/types.ts';
 import type { Verdict } from '../verification/types.ts';
 
 /** A wallet row as lists show it: small, without the credential's body. */
@@ -27,7 +28,10 @@ export interface WalletEntry extends WalletItem {
   verdictDetail?: Verdict;
   /** The newest check where it could not reach the issuer; `verdictDetail` stays the last one that did. */
   lastAttempt?: Verdict;
+  /** With the user's edits applied. */
   skills: readonly CredentialSkill[];
+  /** Those that the user took away. */
+  removedSkills?: readonly CredentialSkill[];
 }
 
 export type NewCredential =
@@ -76,12 +80,17 @@ export interface Messages {
     in: NewCredential;
     out: { outcome: 'added' | 'duplicate' | 'restored'; item: WalletItem };
   };
-  /** The user's own word on what a credential shows: it wins over what was read, and is kept apart. */
+  /**
+   * The user's own word on what a credential shows: it wins over what was read, and is kept apart. What is added is the
+   * user's claim and never proven by the credential.
+   */
   'wallet/edit-skills': {
     from: 'extension';
     in: { id: string; add: readonly string[]; remove: readonly string[] };
     out: WalletEntry;
   };
+  /** Skills whose names begin with what is typed, best first, a handful. */
+  'skills/search': { from: 'extension'; in: { query: string }; out: SkillName[] };
   'wallet/verify': { from: 'extension'; in: { id: string }; out: WalletEntry };
   /** To the trash, where it stays 30 days. */
   'wallet/delete': { from: 'extension'; in: { id: string }; out: null };

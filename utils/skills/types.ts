@@ -49,6 +49,12 @@ export interface Skill {
   generic?: boolean;
 }
 
+/** A skill as it is shown and chosen. */
+export interface SkillName {
+  skill: SkillId;
+  label: string;
+}
+
 /** Words in a text that name a skill. Offsets are UTF-16 units, end exclusive. */
 export interface Mention {
   skill: SkillId;

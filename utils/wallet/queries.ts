@@ -2,7 +2,7 @@ import type { Holding } from '../gap/types.ts';
 import type { WalletEntry, WalletItem } from '../messages/types.ts';
 import type { WalletDb } from './connection.ts';
 import { WalletError } from './errors.ts';
-import { applyEdits, holdingOf, imageOf, itemOf } from './rows.ts';
+import { applyEdits, holdingsOf, imageOf, itemOf, removedBy } from './rows.ts';
 import type { CredentialRow, SummaryRow } from './schema.ts';
 
 /** By code units, which for ISO 8601 is by time; `localeCompare` takes ten times as long. */
@@ -54,11 +54,12 @@ export function queries(db: () => Promise<WalletDb>) {
         ...(check?.verdict && { verdictDetail: check.verdict }),
         ...(check?.lastAttempt && { lastAttempt: check.lastAttempt }),
         skills: applyEdits(check?.skills ?? [], edit),
+        removedSkills: removedBy(check?.skills ?? [], edit),
       };
     },
     /** What a comparison works with. */
     async holdings(): Promise<Holding[]> {
-      return (await summaries()).flatMap((summary) => holdingOf(summary) ?? []);
+      return (await summaries()).flatMap(holdingsOf);
     },
     /** Those in the wallet that expire within so many days from now, and have not yet. */
     async expiringWithin(days: number, now: Date): Promise<number> {

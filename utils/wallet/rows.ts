@@ -42,15 +42,28 @@ export function imageOf({ credential, raw }: CredentialRow): string | undefined 
 /** The user's edits win over what was read. */
 export function applyEdits(skills: readonly CredentialSkill[], edit?: SkillEditRow): CredentialSkill[] {
   if (!edit) return [...skills];
-  const own = edit.add.map(
-    (skill): CredentialSkill => ({ skill, from: 'user', confidence: 1, evidence: '' }),
-  );
+  const own = edit.add.map((skill): CredentialSkill => {
+    const label = edit.labels?.[skill];
+    return { skill, ...(label !== undefined && { label }), from: 'user', confidence: 1, evidence: '' };
+  });
   const read = skills.filter(({ skill }) => !edit.remove.includes(skill) && !edit.add.includes(skill));
   return [...own, ...read];
 }
 
-export function heldSkills(skills: readonly CredentialSkill[]): Holding['skills'] {
-  return skills.map(({ skill, confidence }) => ({ skill, confidence }));
+/** What the user took away, as it was read; an id alone where it is no longer read. */
+export function removedBy(skills: readonly CredentialSkill[], edit?: SkillEditRow): CredentialSkill[] {
+  return (edit?.remove ?? []).map(
+    (id) =>
+      skills.find(({ skill }) => skill === id) ?? { skill: id, from: 'user', confidence: 0, evidence: '' },
+  );
+}
+
+export function heldSkills(skills: readonly CredentialSkill[]): SummaryRow['skills'] {
+  return skills.map(({ skill, confidence, from }) => ({
+    skill,
+    confidence,
+    ...(from === 'user' && { own: true as const }),
+  }));
 }
 
 /** null: it proves nothing at all. */
@@ -64,15 +77,20 @@ const standings: Readonly<Record<VerdictWord, Standing | null>> = {
   invalid: null,
 };
 
-export function holdingOf(row: SummaryRow): Holding | undefined {
+/** What a row counts as in a comparison: the credential with its skills, and the user's own word on top of it. */
+export function holdingsOf(row: SummaryRow): Holding[] {
   const standing = row.verdict === undefined ? 'unverified' : standings[row.verdict];
-  if (standing === null || row.deletedAt !== undefined) return undefined;
-  return {
+  if (standing === null || row.deletedAt !== undefined) return [];
+  const as = (standing: Standing, own: true | undefined): Holding => ({
     credential: row.id,
     name: row.name,
     issuer: row.issuer,
     standing,
     ...(row.expiresOn !== undefined && { expiresOn: row.expiresOn }),
-    skills: row.skills,
-  };
+    skills: row.skills
+      .filter((one) => one.own === own)
+      .map(({ skill, confidence }) => ({ skill, confidence })),
+  });
+  const stated = as('self-stated', true);
+  return [as(standing, undefined), ...(stated.skills.length > 0 ? [stated] : [])];
 }

@@ -18,8 +18,8 @@ export interface CredentialRow {
 
 /** What lists, comparisons and the toolbar need of a credential, and nothing more: ten thousand load at once. */
 export interface SummaryRow extends WalletItem {
-  /** With the user's edits applied. */
-  skills: Holding['skills'];
+  /** With the user's edits applied; `own`: added by the user, so the credential does not prove it. */
+  skills: readonly (Holding['skills'][number] & { own?: true })[];
   /** ISO 8601, UTC; set while it lies in the trash. */
   deletedAt?: string;
 }
@@ -37,6 +37,8 @@ export interface SkillEditRow {
   id: string;
   add: readonly SkillId[];
   remove: readonly SkillId[];
+  /** Names of those added, by id. */
+  labels?: Readonly<Record<SkillId, string>>;
 }
 
 export interface StatusListRow {

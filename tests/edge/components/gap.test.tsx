@@ -31,6 +31,7 @@ const report: GapReport = {
   title: 'Engineer',
   basis: 'sections',
   counts,
+  holdings: 3,
   readiness: 0.6,
   rows: [
     row('AWS', { group: 1 }, [{ kind: 'implies', via: 'Solutions Architect' }]),

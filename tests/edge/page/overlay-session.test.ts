@@ -16,6 +16,7 @@ const reportOf = (title: string): GapReport => ({
   rows: [],
   counts: { total: 0, met: 0, proven: 0, claimed: 0, related: 0, missing: 0 },
   facts: [],
+  holdings: 1,
   readiness: null,
 });
 

@@ -25,6 +25,7 @@ const inputs: { [K in MessageName]: unknown } = {
   'wallet/get': { id },
   'wallet/add': { kind: 'text', text: '{}' },
   'wallet/edit-skills': { id, add: ['sql'], remove: [] },
+  'skills/search': { query: 'sq' },
   'wallet/verify': { id },
   'wallet/delete': { id },
   'wallet/restore': { id },

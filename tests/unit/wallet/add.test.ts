@@ -170,7 +170,11 @@ describe('the user’s edits', () => {
     expect((await wallet.get(idOf(1))).skills).toEqual(own);
     await wallet.saveCheck(idOf(1), found(1, 'verified'));
     expect((await wallet.get(idOf(1))).skills).toEqual(own);
-    expect((await wallet.holdings())[0]?.skills).toEqual([{ skill: 'python', confidence: 1 }]);
+    expect((await wallet.holdings())[0]?.skills).toEqual([]);
+    expect((await wallet.holdings())[1]).toMatchObject({
+      standing: 'self-stated',
+      skills: [{ skill: 'python', confidence: 1 }],
+    });
   });
   test('of a credential that is not there fail', async () => {
     const { wallet } = freshWallet();

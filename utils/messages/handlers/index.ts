@@ -17,5 +17,6 @@ export function createHandlers(world: World, adder: Adder): Handlers {
     ...walletHandlers(world, adder),
     ...tabHandlers(world),
     ...settingsHandlers(world),
+    'skills/search': ({ query }) => world.engine.searchSkills(query),
   };
 }

@@ -21,7 +21,8 @@ export function walletHandlers(world: World, adder: Adder): Pick<Handlers, Area>
       return changed({ outcome, item: await wallet.item(id) });
     },
     'wallet/edit-skills': async ({ id, add, remove }) => {
-      await wallet.editSkills({ id, add, remove });
+      const names = (await engine.nameSkills(add)).map(({ skill, label }) => [skill, label]);
+      await wallet.editSkills({ id, add, remove, labels: Object.fromEntries(names) });
       return wallet.get(id);
     },
     'wallet/verify': async ({ id }) => {

@@ -36,8 +36,11 @@ export function fakeEngine(parts: Partial<Engine> = {}): Engine {
       rows: [],
       facts: [],
       counts: { total: holdings.length, met: 0, proven: 0, claimed: 0, related: 0, missing: 0 },
+      holdings: holdings.length,
       readiness: null,
     }),
+    searchSkills: async (query) => [{ skill: query.toLowerCase(), label: query }],
+    nameSkills: async (ids) => ids.map((skill) => ({ skill, label: skill.toUpperCase() })),
     samples: async () => [base64Of(101), base64Of(102)],
     ...parts,
   };

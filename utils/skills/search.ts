@@ -1,0 +1,38 @@
+import type { Taxonomy } from './taxonomy/build.ts';
+import type { Skill } from './types.ts';
+
+/**
+ * Skills by what somebody types to choose one, at most `most`: those whose name is the query, then whose name begins
+ * with it, then where one of its words does; a name counts before another spelling, and a short name before a long one.
+ * Generic nouns are no choice.
+ */
+export function searchSkills(query: string, taxonomy: Taxonomy, most: number): Skill[] {
+  const typed = fold(query);
+  if (!typed) return [];
+  return [...taxonomy.skills.values()]
+    .filter(({ generic }) => !generic)
+    .map((skill) => ({ skill, rank: rankOf(skill, typed) }))
+    .filter(({ rank }) => rank < none)
+    .sort((a, b) => a.rank - b.rank || a.skill.label.length - b.skill.label.length)
+    .slice(0, most)
+    .map(({ skill }) => skill);
+}
+
+const none = 6;
+
+function rankOf({ label, spellings }: Skill, typed: string): number {
+  const others = spellings.map(({ text }) => 2 * closeness(text, typed) + 1);
+  return Math.min(2 * closeness(label, typed), ...others, none);
+}
+
+/** 0 the same, 1 begins with it, 2 a word in it does, 3 none of these. */
+function closeness(name: string, typed: string): number {
+  const folded = fold(name);
+  if (folded === typed) return 0;
+  if (folded.startsWith(typed)) return 1;
+  return folded.includes(` ${typed}`) ? 2 : 3;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+}
