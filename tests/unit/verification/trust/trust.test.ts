@@ -56,7 +56,7 @@ describe('who vouches for the issuer', () => {
     expect([asked, answers]).toEqual([[], []]);
   });
 
-  it('listed, not listed, not reachable: three answers, and none decides', async () => {
+  it('case 49: listed, not listed, not reachable: three answers, and none decides', async () => {
     const table = { [registry]: { registry: { [school.did]: { name: 'Harbour School' } } } };
     const listed = await ask({ registries: [legacy] }, table);
     expect(listed.answers).toEqual(['trust/listed pass']);
