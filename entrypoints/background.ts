@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { adder, createHandlers, drawFromMenu, refreshToolbar } from '../utils/messages/handlers/index.ts';
+import * as handling from '../utils/messages/handlers/index.ts';
 import { serve } from '../utils/messages/serve.ts';
 import { onEveryDay } from '../utils/platform/alarms.ts';
 import { onInstall } from '../utils/platform/install.ts';
@@ -18,21 +18,27 @@ export default defineBackground({
   type: 'module',
   main() {
     const world = platformWorld();
-    const adding = adder(world);
-    const { wallet, settings, tabs } = world;
+    const adding = handling.adder(world);
+    const rechecking = handling.rechecker(world);
+    const { settings, tabs } = world;
 
-    onMessage(serve(createHandlers(world, adding), self));
+    onMessage(serve(handling.createHandlers(world, adding, rechecking), self));
     onInstall(() => settings.get().then(({ welcomed }) => (welcomed ? undefined : openPage('welcome.html'))));
     onPermissionsChange(registerProbe);
     onTabLeft(tabs.forget);
-    onMenu(drawFromMenu(world));
-    onEveryDay(() => wallet.tidy().then(() => refreshToolbar(world)));
+    onMenu(handling.drawFromMenu(world));
+    onEveryDay(() => handling.everyDay(world, rechecking));
 
     void closeStorageToPages();
-    void adding.resume();
+    void adding.resume().then(rechecking.resume);
     void onceASession(sessionArea, async () => {
       const { contextMenu } = await settings.get();
-      await Promise.all([guardNetwork(), registerProbe(), setMenus(contextMenu), refreshToolbar(world)]);
+      await Promise.all([
+        guardNetwork(),
+        registerProbe(),
+        setMenus(contextMenu),
+        handling.refreshToolbar(world),
+      ]);
     });
   },
 });

@@ -1,7 +1,9 @@
 import { parseCredential } from '../credentials/index.ts';
 import type { Fetch, StatusCache } from '../verification/types.ts';
 import { fromBase64 } from './bytes.ts';
-import type { Engine } from './types.ts';
+import { EngineError } from './port.ts';
+import type { Engine, Found } from './types.ts';
+import { isWebPage } from './web-page.ts';
 
 export interface World {
   fetch: Fetch;
@@ -11,18 +13,30 @@ export interface World {
 
 /** The domains behind one face. What is heavy is imported at its first use: a comparison needs no verifier. */
 export function createEngine({ fetch, now, statusCache }: World): Engine {
+  const verifyOver = async (fetch: Fetch, base64: string, emails: readonly string[]): Promise<Found> => {
+    const credential = await parseCredential(fromBase64(base64));
+    const [{ verify }, { skillsShownBy }] = await Promise.all([
+      import('../verification/index.ts'),
+      import('./comparing.ts'),
+    ]);
+    const options = { fetch, now: now(), emails, ...(statusCache && { statusCache }) };
+    const verdict = await verify(credential, options);
+    return { credential, verdict, skills: skillsShownBy(verdict.authoritative ?? credential) };
+  };
+  let polite: Fetch | undefined;
   return {
-    read: async (base64) => parseCredential(fromBase64(base64)),
+    async read(base64) {
+      const bytes = fromBase64(base64);
+      if (isWebPage(bytes)) throw new EngineError('credential/web-page');
+      return parseCredential(bytes);
+    },
     fetch: async (url) => (await import('./obtain.ts')).obtain(url, fetch),
-    async verify(base64, { emails = [] } = {}) {
-      const credential = await parseCredential(fromBase64(base64));
-      const [{ verify }, { skillsShownBy }] = await Promise.all([
-        import('../verification/index.ts'),
-        import('./comparing.ts'),
-      ]);
-      const options = { fetch, now: now(), emails, ...(statusCache && { statusCache }) };
-      const verdict = await verify(credential, options);
-      return { credential, verdict, skills: skillsShownBy(verdict.authoritative ?? credential) };
+    verify: (base64, { emails = [] } = {}) => verifyOver(fetch, base64, emails),
+    async recheck(base64, { emails = [], ask }) {
+      const { politeFetch, recheckAlone } = await import('./recheck.ts');
+      if (!ask) return recheckAlone((nobody) => verifyOver(nobody, base64, emails));
+      polite ??= politeFetch(fetch, now);
+      return verifyOver(polite, base64, emails);
     },
     searchSkills: async (query) => (await import('./comparing.ts')).skillsLike(query),
     nameSkills: async (ids) => (await import('./comparing.ts')).skillsNamed(ids),

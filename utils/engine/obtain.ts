@@ -5,6 +5,7 @@ import type { Fetch } from '../verification/types.ts';
 import { createWeb } from '../verification/web/index.ts';
 import { toBase64 } from './bytes.ts';
 import { EngineError } from './port.ts';
+import { isWebPage } from './web-page.ts';
 
 /** Baked images are the largest that a link leads to. */
 const maxBytes = 5 * 1024 * 1024;
@@ -26,9 +27,4 @@ export async function obtain(
   if (isWebPage(answer.body)) throw new EngineError('link/web-page');
   const credential = await parseCredential(answer.body);
   return { base64: toBase64(answer.body), credential, readFrom: answer.url };
-}
-
-/** By content, for servers send JSON as text/html and the other way round. */
-function isWebPage(body: Uint8Array): boolean {
-  return /^\s*<(?:!doctype html|html)\b/i.test(new TextDecoder().decode(body.subarray(0, 200)));
 }

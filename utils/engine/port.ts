@@ -14,6 +14,7 @@ export const engineMethods = [
   'read',
   'fetch',
   'verify',
+  'recheck',
   'searchSkills',
   'nameSkills',
   'gap',

@@ -4,6 +4,15 @@ import type { JobPosting } from '../jobs/types.ts';
 import type { SkillId, SkillName } from '../skills/types.ts';
 import type { Verdict } from '../verification/types.ts';
 
+export interface Found {
+  credential: Credential;
+  verdict: Verdict;
+  skills: CredentialSkill[];
+}
+
+/** `needs`: the host that would have to be asked first. */
+export type Rechecked = Found | { needs: string };
+
 /**
  * Everything heavy, in one place that is loaded on demand: an offscreen document in Chromium, the event page in Firefox.
  * Arguments and answers survive JSON (bytes travel as base64), for they cross a port.
@@ -15,10 +24,12 @@ export interface Engine {
   /** A link to a credential or to a provider's page of one → the bytes behind it and the credential. */
   fetch(url: string): Promise<{ base64: string; credential: Credential; readFrom: string }>;
   /** `base64` is what was stored; it is read again, so that what is verified is what was kept. */
-  verify(
-    base64: string,
-    options?: { emails?: readonly string[] },
-  ): Promise<{ credential: Credential; verdict: Verdict; skills: CredentialSkill[] }>;
+  verify(base64: string, options?: { emails?: readonly string[] }): Promise<Found>;
+  /**
+   * The same as one of many in a row. Without `ask` no request leaves; with it, hosts are asked one thing at a time with
+   * a pause in between.
+   */
+  recheck(base64: string, options: { emails?: readonly string[]; ask: boolean }): Promise<Rechecked>;
   /** Skills whose names begin with the query, best first, a handful. */
   searchSkills(query: string): Promise<SkillName[]>;
   /** The names of these skills; what the taxonomy does not hold is left out. */

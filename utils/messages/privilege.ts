@@ -1,10 +1,12 @@
+import { isFrameHost } from '../jobs/hosts.ts';
+
 /** What we use of `runtime.MessageSender`. */
 export interface Sender {
   id?: string;
   url?: string;
   origin?: string;
   frameId?: number;
-  tab?: { id?: number };
+  tab?: { id?: number; url?: string };
 }
 
 /** Us: the extension's id, and the origin of its pages without a closing slash. */
@@ -14,14 +16,15 @@ export interface Self {
 }
 
 /**
- * `extension`: one of our own pages. `page`: one of our scripts in the top frame of a web page, to be trusted no further
- * than the page itself. null: nobody we know.
+ * `extension`: one of our own pages. `page`: one of our scripts in the top frame of a web page, or in the frame of a job
+ * board that is shown in frames; to be trusted no further than the page itself. null: nobody we know.
  */
 export function privilegeOf(sender: Sender, self: Self): 'extension' | 'page' | null {
   if (sender.id !== self.id || sender.url === undefined) return null;
   if (sender.url === self.origin || sender.url.startsWith(`${self.origin}/`)) {
     return sender.origin === undefined || sender.origin === self.origin ? 'extension' : null;
   }
-  const inTopFrame = sender.tab?.id !== undefined && sender.frameId === 0;
-  return inTopFrame && /^https?:\/\//.test(sender.url) ? 'page' : null;
+  if (sender.tab?.id === undefined || sender.frameId === undefined) return null;
+  if (!/^https?:\/\//.test(sender.url)) return null;
+  return sender.frameId === 0 || isFrameHost(new URL(sender.url)) ? 'page' : null;
 }

@@ -34,7 +34,14 @@ export const protocol: Protocol = {
   'page/hide': { from: 'page', in: z.strictObject({ scope: z.enum(['site', 'everywhere']) }) },
   'page/chip-moved': { from: 'page', in: ChipPlaceShape },
   'page/preferences': { from: 'page', in: nothing },
-  'page/open-dashboard': { from: 'page', in: z.strictObject({ view: z.enum(['wallet', 'settings']) }) },
+  'page/open-dashboard': {
+    from: 'page',
+    in: z.union([
+      z.strictObject({ view: z.enum(['wallet', 'settings']) }),
+      z.strictObject({ view: z.literal('import'), url: HttpsUrl }),
+    ]),
+  },
+  'page/load-panel': { from: 'page', in: nothing },
 
   'wallet/list': { from: 'extension', in: nothing },
   'wallet/get': { from: 'extension', in: byId },
@@ -45,6 +52,9 @@ export const protocol: Protocol = {
   },
   'skills/search': { from: 'extension', in: z.strictObject({ query: SearchText }) },
   'wallet/verify': { from: 'extension', in: byId },
+  'wallet/recheck': { from: 'extension', in: nothing },
+  'wallet/recheck-state': { from: 'extension', in: nothing },
+  'wallet/recheck-cancel': { from: 'extension', in: nothing },
   'wallet/delete': { from: 'extension', in: byId },
   'wallet/restore': { from: 'extension', in: byId },
   'wallet/trash': { from: 'extension', in: nothing },

@@ -7,8 +7,8 @@ import type { Answer, Messages } from './types.ts';
 /** Who asks, and under which request id. */
 export interface Call {
   request: string;
-  /** The tab and its address, without the fragment, when a page asks. */
-  page?: { tabId: number; url: string; host: string };
+  /** The tab, the frame, and the tab's address without the fragment, when a page asks; `host` is the frame's own. */
+  page?: { tabId: number; frameId: number; url: string; host: string };
 }
 
 /** One for every message: a missing one is a type error. */
@@ -63,9 +63,10 @@ async function answerTo(
 
 function callOf(request: string, privilege: 'extension' | 'page', sender: Sender): Call {
   if (privilege !== 'page' || sender.url === undefined || sender.tab?.id === undefined) return { request };
-  const url = new URL(sender.url);
+  const { hostname: host } = new URL(sender.url);
+  const url = new URL(sender.frameId === 0 ? sender.url : (sender.tab.url ?? sender.url));
   url.hash = '';
-  return { request, page: { tabId: sender.tab.id, url: url.href, host: url.hostname } };
+  return { request, page: { tabId: sender.tab.id, frameId: sender.frameId ?? 0, url: url.href, host } };
 }
 
 function isName(name: string): name is MessageName {

@@ -5,6 +5,7 @@ import type { ShownProfile } from '../profiles/types.ts';
 import type { Settings } from '../settings/types.ts';
 import type { SkillName } from '../skills/types.ts';
 import type { Verdict } from '../verification/types.ts';
+import type { RecheckState } from '../wallet/types.ts';
 
 /** A wallet row as lists show it: small, without the credential's body. */
 export interface WalletItem {
@@ -70,7 +71,14 @@ export interface Messages {
     in: null;
     out: { chip: { right: number; bottom: number } | null; hidden: boolean; theme: Settings['theme'] };
   };
-  'page/open-dashboard': { from: 'page'; in: { view: 'wallet' | 'settings' }; out: null };
+  /** `import` puts a credential's address before the user, who then saves it there or does not. */
+  'page/open-dashboard': {
+    from: 'page';
+    in: { view: 'wallet' | 'settings' } | { view: 'import'; url: string };
+    out: null;
+  };
+  /** The user turned to the chip: runs the panel's script in the frame that asks. */
+  'page/load-panel': { from: 'page'; in: null; out: { loaded: boolean } };
 
   'wallet/list': { from: 'extension'; in: null; out: WalletItem[] };
   'wallet/get': { from: 'extension'; in: { id: string }; out: WalletEntry };
@@ -92,6 +100,10 @@ export interface Messages {
   /** Skills whose names begin with what is typed, best first, a handful. */
   'skills/search': { from: 'extension'; in: { query: string }; out: SkillName[] };
   'wallet/verify': { from: 'extension'; in: { id: string }; out: WalletEntry };
+  /** Starts checking all again, in the background; while that runs it goes on. */
+  'wallet/recheck': { from: 'extension'; in: null; out: RecheckState };
+  'wallet/recheck-state': { from: 'extension'; in: null; out: RecheckState };
+  'wallet/recheck-cancel': { from: 'extension'; in: null; out: RecheckState };
   /** To the trash, where it stays 30 days. */
   'wallet/delete': { from: 'extension'; in: { id: string }; out: null };
   'wallet/restore': { from: 'extension'; in: { id: string }; out: null };

@@ -2,6 +2,7 @@ import type { TabRecord, World } from '../messages/handlers/index.ts';
 import { chipPlaces } from '../settings/chip-places.ts';
 import { createSettings } from '../settings/index.ts';
 import { createWallet } from '../wallet/index.ts';
+import { keepWaking } from './alarms.ts';
 import { now } from './clock.ts';
 import { platformEngine } from './engine.ts';
 import { setMenus } from './menus.ts';
@@ -29,5 +30,6 @@ export function platformWorld(): World {
     probeOpenPages,
     showExpiring,
     setMenus,
+    keepWaking,
   };
 }

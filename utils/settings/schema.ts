@@ -9,6 +9,7 @@ const fields = {
   hiddenHosts: z.array(z.string().check(z.maxLength(253))).check(z.maxLength(10_000)),
   contextMenu: z.boolean(),
   emails: z.array(z.string().check(z.maxLength(320))).check(z.maxLength(50)),
+  recheck: z.enum(['off', 'weekly']),
   welcomed: z.boolean(),
 } satisfies { [K in keyof Settings]: z.ZodMiniType<Settings[K]> };
 
@@ -19,6 +20,7 @@ export const defaults: Settings = {
   hiddenHosts: [],
   contextMenu: true,
   emails: [],
+  recheck: 'off',
   welcomed: false,
 };
 
@@ -30,6 +32,7 @@ export const SettingsChange = z.strictObject({
   hiddenHosts: z.exactOptional(fields.hiddenHosts),
   contextMenu: z.exactOptional(fields.contextMenu),
   emails: z.exactOptional(fields.emails),
+  recheck: z.exactOptional(fields.recheck),
   welcomed: z.exactOptional(fields.welcomed),
 });
 

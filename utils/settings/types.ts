@@ -9,5 +9,7 @@ export interface Settings {
   contextMenu: boolean;
   /** Addresses that are the user's, compared with hashed recipients on this machine only. */
   emails: readonly string[];
+  /** Checks by itself what may have changed; off, for it asks issuers' servers. */
+  recheck: 'off' | 'weekly';
   welcomed: boolean;
 }

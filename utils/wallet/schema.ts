@@ -3,7 +3,7 @@ import type { Credential, CredentialSkill } from '../credentials/types.ts';
 import type { Holding } from '../gap/types.ts';
 import type { NewCredential, WalletItem } from '../messages/types.ts';
 import type { SkillId } from '../skills/types.ts';
-import type { Verdict } from '../verification/types.ts';
+import type { Verdict, VerdictWord } from '../verification/types.ts';
 
 /** One imported credential. `raw` is the exact bytes, and `id` their SHA-256. */
 export interface CredentialRow {
@@ -59,6 +59,18 @@ export interface JobRow {
 }
 export type AddOutcome = 'added' | 'duplicate' | 'restored';
 
+export const recheckOutcomes = ['due', 'left', 'same', 'changed', 'unreached'] as const;
+/** `left`: the pass was stopped before its turn. */
+export type RecheckOutcome = (typeof recheckOutcomes)[number];
+
+/** A credential in the pass that checks the wallet again. */
+export interface RecheckRow {
+  id: string;
+  /** The verdict before the pass. */
+  was?: VerdictWord;
+  outcome: RecheckOutcome;
+}
+
 export interface WalletSchema extends DBSchema {
   credentials: { key: string; value: CredentialRow };
   summaries: { key: string; value: SummaryRow };
@@ -66,6 +78,7 @@ export interface WalletSchema extends DBSchema {
   skillEdits: { key: string; value: SkillEditRow };
   statusLists: { key: string; value: StatusListRow };
   jobs: { key: string; value: JobRow };
+  rechecks: { key: string; value: RecheckRow; indexes: { outcome: RecheckOutcome } };
 }
 
 export const storeNames = [
@@ -75,4 +88,5 @@ export const storeNames = [
   'skillEdits',
   'statusLists',
   'jobs',
+  'rechecks',
 ] as const satisfies (keyof WalletSchema)[];

@@ -8,5 +8,6 @@ export const defaults: Settings = {
   hiddenHosts: [],
   contextMenu: true,
   emails: [],
+  recheck: 'off',
   welcomed: false,
 };

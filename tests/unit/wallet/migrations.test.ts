@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { currentVersion, migrate, migrations } from '../../../utils/wallet/migrations/index.ts';
 import { storeNames } from '../../../utils/wallet/schema.ts';
 import { v1 } from './examples/v1.ts';
+import { v2 } from './examples/v2.ts';
 
 /** Rows of every version, by store; each version's migration must turn the one before into them. */
-const examples: Record<number, Record<string, object>> = { 1: v1 };
+const examples: Record<number, Record<string, object>> = { 1: v1, 2: v2 };
 
 const openAt = (name: string, version: number): Promise<IDBPDatabase> =>
   openDB(name, version, {
@@ -34,7 +35,8 @@ describe.each(Object.keys(examples).map(Number))('version %d', (version) => {
     for (let to = version; to <= currentVersion; to += 1) {
       const db = await openAt(name, to);
       for (const [store, value] of Object.entries(examples[to] ?? {})) {
-        expect(await db.getAll(store)).toEqual([value]);
+        if (store in (examples[version] ?? {})) expect(await db.getAll(store)).toEqual([value]);
+        else expect(await db.count(store)).toBe(0);
       }
       db.close();
     }

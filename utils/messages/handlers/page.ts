@@ -25,7 +25,7 @@ export function pageHandlers(world: World): Pick<Handlers, Area> {
       const { asked } = await tabs.read(page.tabId, page.url);
       const script = scriptFor[kind];
       const wanted = asked || !isHidden(await settings.get(), page.host);
-      const drawn = script !== undefined && wanted && (await world.inject(page.tabId, script));
+      const drawn = script !== undefined && wanted && (await world.inject(page.tabId, script, page.frameId));
       await tabs.merge(page.tabId, page.url, { drawn });
       return { drawn };
     },
@@ -58,10 +58,14 @@ export function pageHandlers(world: World): Pick<Handlers, Area> {
         theme: current.theme,
       };
     },
-    'page/open-dashboard': async ({ view }) => {
-      await world.openPage(`dashboard.html#${view}`);
+    'page/open-dashboard': async (asked) => {
+      const link = asked.view === 'import' ? `?${new URLSearchParams({ url: asked.url })}` : '';
+      await world.openPage(`dashboard.html#${asked.view}${link}`);
       return null;
     },
+    'page/load-panel': async (_input, { page }) => ({
+      loaded: page !== undefined && (await world.inject(page.tabId, 'overlay-panel', page.frameId)),
+    }),
   };
 }
 

@@ -3,12 +3,13 @@ import { toBase64 } from '../../engine/bytes.ts';
 import { sampleIssuer } from '../../engine/samples/issuer.ts';
 import type { Handlers } from '../serve.ts';
 import type { Adder } from './add.ts';
+import type { Rechecker } from './recheck.ts';
 import type { World } from './world.ts';
 
 type Area = Extract<keyof Handlers, `wallet/${string}`>;
 const soonDays = 30;
 
-export function walletHandlers(world: World, adder: Adder): Pick<Handlers, Area> {
+export function walletHandlers(world: World, adder: Adder, rechecker: Rechecker): Pick<Handlers, Area> {
   const { wallet, engine } = world;
   /** After a change: the toolbar's number follows. */
   const changed = <T>(value: T): Promise<T> => refreshToolbar(world).then(() => value);
@@ -29,6 +30,9 @@ export function walletHandlers(world: World, adder: Adder): Pick<Handlers, Area>
       await adder.verify(id);
       return changed(await wallet.get(id));
     },
+    'wallet/recheck': () => rechecker.start(),
+    'wallet/recheck-state': () => rechecker.state(),
+    'wallet/recheck-cancel': () => rechecker.cancel(),
     'wallet/delete': ({ id }) => wallet.toTrash(id).then(() => changed(null)),
     'wallet/restore': ({ id }) => wallet.restore(id).then(() => changed(null)),
     'wallet/trash': () => wallet.trash(),

@@ -29,10 +29,13 @@ export interface World {
   now(): Date;
   frontTab(): Promise<FrontTab | undefined>;
   openPage(path: string): Promise<void>;
-  inject(tabId: number, script: PageScript): Promise<boolean>;
+  /** In the top frame, where no other is named. */
+  inject(tabId: number, script: PageScript, frameId?: number): Promise<boolean>;
   isGranted(url: string): Promise<boolean>;
   registerProbe(): Promise<string[]>;
   probeOpenPages(matches: readonly string[]): Promise<void>;
   showExpiring(count: number): Promise<void>;
   setMenus(shown: boolean): Promise<void>;
+  /** Whether the background is to be woken again and again, for it has something unfinished. */
+  keepWaking(on: boolean): Promise<void>;
 }

@@ -1,11 +1,12 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Migration } from './types.ts';
 import { v1 } from './v1.ts';
+import { v2 } from './v2.ts';
 
 /** Keyed by the version that the step leads to. */
-export const migrations: Readonly<Record<number, Migration>> = { 1: v1 };
+export const migrations: Readonly<Record<number, Migration>> = { 1: v1, 2: v2 };
 
-export const currentVersion = 1;
+export const currentVersion = 2;
 
 /**
  * Walks from `from` to `to`, one step a version. A step that fails or is missing aborts the upgrade: the database

@@ -3,6 +3,7 @@ import type { Engine } from '../../../../utils/engine/types.ts';
 import {
   adder,
   createHandlers,
+  rechecker,
   type TabRecord,
   type World,
 } from '../../../../utils/messages/handlers/index.ts';
@@ -30,6 +31,7 @@ export function fakeEngine(parts: Partial<Engine> = {}): Engine {
       return { base64, credential: row(seedOf(base64)).credential, readFrom: url };
     },
     verify: async (base64) => found(seedOf(base64), 'verified'),
+    recheck: async (base64) => found(seedOf(base64), 'verified'),
     gap: async ({ title }, holdings) => ({
       title,
       basis: 'sections',
@@ -63,10 +65,20 @@ export function fakeWorld(parts: Partial<World> = {}) {
     probeOpenPages: async () => {},
     showExpiring: vi.fn(async () => {}),
     setMenus: vi.fn(async () => {}),
+    keepWaking: vi.fn(async () => {}),
     ...parts,
   };
   const adding = adder(world);
-  return { world, adding, handlers: createHandlers(world, adding), clock, local, name };
+  const rechecking = rechecker(world);
+  return {
+    world,
+    adding,
+    rechecking,
+    handlers: createHandlers(world, adding, rechecking),
+    clock,
+    local,
+    name,
+  };
 }
 
 export const call = (request = 'r1') => ({ request });
