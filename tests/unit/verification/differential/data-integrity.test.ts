@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../../utils/credentials/types.ts';
+import { codes, encodedList, judge, listCredential, network, newKey, secure, statusEntry } from '../mint.ts';
+import { baseProofs, suites } from './peer.ts';
+
+const list = 'https://harbour.example/status/1';
+const changed: Record<string, (good: JsonObject) => JsonObject> = {
+  'another name': (good) => ({ ...good, name: 'Query Mastery' }),
+  'an earlier start': (good) => ({ ...good, validFrom: '2015-03-01T09:00:00Z' }),
+  'an end taken away': ({ validUntil: _, ...rest }) => rest,
+  'a status taken away': ({ credentialStatus: _, ...rest }) => rest,
+  'another earner': (good) => ({
+    ...good,
+    credentialSubject: { ...(good.credentialSubject as JsonObject), id: 'did:example:thief' },
+  }),
+  'another issuer': (good) => ({ ...good, issuer: { ...(good.issuer as JsonObject), id: newKey().did } }),
+  'another time of signing': (good) => ({
+    ...good,
+    proof: { ...(good.proof as JsonObject), created: '2025-03-02T09:00:00Z' },
+  }),
+  'another key': (good) => ({
+    ...good,
+    proof: { ...(good.proof as JsonObject), verificationMethod: newKey().method },
+  }),
+  'no proof': ({ proof: _, ...rest }) => rest,
+};
+
+describe.each(Object.entries(suites))('%s, signed by Digital Bazaar’s library', async (name, mint) => {
+  const good = await mint(() => ({ validUntil: '2031-01-01T00:00:00Z' }));
+
+  it('is verified', async () => {
+    const verdict = await judge(good);
+    expect([verdict.verdict, codes(verdict)]).toEqual(['verified', []]);
+  });
+
+  it.each(Object.entries(changed))('with %s is not', async (what, change) => {
+    // nothing to take away, or not disclosed
+    if (JSON.stringify(change(good)) === JSON.stringify(good)) return;
+    expect((await judge(change(good))).verdict).not.toBe('verified');
+    if (what !== 'no proof') expect((await judge(change(good))).verdict).toBe('invalid');
+  });
+
+  it('follows its status list', async () => {
+    const signer = newKey();
+    const withStatus = await mint(() => ({ credentialStatus: statusEntry(list, '5') }));
+    if (withStatus.credentialStatus === undefined) return expect(name).toBe('ecdsa-sd-2023');
+    const foreign = await secure(listCredential(signer.did, list, encodedList([])), signer);
+    const verdict = await judge(withStatus, { fetch: network({ [list]: foreign }) });
+    expect(codes(verdict)).toEqual(['status/list-of-another-issuer']);
+    const marked = await secure(listCredential(signer.did, list, encodedList([5])), signer);
+    expect((await judge(withStatus, { fetch: network({ [list]: marked }) })).verdict).not.toBe('verified');
+  });
+});
+
+describe.each(Object.entries(baseProofs))('a base proof of %s', (_name, mint) => {
+  it('is refused: it is the issuer’s secret', async () => {
+    const verdict = await judge(await mint());
+    expect(verdict.verdict).toBe('invalid');
+    expect(codes(verdict)).toContain('signature/base-proof');
+  });
+});
+
+describe('ecdsa-sd-2023, derived', () => {
+  it('what the holder may not add is noticed', async () => {
+    const good = await suites['ecdsa-sd-2023']?.();
+    expect(good?.credentialStatus).toBeUndefined();
+    const more = { ...good, description: 'Added by its holder.' };
+    expect((await judge(more)).verdict).toBe('invalid');
+  });
+});
