@@ -1,16 +1,7 @@
 import type { GapReport } from '../../utils/gap/types.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { StateMark } from '../ui/StateMark.tsx';
-import { count } from '../ui/words.ts';
-
-/** "5 of 8 · 2 to learn"; or that nothing could be compared, which is not the same as no gaps. */
-export function gapSummaryText({ basis, counts }: Pick<GapReport, 'basis' | 'counts'>): string {
-  if (basis === 'none') return t('gap_no_section');
-  if (counts.total === 0) return t('gap_nothing_named');
-  const met = t('gap_met_of', String(counts.met), String(counts.total));
-  const rest = counts.missing === 0 ? t('gap_nothing_to_learn') : count('gap_to_learn', counts.missing);
-  return `${met} · ${rest}`;
-}
+import { gapSummaryText } from './summary.ts';
 
 /** The four states with their numbers, those that occur. */
 export function GapCounts({ counts }: Pick<GapReport, 'counts'>) {

@@ -6,7 +6,7 @@ import { ReasonText } from './ReasonText.tsx';
 export interface RequirementRowProps {
   row: CoveredRequirement;
   /** Called with a click on the quote; without it the quote is plain text. */
-  onQuote?: ((row: CoveredRequirement, event: MouseEvent) => void) | undefined;
+  onQuote?: ((quote: string) => void) | undefined;
   /** An alternative to the row above it. */
   or?: boolean;
 }
@@ -31,14 +31,13 @@ export function RequirementRow({ row, onQuote, or = false }: RequirementRowProps
           </p>
         )}
         <ReasonText row={row} />
-        <Quote row={row} onQuote={onQuote} />
+        <Quote quote={requirement.quote} onQuote={onQuote} />
       </div>
     </li>
   );
 }
 
-function Quote({ row, onQuote }: Pick<RequirementRowProps, 'row' | 'onQuote'>) {
-  const { quote } = row.requirement;
+function Quote({ quote, onQuote }: { quote: string } & Pick<RequirementRowProps, 'onQuote'>) {
   if (!quote) return null;
   if (!onQuote) return <q class="gap-quote">{quote}</q>;
   return (
@@ -46,7 +45,7 @@ function Quote({ row, onQuote }: Pick<RequirementRowProps, 'row' | 'onQuote'>) {
       type="button"
       class="gap-quote gap-quote-link"
       title={t('gap_show_in_page')}
-      onClick={(event) => onQuote(row, event)}
+      onClick={() => onQuote(quote)}
     >
       <q>{quote}</q>
     </button>

@@ -1,4 +1,3 @@
-import type { CoveredRequirement } from '../../utils/gap/types.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { GapList } from '../gap/GapList.tsx';
 import { GapCounts, GapSummary } from '../gap/GapSummary.tsx';
@@ -22,7 +21,7 @@ interface ReportBodyProps {
   view: View;
   /** A sentence about what was just asked, such as a quote that is gone from the page. */
   note: string;
-  onQuote: (row: CoveredRequirement) => void;
+  onQuote: (quote: string) => void;
   onRetry: () => void;
 }
 

@@ -1,7 +1,5 @@
-import gap from '../../components/gap/gap.css?inline';
-import overlay from '../../components/overlay/overlay.css?inline';
+import stage from '../../components/overlay/stage.css?inline';
 import tokens from '../../components/tokens.css?inline';
-import controls from '../../components/ui/controls.css?inline';
 import marks from '../../components/ui/marks.css?inline';
 
-export const css = [tokens, marks, controls, gap, overlay].join('\n');
+export const css = [tokens, marks, stage].join('\n');

@@ -109,12 +109,12 @@ test('a single-page board: a new posting is redrawn, a list takes the chip away'
   const url = 'https://spa.lanternworks.example/jobs/1';
   skillmark.world.put(url, {
     type: 'text/html',
-    body: jobPage({ title: 'Site Engineer', required: ['AutoCAD', 'Surveying'] }),
+    body: jobPage({ title: 'Platform Engineer', required: ['Docker', 'Linux'] }),
   });
   const page = await skillmark.context.newPage();
   await page.goto(url);
-  await waitForDrawn(page, (drawn) => counted.test(drawn.chip));
-  const next = jobPage({ title: 'Data Analyst', required: ['Python', 'SQL', 'Tableau', 'Statistics'] });
+  await waitForDrawn(page, (drawn) => /of 2/.test(drawn.chip), 15_000);
+  const next = jobPage({ title: 'Data Analyst', required: ['Python', 'SQL', 'Kubernetes', 'Java'] });
   await page.evaluate((html) => {
     history.pushState({}, '', '/jobs/2');
     const parsed = new DOMParser().parseFromString(html, 'text/html');

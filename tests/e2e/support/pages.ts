@@ -25,7 +25,7 @@ export function jobPage(job: Job): string {
 export function laterJobPage(ms: number): string {
   const full = jobPage({
     title: 'Crane Operator',
-    required: ['Crane operation', 'Microsoft Excel', 'Forklift licence'],
+    required: ['Docker', 'Microsoft Excel', 'Linux'],
   });
   const script = `setTimeout(() => { const page = new DOMParser().parseFromString(${JSON.stringify(full).replaceAll('<', '\\u003c')}, 'text/html'); document.head.append(...page.head.childNodes); document.getElementById('app').replaceChildren(...page.body.childNodes); }, ${ms});`;
   return `<!doctype html><html lang="en"><head><title>Job</title></head><body><div id="app"><p>Loading the job …</p></div><script>${script}</script></body></html>`;

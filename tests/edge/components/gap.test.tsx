@@ -70,7 +70,7 @@ describe('GapList', () => {
     const onQuote = vi.fn();
     await show(<GapList report={report} onQuote={onQuote} />);
     await click(find('button.gap-quote'));
-    expect(onQuote.mock.calls[0]?.[0]).toBe(report.rows[0]);
+    expect(onQuote).toHaveBeenCalledWith('We want AWS.');
     await show(<GapList report={report} />);
     expect(document.querySelector('button')).toBeNull();
   });

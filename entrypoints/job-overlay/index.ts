@@ -8,7 +8,7 @@ import { withinLimits } from '../../utils/platform/page/limits.ts';
 import { onNavigated } from '../../utils/platform/page/watch/navigation.ts';
 import { lookAgain } from '../../utils/platform/page/watch/patience.ts';
 import { asksForSecrets } from '../../utils/platform/page/watch/sensitive.ts';
-import { draw } from './draw.tsx';
+import { draw } from './draw.ts';
 
 const isVisible = (element: Element) => element.checkVisibility();
 

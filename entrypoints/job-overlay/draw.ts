@@ -1,6 +1,7 @@
-import { mountOverlay } from '../../components/overlay/mount.tsx';
-import { locate } from '../../utils/jobs/locate.ts';
-import { highlight } from '../../utils/platform/page/highlight.ts';
+import { mountOverlay } from '../../components/overlay/mount.ts';
+import type { OpenPanel } from '../../components/overlay/panel.tsx';
+import { send } from '../../utils/messages/send.ts';
+import { borrower } from '../../utils/platform/page/host/lend.ts';
 import { raiseWanted } from '../../utils/platform/page/raise.ts';
 import { css } from './styles.ts';
 
@@ -9,12 +10,8 @@ export async function draw(life: { signal: AbortSignal; end: () => void }, retry
   const raised = await raiseWanted(css, life);
   if (!raised) return undefined;
   const { world: _, ...stage } = raised;
-  const overlay = mountOverlay({
-    ...stage,
-    retry,
-    locate: (quote) => locate(document.body, quote),
-    highlight: (range) => highlight(document, range),
-  });
+  const panel = borrower<OpenPanel>('overlay-panel', () => send('page/load-panel'), life.signal);
+  const overlay = mountOverlay({ ...stage, retry, panel });
   life.signal.addEventListener('abort', overlay.end);
   return overlay;
 }
