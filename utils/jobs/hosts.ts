@@ -9,6 +9,17 @@ const site = (name: string, ...hosts: string[]): SiteHosts => ({
   matches: hosts.map((host) => `https://${host}/*`),
 });
 
+/** Boards that employers embed in pages of their own: there the posting is read and drawn in the frame itself. */
+export const frameHosts: readonly string[] = ['*.icims.com', '*.greenhouse.io', 'jobs.ashbyhq.com'].map(
+  (host) => `https://${host}/*`,
+);
+const inFrames = /(?:^|\.)(?:icims\.com|greenhouse\.io)$|^jobs\.ashbyhq\.com$/;
+
+/** Whether an address is of a host whose frames we read. */
+export function isFrameHost({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' && inFrames.test(hostname);
+}
+
 /** Job boards and applicant tracking systems, most used first. Asked for only from the welcome page and the settings. */
 export const jobHosts: readonly SiteHosts[] = [
   site('LinkedIn Jobs', '*.linkedin.com'),

@@ -25,6 +25,6 @@ export function privilegeOf(sender: Sender, self: Self): 'extension' | 'page' | 
     return sender.origin === undefined || sender.origin === self.origin ? 'extension' : null;
   }
   if (sender.tab?.id === undefined || sender.frameId === undefined) return null;
-  if (!/^https?:\/\//.test(sender.url)) return null;
+  if (!/^https?:\/\//.test(sender.url) || !URL.canParse(sender.url)) return null;
   return sender.frameId === 0 || isFrameHost(new URL(sender.url)) ? 'page' : null;
 }

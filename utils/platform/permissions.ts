@@ -6,6 +6,15 @@ export async function grantedHosts(): Promise<string[]> {
   return origins.filter((origin) => origin.startsWith('https://') || origin.startsWith('*://'));
 }
 
+/** Whether one match pattern covers all of another; of the forms that we ask for and browsers answer. */
+export function covers(wide: string, narrow: string): boolean {
+  const [, scheme, host = ''] = /^(\*|https):\/\/([^/]+)\//.exec(wide) ?? [];
+  const asked = narrow.replace(/^https:\/\/|\/.*$/g, '');
+  if (!scheme) return false;
+  if (host === '*' || host === asked) return true;
+  return host.startsWith('*.') && (asked === host.slice(2) || asked.endsWith(host.slice(1)));
+}
+
 /** Whether we may act on this page without a click. Not an http(s) page: false. */
 export async function isGranted(url: string): Promise<boolean> {
   const { protocol, host } = new URL(url);

@@ -1,10 +1,12 @@
+import { frameHosts } from '../jobs/hosts.ts';
 import { browser } from './browser.ts';
-import { grantedHosts } from './permissions.ts';
+import { covers, grantedHosts } from './permissions.ts';
 
-const probeId = 'probe';
+/** In the top frame of granted pages; and in every frame of those boards that employers embed. */
+const probeIds = { top: 'probe', frames: 'probe-frames' } as const;
 
 /** The unlisted scripts, as the build names them. */
-export type PageScript = 'page-probe' | 'job-overlay' | 'verify-widget';
+export type PageScript = 'page-probe' | 'job-overlay' | 'overlay-panel' | 'verify-widget';
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -21,20 +23,19 @@ export function registerProbe(): Promise<string[]> {
 async function register(): Promise<string[]> {
   const { scripting } = browser;
   const matches = await grantedHosts();
-  const isThere = (await scripting.getRegisteredContentScripts({ ids: [probeId] })).length > 0;
-  if (matches.length === 0) {
-    if (isThere) await scripting.unregisterContentScripts({ ids: [probeId] });
-    return matches;
-  }
-  const probe = {
-    id: probeId,
-    js: ['page-probe.js'],
-    matches,
-    runAt: 'document_idle' as const,
-    persistAcrossSessions: true,
-  };
-  if (isThere) await scripting.updateContentScripts([probe]);
-  else await scripting.registerContentScripts([probe]);
+  const framed = frameHosts.filter((host) => matches.some((granted) => covers(granted, host)));
+  const script = { js: ['page-probe.js'], runAt: 'document_idle' as const, persistAcrossSessions: true };
+  const wanted = [
+    { ...script, id: probeIds.top, matches },
+    { ...script, id: probeIds.frames, matches: framed, allFrames: true },
+  ].filter((probe) => probe.matches.length > 0);
+  const there = await scripting.getRegisteredContentScripts({ ids: Object.values(probeIds) });
+  const has = (ids: readonly { id: string }[], id: string) => ids.some((one) => one.id === id);
+  const gone = there.map(({ id }) => id).filter((id) => !has(wanted, id));
+  if (gone.length > 0) await scripting.unregisterContentScripts({ ids: gone });
+  const [changed, fresh] = [true, false].map((is) => wanted.filter(({ id }) => has(there, id) === is));
+  if (changed?.length) await scripting.updateContentScripts(changed);
+  if (fresh?.length) await scripting.registerContentScripts(fresh);
   return matches;
 }
 
@@ -45,11 +46,11 @@ export async function probeOpenPages(matches: readonly string[]): Promise<void> 
   await Promise.all(tabs.map(({ id }) => (id === undefined ? false : inject(id, 'page-probe'))));
 }
 
-/** Runs one of our scripts in the top frame of a tab. False where the browser does not let us (its own pages, stores). */
-export async function inject(tabId: number, script: PageScript): Promise<boolean> {
+/** Runs one of our scripts in one frame of a tab, the top one unless named. False where the browser does not let us (its own pages, stores). */
+export async function inject(tabId: number, script: PageScript, frameId = 0): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
-      target: { tabId, frameIds: [0] },
+      target: { tabId, frameIds: [frameId] },
       files: [`/${script}.js`],
     });
     return true;

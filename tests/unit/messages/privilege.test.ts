@@ -13,6 +13,22 @@ describe('who asks', () => {
     ['a browser that names no origin', { id: self.id, url: `${self.origin}/popup.html` }, 'extension'],
     ['our script in a page', inPage, 'page'],
     ['our script in a frame of a page', { ...inPage, frameId: 4 }, null],
+    [
+      'our script in the frame of an embedded board',
+      { ...inPage, frameId: 4, url: 'https://job-boards.greenhouse.io/embed/job_app?token=1' },
+      'page',
+    ],
+    [
+      'a frame whose host ends like a board’s',
+      { ...inPage, frameId: 4, url: 'https://evilgreenhouse.io/embed' },
+      null,
+    ],
+    ['a board’s frame over http', { ...inPage, frameId: 4, url: 'http://acme.icims.com/jobs/1/job' }, null],
+    [
+      'a script of ours in no known frame',
+      { id: self.id, url: 'https://acme.icims.com/', tab: { id: 7 } },
+      null,
+    ],
     ['our script without a tab', { id: self.id, url: 'https://jobs.example/1', frameId: 0 }, null],
     ['another extension', { ...ownPage, id: 'other' }, null],
     ['another extension whose id starts with ours', { ...ownPage, url: `${self.origin}x/popup.html` }, null],

@@ -21,6 +21,7 @@ const inputs: { [K in MessageName]: unknown } = {
   'page/chip-moved': { right: 1, bottom: 2 },
   'page/preferences': null,
   'page/open-dashboard': { view: 'wallet' },
+  'page/load-panel': null,
   'wallet/list': null,
   'wallet/get': { id },
   'wallet/add': { kind: 'text', text: '{}' },
@@ -82,7 +83,7 @@ describe('privilege', () => {
     expect(await receive(envelope(name, inputs[name]), page)).toEqual({ ok: true, value: name });
     expect(handlers[name]?.mock.calls[0]?.[1]).toEqual({
       request: 'r1',
-      page: { tabId: 7, url: 'https://jobs.example/1', host: 'jobs.example' },
+      page: { tabId: 7, frameId: 0, url: 'https://jobs.example/1', host: 'jobs.example' },
     });
   });
   test.each(names)('neither another extension nor a frame may send %s', async (name) => {

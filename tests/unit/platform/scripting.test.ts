@@ -19,14 +19,15 @@ vi.mock('../../../utils/platform/browser.ts', () => ({
       getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
         structuredClone(state.scripts.filter(({ id }) => ids.includes(id))),
       async registerContentScripts(scripts: Script[]) {
-        if (state.scripts.length > 0) throw new Error("Duplicate script ID 'probe'");
+        const there = scripts.find(({ id }) => state.scripts.some((script) => script.id === id));
+        if (there) throw new Error(`Duplicate script ID '${there.id}'`);
         state.scripts.push(...scripts);
       },
       async updateContentScripts(scripts: Script[]) {
-        state.scripts = scripts;
+        state.scripts = state.scripts.map((old) => scripts.find(({ id }) => id === old.id) ?? old);
       },
-      async unregisterContentScripts() {
-        state.scripts = [];
+      async unregisterContentScripts({ ids }: { ids: string[] }) {
+        state.scripts = state.scripts.filter(({ id }) => !ids.includes(id));
       },
       async executeScript(what: { target: { tabId: number } }) {
         if (what.target.tabId === 4) throw new Error('Cannot access a chrome:// URL');
@@ -70,6 +71,23 @@ describe('the probe', () => {
     expect(state.scripts[0]).not.toHaveProperty('world');
   });
 
+  test('runs in frames of exactly the boards that employers embed, where they are granted', async () => {
+    const framed = () => state.scripts.find(({ id }) => id === 'probe-frames');
+    state.origins = ['https://a.example/*', 'https://*.icims.com/*', 'https://boards.greenhouse.io/*'];
+    await registerProbe();
+    expect(framed()).toMatchObject({ matches: ['https://*.icims.com/*'], allFrames: true });
+    state.origins = ['https://*/*'];
+    await registerProbe();
+    expect(framed()?.matches).toEqual([
+      'https://*.icims.com/*',
+      'https://*.greenhouse.io/*',
+      'https://jobs.ashbyhq.com/*',
+    ]);
+    state.origins = ['https://a.example/*'];
+    await registerProbe();
+    expect(state.scripts.map(({ id }) => id)).toEqual(['probe']);
+  });
+
   test('asked for by the browser and by our page at once, is registered once', async () => {
     state.origins = ['https://a.example/*'];
     await Promise.all([registerProbe(), registerProbe(), registerProbe()]);
@@ -87,6 +105,10 @@ describe('injection', () => {
     expect(await inject(3, 'job-overlay')).toBe(true);
     expect(state.injected).toEqual([{ target: { tabId: 3, frameIds: [0] }, files: ['/job-overlay.js'] }]);
     expect(await inject(4, 'job-overlay')).toBe(false);
+  });
+  test('goes to a frame that is named', async () => {
+    await inject(3, 'overlay-panel', 5);
+    expect(state.injected).toMatchObject([{ target: { tabId: 3, frameIds: [5] } }]);
   });
   test('reaches the pages in front that were just granted', async () => {
     await probeOpenPages(['https://a.example/*']);

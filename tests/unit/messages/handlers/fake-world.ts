@@ -84,5 +84,5 @@ export function fakeWorld(parts: Partial<World> = {}) {
 export const call = (request = 'r1') => ({ request });
 export const inPage = (url = 'https://jobs.example/1', request = 'r1') => ({
   request,
-  page: { tabId: 7, url, host: new URL(url).hostname },
+  page: { tabId: 7, frameId: 0, url, host: new URL(url).hostname },
 });

@@ -20,7 +20,7 @@ describe('a page that found something', () => {
   ] as const)('%s gets the %s', async (kind, script) => {
     const { handlers, world } = fakeWorld();
     expect(await handlers['page/found']({ kind }, inPage())).toEqual({ drawn: true });
-    expect(world.inject).toHaveBeenCalledExactlyOnceWith(7, script);
+    expect(world.inject).toHaveBeenCalledExactlyOnceWith(7, script, 0);
   });
 
   test.each(['list', 'closed', 'none'] as const)('%s gets nothing', async (kind) => {
@@ -155,5 +155,26 @@ describe('verifying a link on a page', () => {
     });
     clock.now = new Date(clock.now.getTime() + 61_000);
     await expect(handlers['verify/link']({ url }, inPage())).resolves.toMatchObject({ held: false });
+  });
+});
+
+describe('what the user turns to', () => {
+  test('the panel’s script runs in the frame that asks for it', async () => {
+    const { handlers, world } = fakeWorld();
+    const { request, page } = inPage();
+    const inFrame = { request, page: { ...page, frameId: 3 } };
+    expect(await handlers['page/load-panel'](null, inFrame)).toEqual({ loaded: true });
+    expect(world.inject).toHaveBeenCalledExactlyOnceWith(7, 'overlay-panel', 3);
+    expect(await handlers['page/load-panel'](null, call())).toEqual({ loaded: false });
+  });
+
+  test('a credential’s address is put before them in the dashboard, and nothing is saved', async () => {
+    const { handlers, world } = fakeWorld();
+    const url = 'https://badges.example/a?b=1&c=#2';
+    await handlers['page/open-dashboard']({ view: 'import', url }, inPage());
+    const [path = ''] = vi.mocked(world.openPage).mock.calls[0] ?? [];
+    expect(path).toMatch(/^dashboard\.html#import\?/);
+    expect(new URLSearchParams(path.split('?')[1]).get('url')).toBe(url);
+    expect(await handlers['wallet/list'](null, call())).toEqual([]);
   });
 });
