@@ -1,130 +1,130 @@
 /** Enterprise applications: ERP, CRM, HR, content, low-code and process automation. */
 export const enterprise = `
-ERP~1 | field | enterprise resource planning; ERPs~1; ERP packages; enterprise systems; enterprise applications; enterprise software; ERP modules; MRP/ERP; erp~1
-CRM~1 | field | customer relationship management; CRM database; CRMs~1; client relationship management systems; crm~1
+ERP~1 | field | enterprise resource planning; ERPs~1; enterprise systems; enterprise applications; enterprise software; ERP modules; MRP/ERP; erp~1
+CRM~1 | field | customer relationship management; CRMs~1; client relationship management systems; crm~1
 SAP | platform | | is ERP
-SAP ECC | platform | ECC 6.0; SAP ERP ECC | implies SAP
+SAP ECC | platform | SAP ERP ECC | implies SAP
 SAP S/4HANA | platform | S/4HANA; S/4 HANA; S4 HANA; SAP S/4; RISE with SAP | implies SAP
-SAP FICO | platform | SAP FI; SAP CO; SAP Finance; SAP Financials; SAP Controlling; SAP Financial Accounting | implies SAP
-SAP MM | platform | SAP Materials Management; SAP Material Management; SAP Inventory Management | implies SAP
-SAP SD | platform | SAP Sales & Distribution; SAP OTC; SAP Order to Cash | implies SAP
-SAP PP | platform | SAP Production Planning; SAP Manufacturing | implies SAP
+SAP FICO | platform | SAP FI; SAP CO; SAP Finance; SAP Controlling; SAP Financial Accounting | implies SAP
+SAP MM | platform | SAP Materials Management; SAP Material Management | implies SAP
+SAP SD | platform | SAP OTC | implies SAP
+SAP PP | platform | SAP Production Planning | implies SAP
 SAP WM | platform | SAP Warehouse Management | implies SAP
 SAP EWM | platform | SAP Extended Warehouse Management; EWM~1 | implies SAP
 SAP TM | platform | SAP Transportation Management | implies SAP
-SAP QM | platform | SAP Quality | implies SAP
-SAP PM | platform | SAP Plant Maintenance; SAP EAM; SAP Maintenance | implies SAP
+SAP QM | platform | | implies SAP
+SAP PM | platform | SAP Plant Maintenance; SAP EAM | implies SAP
 SAP PS | platform | SAP Project System | implies SAP
 SAP HCM | platform | SAP HR; SAP Human Capital Management; SAP Payroll | implies SAP
-SAP SuccessFactors | platform | SuccessFactors; SAP SF | implies SAP; is HR information systems
+SAP SuccessFactors | platform | SuccessFactors | implies SAP; is HR information systems
 SAP Ariba | platform | Ariba | implies SAP; is Procurement software
 SAP Fieldglass | platform | Fieldglass | implies SAP
 SAP BW | platform | SAP Business Warehouse; SAP BI; BW/4HANA; SAP BEx | implies SAP; is Data warehouse platform
-SAP Datasphere | platform | SAP Data Warehouse Cloud; SAP Business Data Cloud | implies SAP; is Data warehouse platform
+SAP Datasphere | platform | SAP Data Warehouse Cloud | implies SAP; is Data warehouse platform
 SAP BPC | platform | SAP Business Planning and Consolidation | implies SAP
-SAP BRIM | platform | SAP Billing and Revenue Innovation Management; SAP Convergent Invoicing; SAP FI-CA | implies SAP
-SAP IBP | platform | SAP Integrated Business Planning; Integrated Business Planning SAP | implies SAP
-SAP APO | platform | SAP Advanced Planning and Optimization; SAP SCM; APO-DP | implies SAP
+SAP BRIM | platform | | implies SAP
+SAP IBP | platform | SAP Integrated Business Planning | implies SAP
+SAP APO | platform | SAP Advanced Planning and Optimization; SAP SCM | implies SAP
 SAP GTS | platform | SAP Global Trade Services | implies SAP
 SAP GRC | platform | SAP Access Control; SAP Security | implies SAP
-SAP Basis | platform | SAP administration; SAP HANA administration; SAP technical administration | implies SAP
-SAP Solution Manager | platform | SolMan; SAP Cloud ALM | implies SAP
+SAP Basis | platform | | implies SAP
+SAP Solution Manager | platform | SolMan | implies SAP
 SAP Fiori | framework | Fiori | implies SAP
-SAPUI5 | framework | SAP UI5; UI5~1; OpenUI5 | implies JavaScript; is Front-end framework
-SAP Business Technology Platform | platform | SAP BTP; SAP Cloud Platform; BTP~1; SAP SCP; SAP CAP; SAP HANA Cloud | implies SAP; is Platform as a service
-SAP Integration Suite | platform | SAP CPI; SAP Cloud Integration; SAP HCI; SAP CI | implies SAP; is Integration platform
+SAPUI5 | framework | UI5~1; OpenUI5 | implies JavaScript; is Front-end framework
+SAP Business Technology Platform | platform | SAP BTP; SAP Cloud Platform; BTP~1; SAP SCP; SAP CAP | implies SAP; is Platform as a service
+SAP Integration Suite | platform | SAP CPI; SAP Cloud Integration; SAP HCI | implies SAP; is Integration platform
 SAP PI/PO | platform | SAP PI; SAP PO; SAP XI; SAP Process Integration; SAP Process Orchestration | implies SAP; is Enterprise integration
 SAP MDG | platform | SAP Master Data Governance; SAP MDM | implies SAP, Master data management
-SAP CRM | platform | SAP C4C; SAP Sales Cloud; SAP Cloud for Customer; SAP Service Cloud; SAP CX | implies SAP; is CRM
-SAP IS-U | platform | SAP ISU; SAP IS Utilities; SAP for Utilities | implies SAP
+SAP CRM | platform | SAP C4C; SAP Sales Cloud; SAP Cloud for Customer | implies SAP; is CRM
+SAP IS-U | platform | SAP ISU; SAP for Utilities | implies SAP
 SAP IS-Retail | platform | SAP Retail | implies SAP
 SAP Vistex | platform | Vistex | implies SAP
-SAP Signavio | platform | Signavio; SAP Process Manager | implies SAP; is Business process modelling
-SAP Business One | platform | SAP B1; SAP Business 1 | implies SAP; is ERP
+SAP Signavio | platform | Signavio | implies SAP; is Business process modelling
+SAP Business One | platform | SAP B1 | implies SAP; is ERP
 SAP Business ByDesign | platform | SAP ByD; Business ByDesign | implies SAP; is ERP
-SAP ABAP CDS | framework | CDS views; Core Data Services; ABAP RAP; SAP RAP; ABAP RESTful | implies ABAP
+SAP ABAP CDS | framework | CDS views; ABAP RESTful | implies ABAP
 SAP Workflow | method | IDoc; BAPI; LSMW; SAP ALE; RICEF | implies SAP
 Oracle E-Business Suite | platform | Oracle EBS; Oracle Apps; E-Business Suite; Oracle R12; Oracle Applications; Oracle ERP; Oracle Financials; Oracle E-Business; Oracle 11i | is ERP
 Oracle Fusion Cloud | platform | Oracle Fusion; Oracle Cloud Applications | is ERP
-Oracle HCM Cloud | platform | Oracle Fusion HCM; Oracle HCM; Oracle Cloud HCM; Oracle HRMS; Taleo | is HR information systems
-Oracle SCM Cloud | platform | Oracle Fusion SCM; Oracle SCM; Oracle Transportation Management; Oracle WMS Cloud | is ERP
+Oracle HCM Cloud | platform | Oracle HCM; Oracle Cloud HCM; Oracle HRMS; Taleo | is HR information systems
+Oracle SCM Cloud | platform | Oracle SCM; Oracle Transportation Management | is ERP
 Oracle NetSuite | platform | NetSuite; SuiteScript; SuiteTalk; SuiteFlow | is ERP
-Oracle Integration Cloud | platform | OIC~2; Oracle OIC; Oracle Integration; Oracle ICS | is Integration platform
-Oracle SOA Suite | platform | Oracle SOA; BPEL; Oracle Service Bus; OSB~2; Oracle OSB; Oracle BPM Suite | is Enterprise integration
+Oracle Integration Cloud | platform | OIC~2; Oracle OIC; Oracle Integration | is Integration platform
+Oracle SOA Suite | platform | Oracle SOA; BPEL; Oracle Service Bus; OSB~2; Oracle OSB | is Enterprise integration
 Oracle Siebel | platform | Siebel | is CRM
 PeopleSoft | platform | | is ERP
-JD Edwards | platform | JDE~1; JDE EnterpriseOne; J.D. Edwards; Oracle JDE | is ERP
-Oracle CPQ | platform | Oracle CX; BigMachines; Oracle Sales Cloud; Oracle Service Cloud; Oracle RightNow; Oracle Eloqua integration | is CRM
+JD Edwards | platform | JDE~1; JDE EnterpriseOne; J.D. Edwards | is ERP
+Oracle CPQ | platform | BigMachines; Oracle RightNow | is CRM
 Workday | platform | | is HR information systems, ERP
 Workday Adaptive Planning~1 | platform
-Microsoft Dynamics 365 | platform | Dynamics 365; D365~1; MS Dynamics; Microsoft Dynamics; Dynamics CRM; D365 CE; MS D365; D365 CRM; Dataverse development; Dynamics ERP | is CRM, ERP
-Microsoft Dynamics 365 Finance and Operations | platform | D365 F&O; Dynamics AX; Dynamics 365 Finance; D365 Finance; AX 2012; Dynamics 365 Supply Chain Management; Axapta; D365 FO; D365 SCM | implies Microsoft Dynamics 365; is ERP
-Microsoft Dynamics 365 Business Central | platform | Business Central; Dynamics NAV; Navision; D365 BC; NAV/BC; Microsoft Dynamics NAV | implies Microsoft Dynamics 365; is ERP
-Microsoft Dynamics GP | platform | Dynamics GP; Great Plains; Dynamics SL | is ERP
-Microsoft Power Platform | platform | Power Platform; Dataverse; Common Data Service; Power Pages; Power Apps Portals | is Low-code development
+Microsoft Dynamics 365 | platform | Dynamics 365; D365~1; MS Dynamics; Microsoft Dynamics; Dynamics CRM; Dataverse development; Dynamics ERP | is CRM, ERP
+Microsoft Dynamics 365 Finance and Operations | platform | D365 F&O; Dynamics AX; Dynamics 365 Finance; AX 2012; Dynamics 365 Supply Chain Management; Axapta | implies Microsoft Dynamics 365; is ERP
+Microsoft Dynamics 365 Business Central | platform | Business Central; Dynamics NAV; Navision; NAV/BC; Microsoft Dynamics NAV | implies Microsoft Dynamics 365; is ERP
+Microsoft Dynamics GP | platform | Dynamics GP; Great Plains | is ERP
+Microsoft Power Platform | platform | Power Platform; Dataverse; Common Data Service; Power Pages | is Low-code development
 Power Apps | platform | Canvas apps; model-driven apps | implies Microsoft Power Platform; is Low-code development
-Power Automate | platform | Microsoft Flow; MS Flow | implies Microsoft Power Platform; is Robotic process automation, Workflow automation tools
+Power Automate | platform | | implies Microsoft Power Platform; is Robotic process automation, Workflow automation tools
 SharePoint | platform | SPFx | is Enterprise content management, Collaboration tools
-Enterprise content management | field | ECM~2; document management system; DMS~2; EDMS; document management software; ECM systems; content services
+Enterprise content management | field | ECM~2; document management system; DMS~2; EDMS; document management software
 Documentum | platform | | is Enterprise content management
 OpenText | platform | | is Enterprise content management
-Hyland OnBase | platform | OnBase; Hyland; Perceptive Content | is Enterprise content management
-IBM FileNet | platform | FileNet; IBM Content Manager; IBM Datacap | is Enterprise content management
+Hyland OnBase | platform | OnBase; Hyland | is Enterprise content management
+IBM FileNet | platform | FileNet | is Enterprise content management
 Laserfiche | platform | | is Enterprise content management
 Alfresco | platform | Activiti | is Enterprise content management
 M-Files | platform | | is Enterprise content management
 iManage | platform | | is Enterprise content management
 NetDocuments | platform | | is Enterprise content management
-DocuWare | platform | d.velop | is Enterprise content management
+DocuWare | platform | | is Enterprise content management
 DocuShare | platform | | is Enterprise content management
 ELO ECM | platform | | is Enterprise content management
-Salesforce | platform | Sales Force; SFDC~1; Force.com; Visualforce; Salesforce.com | is CRM
+Salesforce | platform | Sales Force; SFDC~1; Visualforce; Salesforce.com | is CRM
 Salesforce administration | method | Salesforce admin; Salesforce administrator | implies Salesforce
 Salesforce Sales Cloud | platform | Sales Cloud | implies Salesforce; is CRM
 Salesforce Service Cloud | platform | Service Cloud | implies Salesforce; is Customer service software
-Salesforce Marketing Cloud | platform | SFMC; Marketing Cloud~1; ExactTarget; Journey Builder; Email Studio | is Marketing automation platforms
+Salesforce Marketing Cloud | platform | SFMC; Marketing Cloud~1; ExactTarget; Journey Builder | is Marketing automation platforms
 Salesforce Account Engagement | platform | Pardot; Marketing Cloud Account Engagement; MCAE | is Marketing automation platforms
-Salesforce Commerce Cloud | platform | SFCC; Demandware; Commerce Cloud~1; Salesforce B2C Commerce; Salesforce B2B Commerce; SFRA | implies Salesforce; is E-commerce platform
-Salesforce Experience Cloud | platform | Salesforce Communities; Community Cloud; Experience Cloud~1 | implies Salesforce
-Salesforce Data Cloud | platform | Salesforce CDP; Salesforce Data 360; Salesforce Genie | implies Salesforce; is Customer data platform
-Salesforce CPQ | platform | SteelBrick; Salesforce Revenue Cloud; Revenue Cloud~1 | implies Salesforce; is Configure price quote
+Salesforce Commerce Cloud | platform | SFCC; Demandware; Commerce Cloud~1; Salesforce B2B Commerce; SFRA | implies Salesforce; is E-commerce platform
+Salesforce Experience Cloud | platform | Community Cloud; Experience Cloud~1 | implies Salesforce
+Salesforce Data Cloud | platform | Salesforce CDP | implies Salesforce; is Customer data platform
+Salesforce CPQ | platform | SteelBrick | implies Salesforce; is Configure price quote
 Configure price quote | field | CPQ~1
 Salesforce Field Service | platform | Field Service Lightning; Salesforce FSL | implies Salesforce
 Salesforce Health Cloud | platform | Health Cloud~1 | implies Salesforce
-Nonprofit Cloud | platform | Salesforce NPSP | implies Salesforce
+Nonprofit Cloud | platform | | implies Salesforce
 Financial Services Cloud | platform | | implies Salesforce
 Vlocity | platform | OmniStudio; Salesforce Industries | implies Salesforce
-CRM Analytics | platform | Tableau CRM; Einstein Analytics; Wave Analytics; Salesforce Einstein; Einstein AI | implies Salesforce
-Agentforce | platform | Einstein Copilot | implies Salesforce; is AI agents
-Lightning Web Components | framework | LWC~1; Salesforce LWC; Aura components; Lightning components; Lightning Web Component; Aura/LWC | implies Salesforce, JavaScript
+CRM Analytics | platform | Tableau CRM; Einstein Analytics | implies Salesforce
+Agentforce | platform | | implies Salesforce; is AI agents
+Lightning Web Components | framework | LWC~1; Lightning components; Lightning Web Component | implies Salesforce, JavaScript
 Salesforce DevOps | tool | Salesforce DX; SFDX; Flosum | implies Salesforce, DevOps
 AutoRABIT | tool | | implies Salesforce, DevOps
 Gearset | tool | | implies Salesforce, DevOps
 Copado | tool | | implies Salesforce, DevOps
-MuleSoft | platform | Anypoint Platform; Mule ESB; Mule 4; DataWeave | is Integration platform, Enterprise integration
+MuleSoft | platform | Anypoint Platform; Mule ESB; DataWeave | is Integration platform, Enterprise integration
 Dell Boomi | platform | Boomi | is Integration platform
 Workato | platform | | is Integration platform
 Celigo | platform | | is Integration platform
 Tray.io | platform | | is Integration platform
 Jitterbit | platform | | is Integration platform
 TIBCO | platform | | is Enterprise integration
-webMethods | platform | Web Methods | is Enterprise integration
-IBM Integration Bus | platform | IIB~1; IBM ACE; App Connect Enterprise; WebSphere Message Broker; IBM App Connect; IBM Message Broker | is Enterprise integration
+webMethods | platform | | is Enterprise integration
+IBM Integration Bus | platform | IIB~1; IBM ACE; WebSphere Message Broker; IBM App Connect | is Enterprise integration
 WSO2 | platform | | is Enterprise integration, API gateway
 BizTalk Server | platform | BizTalk | is Enterprise integration
-IBM Sterling | platform | Sterling Integrator; Sterling B2B; Sterling Commerce; Sterling File Gateway | is Enterprise integration
-EDI~1 | standard | electronic data interchange; EDIFACT; ANSI X12; EDI X12; EDI transactions; EDI mapping; X12 EDI
-ServiceNow | platform | Snow ITSM | is Ticketing systems, IT service management
-BMC Remedy | platform | Remedy~2; BMC Helix; Remedy ITSM; Remedy ticketing; Helix ITSM | is Ticketing systems
+IBM Sterling | platform | Sterling File Gateway | is Enterprise integration
+EDI~1 | standard | electronic data interchange; EDIFACT; ANSI X12; EDI X12; EDI transactions; EDI mapping
+ServiceNow | platform | | is Ticketing systems, IT service management
+BMC Remedy | platform | BMC Helix | is Ticketing systems
 Cherwell | platform | | is Ticketing systems
 Ivanti | platform | | is Ticketing systems
-HP Service Manager | platform | Micro Focus Service Manager; HPSM; HP OpenView Service Desk; Micro Focus SMAX; HPE Service Manager | is Ticketing systems
-CA Service Desk | platform | Broadcom Service Desk | is Ticketing systems
+HP Service Manager | platform | HPSM | is Ticketing systems
+CA Service Desk | platform | | is Ticketing systems
 Samanage | platform | SolarWinds Service Desk | is Ticketing systems
 IBM Maximo Control Desk | platform | | is Ticketing systems
-Robotic process automation | method | RPA~1; robotics process automation; software robots; intelligent automation; hyperautomation; rpa~1
-UiPath | platform | UI Path | is Robotic process automation
-Automation Anywhere | platform | Automation 360 | is Robotic process automation
+Robotic process automation | method | RPA~1; robotics process automation; intelligent automation; hyperautomation; rpa~1
+UiPath | platform | | is Robotic process automation
+Automation Anywhere | platform | | is Robotic process automation
 Blue Prism | platform | | is Robotic process automation
 WorkFusion | platform | | is Robotic process automation
 Pega RPA | platform | | is Robotic process automation
@@ -136,41 +136,41 @@ Appian | platform | | is Low-code development, BPM suites
 OutSystems | platform | | is Low-code development
 Mendix | platform | | is Low-code development
 Camunda | platform | Zeebe | is BPM suites
-jBPM | platform | Red Hat PAM | is BPM suites
+jBPM | platform | | is BPM suites
 Bizagi | platform | | is BPM suites
 Bonita BPM | platform | Bonitasoft | is BPM suites
 Flowable | platform | | is BPM suites
-IBM BPM | platform | IBM Business Process Manager; Lombardi; IBM BAW; IBM Business Automation Workflow | is BPM suites
-K2 workflow | platform | Nintex K2; K2 BPM; K2 blackpearl | is BPM suites
+IBM BPM | platform | Lombardi; IBM BAW | is BPM suites
+K2 workflow | platform | | is BPM suites
 InfoPath | platform | | is BPM suites
 Nintex | platform | | is BPM suites
 ServiceNow App Engine | platform | | is Low-code development
 Creatio | platform | | is Low-code development
 Kissflow | platform | | is Low-code development
 Zoho Creator | platform | | is Low-code development
-Quickbase | platform | Quick Base | is Low-code development
+Quickbase | platform | | is Low-code development
 Infor | platform | SyteLine; Lawson ERP; Baan | is ERP
-Epicor | platform | Prophet 21; Eclipse ERP | is ERP
-Sage ERP | platform | Sage Intacct ERP; MAS 90; MAS 200 | is ERP
-IFS ERP | platform | IFS Cloud; IFS~1 | is ERP
+Epicor | platform | | is ERP
+Sage ERP | platform | | is ERP
+IFS ERP | platform | IFS~1 | is ERP
 Odoo | platform | OpenERP | is ERP
 QAD | platform | | is ERP
 Acumatica | platform | | is ERP
-SYSPRO | platform | E2 Shop | is ERP
+SYSPRO | platform | | is ERP
 Made2Manage | platform | | is ERP
 Macola | platform | | is ERP
 Fishbowl | platform | | is ERP
 JobBOSS | platform | | is ERP
 Global Shop Solutions | platform | | is ERP
 IQMS | platform | DELMIAworks | is ERP
-Plex ERP | platform | Plex Systems | is ERP
+Plex ERP | platform | | is ERP
 Deltek Costpoint | platform | Deltek; Costpoint; Unanet | is ERP
 Unit4 | platform | Agresso | is ERP
-TOTVS | platform | Protheus; Senior Sistemas | is ERP
-Ellucian Banner | platform | Banner student system; Ellucian | is ERP
+TOTVS | platform | Protheus | is ERP
+Ellucian Banner | platform | Ellucian | is ERP
 Workday Student | platform | | is ERP
 Jenzabar | platform | | is ERP
-Ellucian Colleague | platform | Colleague ERP | is ERP
+Ellucian Colleague | platform | | is ERP
 Tyler Munis | platform | Munis; Tyler Technologies | is ERP
 New World ERP | platform | | is ERP
 Accela | platform | | is ERP
@@ -179,7 +179,7 @@ Buildium | platform
 Entrata | platform
 AppFolio | platform
 RealPage | platform | OneSite
-MRI Software | platform | MRI real estate
+MRI Software | platform
 IBM Maximo | platform | Maximo | is Asset management systems
 Asset management systems | field | enterprise asset management; EAM systems; CMMS; computerized maintenance management system; computerised maintenance management system
 Fiix | platform | MP2 | is Asset management systems
@@ -187,27 +187,27 @@ MaintainX | platform | | is Asset management systems
 Limble | platform | | is Asset management systems
 eMaint | platform | | is Asset management systems
 UpKeep | platform | | is Asset management systems
-Manufacturing execution systems | field | MES~2; MES software; Aveva MES; Critical Manufacturing; Tulip MES
-Rockwell MES | platform | FactoryTalk ProductionCentre | is Manufacturing execution systems
-SAP MII | platform | SAP ME | is Manufacturing execution systems
+Manufacturing execution systems | field | MES~2; MES software; Aveva MES; Critical Manufacturing
+Rockwell MES | platform | | is Manufacturing execution systems
+SAP MII | platform | | is Manufacturing execution systems
 DELMIA Apriso | platform | Apriso | is Manufacturing execution systems
 Siemens Opcenter | platform | Opcenter; Camstar | is Manufacturing execution systems
 Warehouse management systems | field | WMS~1; warehouse management software
-HighJump | platform | Körber WMS | is Warehouse management systems
-Blue Yonder WMS | platform | RedPrairie; JDA WMS | is Warehouse management systems
-Manhattan WMS | platform | Manhattan Associates; Manhattan SCALE; Manhattan Active | is Warehouse management systems
-Transportation management systems | field | TMS~2; TMS software; transport management system; transportation management software; BluJay
+HighJump | platform | | is Warehouse management systems
+Blue Yonder WMS | platform | RedPrairie | is Warehouse management systems
+Manhattan WMS | platform | Manhattan Associates | is Warehouse management systems
+Transportation management systems | field | TMS~2; transport management system; transportation management software; BluJay
 FourKites | platform | | is Transportation management systems
 Project44 | platform | | is Transportation management systems
 Oracle OTM | platform | | is Transportation management systems
 McLeod LoadMaster | platform | McLeod | is Transportation management systems
 MercuryGate | platform | | is Transportation management systems
-Supply chain planning software | field | advanced planning systems; OMP planning; i2 planning
+Supply chain planning software | field | advanced planning systems; OMP planning
 Llamasoft | platform | | is Supply chain planning software
 E2open | platform | | is Supply chain planning software
 Logility | platform | | is Supply chain planning software
 o9 Solutions | platform | | is Supply chain planning software
-Blue Yonder | platform | JDA Software; JDA~2 | is Supply chain planning software
+Blue Yonder | platform | | is Supply chain planning software
 Kinaxis | platform | | is Supply chain planning software
 Procurement software | field | e-procurement; eProcurement; procure-to-pay systems; eSourcing
 GEP SMART | platform | | is Procurement software
@@ -216,13 +216,13 @@ Ivalua | platform | | is Procurement software
 Jaggaer | platform | | is Procurement software
 Coupa | platform | | is Procurement software
 Expense management software | field | Ramp expense; travel and expense systems
-Emburse | platform | Certify expense | is Expense management software
+Emburse | platform | | is Expense management software
 Chrome River | platform | | is Expense management software
 HR information systems | field | HRIS; HRMS; human resource information systems; HR software; human resources information system; HR systems; HCM systems; human capital management systems; HCM platforms
-UKG | platform | UltiPro; Kronos; Ultimate Software; Workforce Ready | is HR information systems
-ADP Workforce Now | platform | ADP~1; ADP payroll; ADP Workforce; ADP Vantage; ADP GlobalView; ADP Enterprise; ADP eTime; ADP HRIS | is HR information systems
+UKG | platform | UltiPro; Kronos | is HR information systems
+ADP Workforce Now | platform | ADP~1; ADP Workforce | is HR information systems
 Ceridian Dayforce | platform | Dayforce; Ceridian | is HR information systems
-BambooHR | platform | Bamboo HR | is HR information systems
+BambooHR | platform | | is HR information systems
 Paycom | platform | | is HR information systems
 Namely | platform | | is HR information systems
 Zenefits | platform | | is HR information systems
@@ -233,14 +233,14 @@ Gusto payroll | platform | | is HR information systems
 Paycor | platform | | is HR information systems
 Paychex | platform | | is HR information systems
 Paylocity | platform | | is HR information systems
-HiBob | platform | Cezanne HR; PeopleHR; Cegid HR | is HR information systems
+HiBob | platform | PeopleHR | is HR information systems
 Saba Cloud | platform | | is HR information systems
 Zoho People | platform | | is HR information systems
 Darwinbox | platform | | is HR information systems
 Sage People | platform | | is HR information systems
 Cornerstone OnDemand | platform | Cornerstone | is HR information systems
 Personio | platform | | is HR information systems
-Applicant tracking systems | field | ATS~2; ATS systems; recruitment software; recruiting software; applicant tracking software
+Applicant tracking systems | field | ATS~2; recruitment software; recruiting software; applicant tracking software
 Brassring | platform | Kenexa | is Applicant tracking systems
 Avature | platform | | is Applicant tracking systems
 Teamtailor | platform | | is Applicant tracking systems
@@ -256,10 +256,10 @@ iCIMS | platform | | is Applicant tracking systems
 Marketing automation platforms | field | marketing automation; email automation platforms; MAP marketing
 HubSpot CRM | platform | HubSpot | is CRM, Marketing automation platforms
 Zoho CRM | platform | Zoho | is CRM
-Pipedrive | platform | Pipe Drive | is CRM
+Pipedrive | platform | | is CRM
 SugarCRM | platform | SuiteCRM; vTiger | is CRM
 Veeva CRM | platform | Veeva | is CRM
-Copper CRM | platform | Nimble CRM; Less Annoying CRM; Streak CRM; monday sales CRM; Attio; Maximizer CRM | is CRM
+Copper CRM | platform | Attio | is CRM
 Kommo | platform | | is CRM
 Close CRM | platform | | is CRM
 Bitrix24 | platform | | is CRM
@@ -268,7 +268,7 @@ GoldMine CRM | platform | | is CRM
 Act! CRM | platform | | is CRM
 Keap | platform | Infusionsoft | is CRM
 Insightly | platform | | is CRM
-Real estate CRM | platform | Follow Up Boss; kvCORE; Top Producer; LionDesk | is CRM
+Real estate CRM | platform | kvCORE; LionDesk | is CRM
 Blackbaud Raiser's Edge | platform | Blackbaud; Raisers Edge | is CRM
 Blackbaud Financial Edge | platform | | is CRM
 Bloomerang | platform | | is CRM
@@ -283,11 +283,11 @@ Docebo | platform | | is Learning management systems
 Canvas LMS | platform | | is Learning management systems
 Blackboard | platform | | is Learning management systems
 Moodle | platform | | is Learning management systems
-Telecom BSS/OSS | platform | OSS/BSS; BSS/OSS; TM Forum; eTOM; Comverse; Ericsson BSCS; Huawei BSS; MetaSolv; CSG billing
+Telecom BSS/OSS | platform | OSS/BSS; BSS/OSS; TM Forum; eTOM; Comverse; MetaSolv
 Oracle BRM | platform
 Netcracker | platform
 Amdocs | platform
-Subscription billing | platform | subscription management platforms; Aria Systems; billing platforms; Maxio
+Subscription billing | platform | Maxio
 Recurly | platform
 Chargebee | platform
 Zuora | platform
@@ -296,7 +296,7 @@ Planhat | platform | | is Customer success platforms
 ChurnZero | platform | | is Customer success platforms
 Totango | platform | | is Customer success platforms
 Gainsight | platform | | is Customer success platforms
-Sales engagement tools | field | sales enablement platforms; Salesloft/Outreach; sales tools; Chorus.ai
+Sales engagement tools | field | sales enablement platforms; Salesloft/Outreach
 Seismic enablement | platform | | is Sales engagement tools
 Clari | platform | | is Sales engagement tools
 LinkedIn Sales Navigator | platform | Sales Navigator | is Sales engagement tools
@@ -311,9 +311,9 @@ Conga | platform | Apttus | is Contract lifecycle management software
 Agiloft | platform | | is Contract lifecycle management software
 Ironclad CLM | platform | | is Contract lifecycle management software
 Icertis | platform | | is Contract lifecycle management software
-Mainframe banking | platform | FIS banking; TSYS
+Mainframe banking | platform | TSYS
 BASE24 | platform
-VisionPLUS | platform | Vision Plus
+VisionPLUS | platform
 Hogan Systems | platform
 PLM software | field | PLM~2; product lifecycle management software; PDM systems; SAP PLM; Infor PLM
 Centric PLM | platform | | is PLM software
@@ -322,12 +322,12 @@ Arena PLM | platform | | is PLM software
 Autodesk Vault | platform | | is PLM software
 SolidWorks PDM | platform | | is PLM software
 3DEXPERIENCE | platform | | is PLM software
-Aras Innovator | platform | Aras PLM | is PLM software
-Agile PLM | platform | Oracle Agile | is PLM software
+Aras Innovator | platform | | is PLM software
+Agile PLM | platform | | is PLM software
 ENOVIA | platform | | is PLM software
 PTC Windchill | platform | Windchill | is PLM software
 Siemens Teamcenter | platform | Teamcenter | is PLM software
-Digital asset management | platform | DAM systems; DAM~2; AEM DAM; NetX DAM
+Digital asset management | platform | DAM~2
 MediaValet | platform
 Cloudinary | platform
 Aprimo | platform
@@ -335,8 +335,8 @@ Canto DAM | platform
 Brandfolder | platform
 Widen DAM | platform
 Bynder | platform
-Customer communications management | platform | CCM~2; Smart Communications; xPression; Papyrus software; Thunderhead; DocOrigin; CCM software; Messagepoint
+Customer communications management | platform | CCM~2; xPression; Thunderhead; DocOrigin; Messagepoint
 Oracle Documaker | platform | Documaker
-OpenText Exstream CCM | platform | HP Exstream
-Quadient Inspire | platform | Quadient; GMC Inspire
+OpenText Exstream CCM | platform
+Quadient Inspire | platform | Quadient
 `;

@@ -10,15 +10,15 @@ Dutch~2 | natlang | Dutch language; fluent Dutch; Dutch-speaking; native Dutch; 
 Danish~2 | natlang | Danish language; fluent Danish; Danish speaking; native Danish; Dänisch; danois; danés; danese; Deens; dansk; danska; duński
 Swedish~2 | natlang | Swedish language; fluent Swedish; Swedish speaking; native Swedish; Schwedisch; suédois; sueco; svedese; Zweeds; svensk; svenska; szwedzki
 Norwegian~2 | natlang | Norwegian language; fluent Norwegian; Norwegian speaking; Norwegisch; norvégien; noruego; norvegese; Noors; norsk; norska; norweski
-Finnish~2 | natlang | Finnish language; fluent Finnish; fluent in Finnish; Finnisch; finnois; suomi; finlandese
+Finnish~2 | natlang | Finnish language; fluent Finnish; Finnisch; finnois; suomi; finlandese
 Icelandic~2 | natlang | Icelandic language
 Polish~2 | natlang | Polish language; fluent Polish; native Polish; Polish speaking; Polnisch; polonais; polaco; polacco; Pools~2; polski
-Czech~2 | natlang | Czech language; fluent Czech; fluent in Czech; Tschechisch; tchèque; čeština
+Czech~2 | natlang | Czech language; fluent Czech; Tschechisch; tchèque; čeština
 Slovak~2 | natlang | Slovak language; fluent Slovak; Slowakisch
-Hungarian~2 | natlang | Hungarian language; fluent Hungarian; fluent in Hungarian; Ungarisch; magyar
+Hungarian~2 | natlang | Hungarian language; fluent Hungarian; Ungarisch; magyar
 Romanian~2 | natlang | Romanian language; fluent Romanian; Rumänisch; roumain; română
 Bulgarian~2 | natlang | Bulgarian language; fluent Bulgarian; Bulgarisch
-Greek~2 | natlang | Greek language; fluent Greek; fluent in Greek; Griechisch; ελληνικά
+Greek~2 | natlang | Greek language; fluent Greek; Griechisch; ελληνικά
 Croatian~2 | natlang | Croatian language; Kroatisch; hrvatski
 Serbian~2 | natlang | Serbian language; Serbisch; srpski
 Slovenian~2 | natlang | Slovenian language; Slowenisch; slovene language
@@ -27,13 +27,13 @@ Russian~2 | natlang | Russian language; fluent Russian; Russian speaking; Russis
 Lithuanian~2 | natlang | Lithuanian language
 Latvian~2 | natlang | Latvian language
 Estonian~2 | natlang | Estonian language
-Turkish~2 | natlang | Turkish language; fluent Turkish; fluent in Turkish; Türkisch; turc; türkçe
+Turkish~2 | natlang | Turkish language; fluent Turkish; Türkisch; turc; türkçe
 Arabic~2 | natlang | Arabic language; fluent Arabic; fluent in Arabic; Arabic speaking; Arabic speaker; native Arabic; Arabisch; arabe
 Hebrew~2 | natlang | Hebrew language; fluent Hebrew; Hebräisch
 Persian~2 | natlang | Farsi; Persian language; Dari~2
 Mandarin~1 | natlang | Mandarin Chinese; Chinese language; Chinese~2; Putonghua; fluent Mandarin; Chinesisch; simplified Chinese; Chinese speaking; chinois
 Cantonese~1 | natlang | fluent Cantonese; Cantonese speaking
-Japanese~2 | natlang | Japanese language; fluent Japanese; fluent in Japanese; Japanese speaking; JLPT~1; Japanisch; japonais
+Japanese~2 | natlang | Japanese language; fluent Japanese; Japanese speaking; JLPT~1; Japanisch; japonais
 Korean~2 | natlang | Korean language; fluent Korean; Korean speaking; Koreanisch
 Vietnamese~2 | natlang | Vietnamese language; Vietnamese speaking
 Thai~2 | natlang | Thai language; Thai speaking

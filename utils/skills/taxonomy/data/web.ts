@@ -4,34 +4,34 @@ Web development | field | web programming; website development; web applications
 Front-end development | field | UI development; client-side development; UI engineering; frontend; front-end | implies Web development
 Back-end development | field | backend; back-end; server-side
 Full-stack development | field | full-stack; fullstack | implies Front-end development, Back-end development, Web development
-Front-end framework | field | frontend framework; JavaScript framework; JS framework; UI framework; frontend library; JavaScript library; client-side framework; SPA framework; JS libraries; front-end libraries
+Front-end framework | field | frontend framework; JavaScript framework; JS framework; UI framework; JavaScript library; client-side framework; SPA framework; JS libraries; front-end libraries
 Back-end framework | field | backend framework; server-side framework; web framework; MVC framework
-Java framework | field | Java web framework
+Java framework | field
 PHP framework | field | | is Back-end framework
 Python web framework | field | Python framework | is Back-end framework
-Node.js framework | field | Node frameworks; Node web framework | is Back-end framework
-CSS framework | field | CSS library; UI toolkit
+Node.js framework | field | | is Back-end framework
+CSS framework | field | UI toolkit
 Component library | field | UI library; UI components library; UI kits; reusable UI components
 State management | method
-HTML~1 | language | HTML5; HTML 5; HyperText Markup Language; XHTML; DHTML; semantic HTML; HTML4; HTML & CSS; semantic markup; html~1 | is Markup language
-CSS~1 | language | CSS3; CSS 3; style sheets; CSS Grid; Flexbox; CSS animations; CSS layouts; CSS Modules; css~1 | is Style sheet language
+HTML~1 | language | HTML5; HTML 5; HyperText Markup Language; XHTML; DHTML; semantic HTML; HTML4; HTML & CSS; html~1 | is Markup language
+CSS~1 | language | CSS3; CSS 3; CSS Grid; Flexbox; CSS animations; CSS Modules; css~1 | is Style sheet language
 Style sheet language | field | CSS preprocessor; CSS pre-processor; CSS pre-processing; CSS preprocessing
-Sass~1 | language | SASS; SCSS; Syntactically Awesome Style Sheets; Compass CSS | implies CSS; is Style sheet language
-Less~3 | language | LESS CSS; Less.js | implies CSS; is Style sheet language
-PostCSS | tool | Autoprefixer; Stylus CSS | implies CSS; is Style sheet language
+Sass~1 | language | SASS; SCSS; Syntactically Awesome Style Sheets | implies CSS; is Style sheet language
+Less~3 | language | LESS CSS | implies CSS; is Style sheet language
+PostCSS | tool | Autoprefixer | implies CSS; is Style sheet language
 BEM methodology | method | BEM~2; Block Element Modifier; SMACSS; OOCSS; ITCSS; CSS architecture | implies CSS
-styled-components | framework | Emotion CSS; styled-system; vanilla-extract | implies CSS, React
+styled-components | framework | | implies CSS, React
 Responsive web design | method | responsive design; RWD~1; responsive websites; mobile-first design; responsive web; responsive layouts; mobile-responsive; adaptive design; responsive development; responsive UI; mobile-friendly design; media queries
 Cross-browser compatibility | method | cross-browser; browser compatibility
-Web accessibility | field | a11y; accessibility standards; digital accessibility; accessible design; accessibility testing; accessible web; accessibility guidelines; accessibility compliance
+Web accessibility | field | a11y; accessibility standards; digital accessibility; accessible design; accessibility testing; accessibility guidelines; accessibility compliance
 WCAG | standard | Web Content Accessibility Guidelines | implies Web accessibility; is Accessibility standards and laws
 Accessibility standards and laws | standard | accessibility regulations
 Section 508 | standard | Sec. 508; 508 compliance | implies Web accessibility; is Accessibility standards and laws
-WAI-ARIA | standard | ARIA~1; ARIA roles; ARIA attributes | implies Web accessibility
+WAI-ARIA | standard | ARIA~1; ARIA attributes | implies Web accessibility
 EN 301 549 | standard | European Accessibility Act; EN301549 | is Accessibility standards and laws
-Screen readers | tool | screen reader; NVDA; VoiceOver testing; assistive technologies; assistive technology; TalkBack
-axe-core | tool | axe DevTools; axe accessibility
-Web performance optimization | method | web performance; page speed optimization; front-end performance; site speed; PageSpeed Insights; web vitals; website performance; Lighthouse audits; Google Lighthouse
+Screen readers | tool | screen reader; NVDA; assistive technologies; assistive technology; TalkBack
+axe-core | tool | axe DevTools
+Web performance optimization | method | page speed optimization; front-end performance; site speed; PageSpeed Insights; web vitals; website performance; Lighthouse audits; Google Lighthouse
 Progressive web apps | field | PWA~1; progressive web application; PWAs~1; service workers; offline-first | implies Web development
 Single-page applications | field | SPA~2; single-page app; SPAs~1 | implies Front-end development
 Server-side rendering | method | SSR~1; hydration; static site generation; SSG~1; isomorphic JavaScript; universal JavaScript; client-side rendering
@@ -41,16 +41,16 @@ Web components | standard | custom elements; Shadow DOM | implies JavaScript
 Stencil.js | standard | StencilJS | implies JavaScript
 Polymer.js | standard | Google Polymer | implies JavaScript
 Lit library | standard | LitElement | implies JavaScript
-DOM~1 | standard | Document Object Model; DOM manipulation; HTML DOM; browser APIs; Web APIs browser; browser rendering; BOM browser object model
+DOM~1 | standard | Document Object Model; DOM manipulation; HTML DOM; browser rendering
 AJAX | method | Asynchronous JavaScript and XML; XMLHttpRequest; Fetch API; Axios | implies JavaScript
-React~1 | framework | React JS; React 18; React Hooks; React 16; React 17; React 19; React library; React components; React ecosystem; JSX~1 | implies JavaScript; is Front-end framework
+React~1 | framework | React JS; React Hooks; JSX~1 | implies JavaScript; is Front-end framework
 Redux | framework | RTK Query | implies JavaScript; is State management
 MobX | framework | | implies JavaScript; is State management
 XState | framework | | implies JavaScript; is State management
 Jotai | framework | | implies JavaScript; is State management
 Recoil.js | framework | | implies JavaScript; is State management
 Zustand | framework | | implies JavaScript; is State management
-Next.js | framework | Vercel Next | implies React; is Front-end framework, Back-end framework
+Next.js | framework | | implies React; is Front-end framework, Back-end framework
 Gatsby~2 | framework | Gatsby.js | implies React; is Static site generators
 Remix~2 | framework | Remix.run; Remix framework | implies React; is Front-end framework
 TanStack Router | framework | | implies React; is Front-end framework
@@ -59,60 +59,60 @@ React Router | framework | | implies React; is Front-end framework
 Preact | framework | | implies JavaScript; is Front-end framework
 Angular | framework | | implies TypeScript; is Front-end framework
 AngularJS | framework | Angular JS; Angular 1 | implies JavaScript; is Front-end framework
-RxJS | framework | Rx.js; Reactive Extensions for JavaScript; Rx Java; RxSwift; RxKotlin; Rx.NET | implies Reactive programming
-NgRx | framework | NgXs; Akita state | implies Angular, RxJS; is State management
-Angular Material | framework | Angular CDK; NG-ZORRO | implies Angular; is Component library
+RxJS | framework | Rx Java; RxSwift; RxKotlin | implies Reactive programming
+NgRx | framework | NgXs | implies Angular, RxJS; is State management
+Angular Material | framework | | implies Angular; is Component library
 PrimeNG | framework | | implies Angular; is Component library
-Vue.js | framework | Vue~1; VueJS; Vue 3; Vue 2; Vue3; Composition API; Vue Router | implies JavaScript; is Front-end framework
-Vuex | framework | Pinia~2; Pinia Vue | implies Vue.js; is State management
+Vue.js | framework | Vue~1; VueJS; Vue3; Composition API; Vue Router | implies JavaScript; is Front-end framework
+Vuex | framework | Pinia Vue | implies Vue.js; is State management
 Nuxt | framework | NuxtJS | implies Vue.js; is Front-end framework
-Vuetify | framework | Element UI; Vue Material | implies Vue.js; is Component library
+Vuetify | framework | | implies Vue.js; is Component library
 PrimeVue | framework | | implies Vue.js; is Component library
 Quasar framework | framework | | implies Vue.js; is Component library
 Svelte | framework | SvelteJS | implies JavaScript; is Front-end framework
-SvelteKit | framework | Sapper.js | implies Svelte; is Front-end framework
-SolidJS | framework | Solid JS; SolidStart | implies JavaScript; is Front-end framework
+SvelteKit | framework | | implies Svelte; is Front-end framework
+SolidJS | framework | SolidStart | implies JavaScript; is Front-end framework
 Qwik | framework | | implies JavaScript; is Front-end framework
-Astro~2 | framework | Astro.build; Astro framework; Astro.js | is Static site generators, Front-end framework
-Ember.js | framework | Ember~3; Ember Data | implies JavaScript; is Front-end framework
-Backbone.js | framework | Backbone~2; Marionette.js; Underscore.js | implies JavaScript; is Front-end framework
+Astro~2 | framework | Astro.build; Astro framework | is Static site generators, Front-end framework
+Ember.js | framework | Ember~3 | implies JavaScript; is Front-end framework
+Backbone.js | framework | Backbone~2 | implies JavaScript; is Front-end framework
 Knockout.js | framework | Knockout~3 | implies JavaScript; is Front-end framework
 Aurelia | framework | | implies JavaScript; is Front-end framework
 Durandal | framework | | implies JavaScript; is Front-end framework
-Alpine.js | framework | Hotwire Turbo | implies JavaScript; is Front-end framework
+Alpine.js | framework | | implies JavaScript; is Front-end framework
 Mithril.js | framework | | implies JavaScript; is Front-end framework
 Stimulus.js | framework | | implies JavaScript; is Front-end framework
-htmx | framework | Hypermedia-driven applications; Hotwire framework | is Front-end framework
+htmx | framework | | is Front-end framework
 Ext JS | framework | ExtJS; Sencha | implies JavaScript; is Front-end framework
-Dojo Toolkit | framework | Dojo~2; DojoJS; Prototype.js; script.aculo.us | implies JavaScript; is Front-end framework
+Dojo Toolkit | framework | Dojo~2; DojoJS | implies JavaScript; is Front-end framework
 YUI Library | framework | | implies JavaScript; is Front-end framework
 MooTools | framework | | implies JavaScript; is Front-end framework
-jQuery | framework | J Query | implies JavaScript; is Front-end framework
+jQuery | framework | | implies JavaScript; is Front-end framework
 Kendo UI | framework | Telerik | is Component library
 Infragistics | framework | | is Component library
 AG Grid | framework | | is Component library
 Syncfusion | framework | | is Component library
 DevExpress | framework | DevExtreme | is Component library
-Bootstrap~1 | framework | Twitter Bootstrap; Bootstrap 4; Bootstrap 5; Bootstrap CSS; Bootstrap 3; React Bootstrap; ng-bootstrap; getbootstrap | implies CSS; is CSS framework
+Bootstrap~1 | framework | Twitter Bootstrap; Bootstrap 4; React Bootstrap; getbootstrap | implies CSS; is CSS framework
 Tailwind CSS | framework | Tailwind | implies CSS; is CSS framework
-Foundation CSS | framework | ZURB Foundation | implies CSS; is CSS framework
-Bulma | framework | UIkit CSS; Skeleton CSS | implies CSS; is CSS framework
+Foundation CSS | framework | | implies CSS; is CSS framework
+Bulma | framework | | implies CSS; is CSS framework
 Materialize CSS | framework | | implies CSS; is CSS framework
 Semantic UI | framework | | implies CSS; is CSS framework
-Material UI | framework | MUI~1; MUI React; Google Material Design components | implies React; is Component library
+Material UI | framework | MUI~1 | implies React; is Component library
 Ant Design | framework | AntD | implies React; is Component library
 Chakra UI | framework | | implies React; is Component library
 Headless UI | framework | | implies React; is Component library
 Mantine UI | framework | | implies React; is Component library
 Radix UI | framework | | implies React; is Component library
 shadcn/ui | framework | shadcn | implies React; is Component library
-Fluent UI | framework | Office UI Fabric; Fluent Design | is Component library
+Fluent UI | framework | Fluent Design | is Component library
 Storybook~1 | tool | Storybook.js; Chromatic Storybook | is Component library tooling
-Component library tooling | field | component-driven development; component workshop; Bit.dev
-D3.js | framework | D3~1; D3JS; Data-Driven Documents | implies JavaScript; is Data visualisation libraries
+Component library tooling | field | component-driven development; component workshop
+D3.js | framework | D3~1; D3JS | implies JavaScript; is Data visualisation libraries
 Data visualisation libraries | field | charting library; visualization libraries
-Chart.js | framework | Nivo charts; visx; Victory charts | implies JavaScript; is Data visualisation libraries
-Vega-Lite | framework | Vega visualization | implies JavaScript; is Data visualisation libraries
+Chart.js | framework | visx | implies JavaScript; is Data visualisation libraries
+Vega-Lite | framework | | implies JavaScript; is Data visualisation libraries
 Google Charts | framework | | implies JavaScript; is Data visualisation libraries
 ApexCharts | framework | | implies JavaScript; is Data visualisation libraries
 FusionCharts | framework | | implies JavaScript; is Data visualisation libraries
@@ -120,17 +120,17 @@ Recharts | framework | | implies JavaScript; is Data visualisation libraries
 Apache ECharts | framework | ECharts | implies JavaScript; is Data visualisation libraries
 amCharts | framework | | implies JavaScript; is Data visualisation libraries
 Highcharts | framework | | implies JavaScript; is Data visualisation libraries
-Three.js | framework | React Three Fiber | implies JavaScript, WebGL; is 3D graphics programming
+Three.js | framework | | implies JavaScript, WebGL; is 3D graphics programming
 A-Frame | framework | | implies JavaScript, WebGL; is 3D graphics programming
 Babylon.js | framework | | implies JavaScript, WebGL; is 3D graphics programming
 WebGL | standard | Web GL; WebGPU | is 3D graphics programming
-3D graphics programming | field | graphics programming; computer graphics; 3D programming; real-time rendering; rendering engines; graphics APIs; ray tracing
-Canvas API | standard | HTML5 Canvas; HTML Canvas; SVG animation | implies JavaScript
+3D graphics programming | field | graphics programming; computer graphics; 3D programming; real-time rendering; rendering engines; ray tracing
+Canvas API | standard | HTML5 Canvas; HTML Canvas | implies JavaScript
 Phaser.js | standard | PhaserJS | implies JavaScript
 Fabric.js | standard | | implies JavaScript
 Konva.js | standard | | implies JavaScript
 PixiJS | standard | Pixi.js | implies JavaScript
-GSAP | framework | GreenSock; Anime.js; CSS and JS animation; web animations | implies JavaScript
+GSAP | framework | GreenSock | implies JavaScript
 Lottie animations | framework | | implies JavaScript
 Framer Motion | framework | | implies JavaScript
 WebSockets | standard | web socket; Socket.IO; SocketIO; SockJS; real-time web | is Real-time communication
@@ -139,19 +139,19 @@ LiveKit | standard | | is Real-time communication
 Kurento | standard | | is Real-time communication
 Jitsi | standard | | is Real-time communication
 mediasoup | standard | | is Real-time communication
-Real-time communication | field | real-time web applications; RTC~2; real-time messaging; server-sent events; Pusher Channels; Ably realtime
-SignalR | framework | Signal R | implies .NET; is Real-time communication
-Web workers | standard | IndexedDB; Web Storage API; localStorage; browser storage | implies JavaScript
+Real-time communication | field | RTC~2; real-time messaging; server-sent events; Pusher Channels
+SignalR | framework | | implies .NET; is Real-time communication
+Web workers | standard | IndexedDB; localStorage; browser storage | implies JavaScript
 Browser extensions | field | Chrome extensions; WebExtensions
 Mapping libraries | field | MapLibre; kepler.gl
 ArcGIS JavaScript API | framework | | is Mapping libraries
 deck.gl | framework | | is Mapping libraries
 CesiumJS | framework | | is Mapping libraries
-Google Maps API | framework | Google Maps Platform | is Mapping libraries
+Google Maps API | framework | | is Mapping libraries
 OpenLayers | framework | | is Mapping libraries
 Mapbox | framework | | is Mapping libraries
 Leaflet.js | framework | | is Mapping libraries
-JavaScript bundler | field | bundlers; frontend build tools; frontend tooling; front-end tooling; task runners
+JavaScript bundler | field | bundlers; frontend build tools; front-end tooling; task runners
 Webpack | tool | Web pack | is JavaScript bundler
 Vite | tool | ViteJS | is JavaScript bundler
 Snowpack | tool | | is JavaScript bundler
@@ -162,12 +162,12 @@ esbuild | tool | | is JavaScript bundler
 Rollup.js | tool | | is JavaScript bundler
 Gulp | tool | GulpJS | is JavaScript bundler
 Grunt | tool | GruntJS | is JavaScript bundler
-Babel~1 | tool | Babel.js; SWC compiler; transpilers; transpilation; Babel transpiler | implies JavaScript
+Babel~1 | tool | Babel.js; transpilers; transpilation; Babel transpiler | implies JavaScript
 npm | tool | Node Package Manager | is Package managers
 Yarn~2 | tool | Yarn package manager; Yarn workspaces; yarnpkg | is Package managers
-pnpm | tool | Bower package manager | is Package managers
+pnpm | tool | | is Package managers
 Package managers | field | package management; dependency managers
-ESLint | tool | ES Lint; Biome linter | is Linters
+ESLint | tool | | is Linters
 TSLint | tool | | is Linters
 JSHint | tool | | is Linters
 Stylelint | tool | | is Linters
@@ -176,70 +176,70 @@ Linters | field | linting; lint tools; code formatting tools
 Monorepo tools | field | monorepo
 Lerna | tool | | is Monorepo tools
 Turborepo | tool | | is Monorepo tools
-Nx monorepo | tool | Nrwl Nx; Nx workspace | is Monorepo tools
-Node.js | framework | Node~3; Node 18; server-side JavaScript | implies JavaScript; is Back-end framework
+Nx monorepo | tool | | is Monorepo tools
+Node.js | framework | Node~3; server-side JavaScript | implies JavaScript; is Back-end framework
 Deno~2 | framework | Deno runtime | implies JavaScript
-Bun.js | framework | Bun~3; Bun runtime | implies JavaScript
-Express.js | framework | Express~3; Express framework | implies Node.js; is Node.js framework, Back-end framework
+Bun.js | framework | | implies JavaScript
+Express.js | framework | Express~3 | implies Node.js; is Node.js framework, Back-end framework
 NestJS | framework | Nest JS | implies Node.js, TypeScript; is Node.js framework
-Koa.js | framework | KoaJS; Koa~2 | implies Node.js; is Node.js framework
+Koa.js | framework | KoaJS | implies Node.js; is Node.js framework
 Hapi.js | framework | @hapi | implies Node.js; is Node.js framework
-Fastify | framework | Hono.js | implies Node.js; is Node.js framework
-AdonisJS | framework | Blitz.js | implies Node.js; is Node.js framework
+Fastify | framework | | implies Node.js; is Node.js framework
+AdonisJS | framework | | implies Node.js; is Node.js framework
 Adonis.js | framework | | implies Node.js; is Node.js framework
 RedwoodJS | framework | | implies Node.js; is Node.js framework
-FeathersJS | framework | Feathers.js | implies Node.js; is Node.js framework
-LoopBack | framework | LoopBack.io | implies Node.js; is Node.js framework
+FeathersJS | framework | | implies Node.js; is Node.js framework
+LoopBack | framework | | implies Node.js; is Node.js framework
 Sails.js | framework | | implies Node.js; is Node.js framework
 Meteor.js | framework | Meteor~2 | implies Node.js; is Node.js framework
-MEAN stack | framework | MEAN~2; MongoDB Express Angular Node; MEAN developer; MEAN.js | implies MongoDB, Express.js, Angular, Node.js
+MEAN stack | framework | MEAN~2; MongoDB Express Angular Node; MEAN.js | implies MongoDB, Express.js, Angular, Node.js
 MERN stack | framework | MERN; MongoDB Express React Node | implies MongoDB, Express.js, React, Node.js
 MEVN stack | framework | MEVN; PERN stack; T3 stack | implies Node.js
 LAMP stack | framework | LAMP~1; Linux Apache MySQL PHP; LEMP; XAMPP; WAMP | implies Linux, MySQL, PHP
-Template engine | field | Razor templates; Nunjucks; Velocity templates; templating; ERB templates
+Template engine | field | Razor templates; Nunjucks; Velocity templates; templating
 JSTL | framework | | is Template engine
 HAML | framework | | is Template engine
 Smarty templates | framework | | is Template engine
 Blade templates | framework | | is Template engine
-Twig templates | framework | Twig templating | is Template engine
+Twig templates | framework | | is Template engine
 FreeMarker | framework | | is Template engine
 Thymeleaf | framework | | is Template engine
 Pug templates | framework | | is Template engine
 EJS | framework | | is Template engine
 Jinja2 | framework | Jinja | is Template engine
 Mustache templates | framework | | is Template engine
-Handlebars.js | framework | Handlebars~2 | is Template engine
+Handlebars.js | framework | | is Template engine
 Django | framework | Wagtail | implies Python; is Python web framework
-Django REST framework | framework | DRF~1; Django Rest; Django Ninja | implies Django, REST
-Flask~1 | framework | Python Flask; Flask API; Flask-RESTful; Quart framework | implies Python; is Python web framework
+Django REST framework | framework | DRF~1; Django Rest | implies Django, REST
+Flask~1 | framework | Python Flask; Flask-RESTful | implies Python; is Python web framework
 FastAPI | framework | Starlette; Uvicorn | implies Python; is Python web framework
 Pyramid framework | framework | Pylons; TurboGears | implies Python; is Python web framework
 Litestar | framework | | implies Python; is Python web framework
 Falcon framework | framework | | implies Python; is Python web framework
 Bottle.py | framework | | implies Python; is Python web framework
-Tornado web server | framework | Python Tornado | implies Python; is Python web framework
+Tornado web server | framework | | implies Python; is Python web framework
 aiohttp | framework | | implies Python; is Python web framework
 Sanic | framework | | implies Python; is Python web framework
 web2py | framework | | implies Python; is Python web framework
 CherryPy | framework | | implies Python; is Python web framework
-Pydantic | framework | Marshmallow library; attrs library | implies Python
-Celery task queue | framework | Celery~2; Python Celery; Celery workers | implies Python; is Job queues
-Job queues | field | background jobs; job schedulers queue; task queue; RQ workers
-Quartz scheduler | framework | Quartz.NET | is Job queues
+Pydantic | framework | | implies Python
+Celery task queue | framework | Celery~2; Python Celery | implies Python; is Job queues
+Job queues | field | background jobs; job schedulers queue; task queue
+Quartz scheduler | framework | | is Job queues
 Hangfire | framework | | is Job queues
-BullMQ | framework | Bull queue | is Job queues
+BullMQ | framework | | is Job queues
 Resque | framework | | is Job queues
 Sidekiq | framework | | is Job queues
 WSGI | standard | ASGI | implies Python
 uWSGI | standard | | implies Python
 Gunicorn | standard | | implies Python
-Spring~1 | framework | Spring MVC; Java Spring; Spring Core; Spring 5; Spring IOC; WebFlux; Spring AOP; Spring ecosystem; Spring Web; Spring Reactive | implies Java; is Java framework, Back-end framework
+Spring~1 | framework | Spring MVC; Java Spring; Spring Core; Spring IOC; WebFlux; Spring AOP; Spring Web | implies Java; is Java framework, Back-end framework
 Spring Boot | framework | Java Spring Boot | implies Spring; is Java framework, Back-end framework
-Spring Cloud | framework | Netflix OSS; Netflix Eureka; Hystrix; Resilience4j | implies Spring
-Spring Security | framework | Spring OAuth | implies Spring
+Spring Cloud | framework | Netflix OSS; Hystrix; Resilience4j | implies Spring
+Spring Security | framework | | implies Spring
 Spring Data | framework | Spring JPA | implies Spring
 Spring Batch | framework | Spring Integration | implies Spring
-Jakarta EE | framework | Java EE; J2EE; JEE~1; Java Platform Enterprise Edition; Java 2 Enterprise Edition; Java Enterprise | implies Java; is Java framework
+Jakarta EE | framework | Java EE; J2EE; JEE~1 | implies Java; is Java framework
 Enterprise JavaBeans | framework | EJB~1; EJB3; EJBs~1; EJB 3; ejb~1 | implies Jakarta EE
 Java Servlets | framework | Servlets; servlet API; Java Servlet; Servlet~1 | implies Java
 JavaServer Pages | framework | JSP~1; Java Server Pages; JSPs~1; jsp~1 | implies Java
@@ -257,17 +257,17 @@ Quarkus | framework | | implies Java; is Java framework, Back-end framework
 Micronaut | framework | Helidon | implies Java; is Java framework, Back-end framework
 Vert.x | framework | VertX | implies Java; is Java framework
 Undertow | framework | | implies Java; is Java framework
-Netty framework | framework | JBoss Netty | implies Java; is Java framework
-Project Reactor | framework | Reactor Netty | implies Java; is Java framework
-Dropwizard | framework | Drop wizard; Spark Java framework; Javalin | implies Java; is Java framework
-Play Framework | framework | Play2; Scala Play | is Java framework, Back-end framework
-Akka | framework | Apache Pekko; actor model; Lagom framework | is Concurrent programming
-Vaadin | framework | ZK framework | implies Java; is Front-end framework
+Netty framework | framework | | implies Java; is Java framework
+Project Reactor | framework | | implies Java; is Java framework
+Dropwizard | framework | Javalin | implies Java; is Java framework
+Play Framework | framework | Play2 | is Java framework, Back-end framework
+Akka | framework | actor model | is Concurrent programming
+Vaadin | framework | | implies Java; is Front-end framework
 Apache Tapestry | framework | | implies Java; is Front-end framework
 Apache Wicket | framework | | implies Java; is Front-end framework
 Google Web Toolkit | framework | GWT~1 | implies Java; is Front-end framework
-Ktor | framework | Exposed ORM; http4k | implies Kotlin; is Back-end framework
-Cats Effect | framework | Typelevel; fs2 streams | implies Scala; is Functional programming
+Ktor | framework | http4k | implies Kotlin; is Back-end framework
+Cats Effect | framework | Typelevel | implies Scala; is Functional programming
 Scalaz | framework | | implies Scala; is Functional programming
 Scala Cats | framework | | implies Scala; is Functional programming
 ZIO | framework | | implies Scala; is Functional programming
@@ -277,82 +277,82 @@ Jackson JSON | framework | | implies Java
 Apache Commons | framework | | implies Java
 MapStruct | framework | | implies Java
 Google Guava | framework | | implies Java
-.NET | framework | dot net; NET Core; NET framework; CLR runtime
+.NET | framework | dot net; NET Core; NET framework
 ASP.NET | framework | ASPNET; WebForms | implies .NET; is Back-end framework
-ASP.NET Core | framework | ASP NET Core; Minimal APIs ASP.NET | implies ASP.NET; is Back-end framework
+ASP.NET Core | framework | ASP NET Core | implies ASP.NET; is Back-end framework
 ASP.NET MVC | framework | .NET MVC; MVC 5; ASP MVC; C# MVC; MVC4; MVC5 | implies ASP.NET; is Back-end framework
 ASP.NET Web API | framework | WebAPI | implies ASP.NET
-Classic ASP | framework | ASP classic; Active Server Pages; ASP~2 | is Back-end framework
+Classic ASP | framework | Active Server Pages; ASP~2 | is Back-end framework
 Blazor | framework | | implies C#, .NET; is Front-end framework
-Razor Pages | framework | Razor~2; Razor syntax; Razor views | implies ASP.NET
+Razor Pages | framework | Razor~2; Razor views | implies ASP.NET
 WCF~1 | framework | Windows Communication Foundation | implies .NET
-Windows Workflow Foundation | framework | WWF~2; Workflow Foundation; Polly .NET | implies .NET
+Windows Workflow Foundation | framework | WWF~2; Workflow Foundation | implies .NET
 Autofac | framework | | implies .NET
 AutoMapper | framework | | implies .NET
 MediatR | framework | | implies .NET
 MassTransit | framework | | implies .NET
 NServiceBus | framework | | implies .NET
 Umbraco | platform | | is Content management systems
-Kentico | platform | Kontent.ai | is Content management systems
+Kentico | platform | | is Content management systems
 Sitecore | platform | SXA~1 | is Content management systems, Digital experience platform
-Optimizely CMS | platform | Optimizely Content Cloud; EPi Server | is Content management systems
+Optimizely CMS | platform | | is Content management systems
 DNN Platform | platform | DotNetNuke | is Content management systems
-Orchard Core | platform | Orchard CMS; Piranha CMS | is Content management systems
+Orchard Core | platform | | is Content management systems
 Laravel | framework | Eloquent ORM; Livewire | implies PHP; is PHP framework
-Symfony | framework | API Platform | implies PHP; is PHP framework
+Symfony | framework | | implies PHP; is PHP framework
 CodeIgniter | framework | | implies PHP; is PHP framework
 Zend Framework | framework | Zend; Laminas; Mezzio | implies PHP; is PHP framework
 CakePHP | framework | | implies PHP; is PHP framework
 Yii | framework | | implies PHP; is PHP framework
-Phalcon | framework | Slim framework; FuelPHP; Slim PHP | implies PHP; is PHP framework
-Composer PHP | tool | PHP Composer; Packagist; PSR standards; PSR-4 | implies PHP; is Package managers
-Ruby on Rails | framework | Rails~1; RoR~1; ROR~1; Rails 7; Rails 6; Rails API | implies Ruby; is Back-end framework
-Sinatra~2 | framework | Hanami; Sinatra framework; Ruby Sinatra; Rack middleware; Padrino | implies Ruby; is Back-end framework
-RubyGems | tool | Bundler Ruby; Ruby gems; RuboCop | implies Ruby; is Package managers
-Phoenix framework | framework | Elixir Phoenix; LiveView | implies Elixir; is Back-end framework
-Gin~3 | framework | Gin Gonic; Gin framework; Revel framework; Chi router; Buffalo framework | implies Go; is Back-end framework
+Phalcon | framework | FuelPHP | implies PHP; is PHP framework
+Composer PHP | tool | Packagist | implies PHP; is Package managers
+Ruby on Rails | framework | Rails~1; RoR~1; ROR~1; Rails API | implies Ruby; is Back-end framework
+Sinatra~2 | framework | Hanami; Sinatra framework; Ruby Sinatra; Padrino | implies Ruby; is Back-end framework
+RubyGems | tool | RuboCop | implies Ruby; is Package managers
+Phoenix framework | framework | LiveView | implies Elixir; is Back-end framework
+Gin~3 | framework | Gin Gonic; Gin framework | implies Go; is Back-end framework
 Go kit | framework | | implies Go; is Back-end framework
 Gorilla Mux | framework | | implies Go; is Back-end framework
 Beego | framework | | implies Go; is Back-end framework
 Go Fiber | framework | Fiber~3 | implies Go; is Back-end framework
-Echo framework | framework | Echo~3 | implies Go; is Back-end framework
-Actix | framework | Warp framework | implies Rust; is Back-end framework
+Echo framework | framework | | implies Go; is Back-end framework
+Actix | framework | | implies Rust; is Back-end framework
 Rocket.rs | framework | | implies Rust; is Back-end framework
 Tokio | framework | | implies Rust; is Back-end framework
 Axum | framework | | implies Rust; is Back-end framework
-Vapor~2 | framework | Vapor Swift; Server-side Swift; Vapor 4 | implies Swift; is Back-end framework
-Perl frameworks | framework | Catalyst framework; Mojolicious; Perl Dancer; mod_perl | implies Perl; is Back-end framework
+Vapor~2 | framework | Vapor Swift; Vapor 4 | implies Swift; is Back-end framework
+Perl frameworks | framework | Mojolicious | implies Perl; is Back-end framework
 Oracle APEX | framework | APEX~2; Application Express | implies Oracle Database
-Oracle Forms | framework | Oracle Reports; Forms & Reports; Oracle Developer Suite | implies Oracle Database
-Oracle ADF | framework | Application Development Framework; Oracle JET; ADF Faces | implies Java
+Oracle Forms | framework | Oracle Reports; Forms & Reports | implies Oracle Database
+Oracle ADF | framework | Application Development Framework; Oracle JET | implies Java
 API development | method | APIs; API~1; application programming interface; API-first; API-driven; API lifecycle
 REST~1 | standard | REST API; RESTful; REST web services; Representational State Transfer; REST endpoints; JSON API | implies API development; is Web services
 SOAP~1 | standard | SOAP API; SOAP web services; WSDL; WS-Security | implies Web services, XML
 Web services | field | webservices | implies API development
-GraphQL | standard | Graph QL; GQL~2 | implies API development; is Query language
-Apollo GraphQL | framework | Apollo Client; Apollo Server; Apollo Federation; urql; React Apollo; GraphQL Yoga | implies GraphQL
+GraphQL | standard | Graph QL | implies API development; is Query language
+Apollo GraphQL | framework | Apollo Client; Apollo Federation; urql | implies GraphQL
 Relay GraphQL | framework | | implies GraphQL
 Hasura | framework | | implies GraphQL
-gRPC | framework | Google RPC | implies API development
+gRPC | framework | | implies API development
 RPC~1 | standard | remote procedure call; JSON-RPC; XML-RPC; tRPC | is API development
 OData | standard | Open Data Protocol | implies API development
 OpenAPI | standard | Swagger; Open API; AsyncAPI; RAML; API documentation tools | implies API development
 Webhooks | method | web hooks | implies API development
-API testing | method | web service testing; API automation testing; API test automation; web services testing; testing APIs | is Software testing
-HATEOAS | standard | hypermedia APIs; HAL hypermedia | implies REST
+API testing | method | web service testing; web services testing | is Software testing
+HATEOAS | standard | HAL hypermedia | implies REST
 HTTP~1 | standard | HTTPS; hypertext transfer protocol | is Network protocols
 CORS | standard | cross-origin resource sharing; same-origin policy; Content Security Policy
 Web scraping | method | web crawling; screen scraping; data scraping; web scraper; crawlers; web data extraction
 Scrapy | tool | Scrapinghub | is Web scraping
 Beautiful Soup | tool | | is Web scraping
-Content management systems | field | CMS~1; web content management; WCMS; WCM~1; web CMS; cms~1
-Headless CMS | field | headless content management; decoupled CMS; API-first CMS; composable CMS | implies Content management systems
+Content management systems | field | CMS~1; web content management; WCMS; WCM~1; cms~1
+Headless CMS | field | headless content management; decoupled CMS | implies Content management systems
 Digital experience platform | field | DXP~1; customer experience platforms
-WordPress | platform | WP~2; Gutenberg blocks; Elementor; Advanced Custom Fields; WP Engine; Divi theme | is Content management systems
+WordPress | platform | WP~2; Elementor; Advanced Custom Fields | is Content management systems
 Drupal | platform | Acquia | implies PHP; is Content management systems
 Joomla | platform | | is Content management systems
-TYPO3 | platform | TypoScript; Neos CMS; Contao | is Content management systems
-Craft CMS | platform | Kirby CMS | is Content management systems
+TYPO3 | platform | TypoScript; Contao | is Content management systems
+Craft CMS | platform | | is Content management systems
 MODX | platform | | is Content management systems
 Silverstripe | platform | | is Content management systems
 ProcessWire | platform | | is Content management systems
@@ -360,9 +360,9 @@ Concrete CMS | platform | | is Content management systems
 October CMS | platform | | is Content management systems
 Statamic | platform | | is Content management systems
 ExpressionEngine | platform | | is Content management systems
-Adobe Experience Manager | platform | AEM~1; Adobe CQ; CQ5; AEM Sites; AEM Assets; Sightly; Apache Sling | is Content management systems, Digital experience platform
+Adobe Experience Manager | platform | AEM~1; Adobe CQ; CQ5; AEM Sites; Sightly | is Content management systems, Digital experience platform
 Liferay | platform | | is Content management systems, Digital experience platform
-Magnolia CMS | platform | Crafter CMS; OpenCms; Hippo CMS | is Content management systems
+Magnolia CMS | platform | OpenCms | is Content management systems
 Crownpeak | platform | | is Content management systems
 TeamSite | platform | | is Content management systems
 SDL Tridion | platform | Tridion | is Content management systems
@@ -372,7 +372,7 @@ Jahia | platform | | is Content management systems
 Bloomreach | platform | | is Content management systems
 Contentful | platform | | is Headless CMS
 Strapi | platform | | is Headless CMS
-Sanity CMS | platform | Sanity.io; Butter CMS | is Headless CMS
+Sanity CMS | platform | | is Headless CMS
 Amplience | platform | | is Headless CMS
 Hygraph | platform | GraphCMS | is Headless CMS
 Payload CMS | platform | | is Headless CMS
@@ -380,14 +380,14 @@ DatoCMS | platform | | is Headless CMS
 Directus | platform | | is Headless CMS
 Ghost CMS | platform | | is Headless CMS
 Contentstack | platform | | is Headless CMS
-Prismic | platform | Prismic.io | is Headless CMS
+Prismic | platform | | is Headless CMS
 Storyblok | platform | | is Headless CMS
 Website builders | field | Duda websites
 Weebly | platform | | is Website builders
 Squarespace | platform | | is Website builders
 Wix | platform | | is Website builders
-Webflow | platform | Web flow; Framer sites | is Website builders, Content management systems
-Hugo static site generator | framework | Hugo~3; VitePress; Pelican static site | is Static site generators
+Webflow | platform | | is Website builders, Content management systems
+Hugo static site generator | framework | VitePress | is Static site generators
 MkDocs | framework | | is Static site generators
 GitHub Pages | framework | | is Static site generators
 Hexo | framework | | is Static site generators
@@ -400,7 +400,7 @@ Shopify | platform | | is E-commerce platform
 Magento | platform | Adobe Commerce; Hyvä | implies PHP; is E-commerce platform
 WooCommerce | platform | | implies WordPress; is E-commerce platform
 BigCommerce | platform | | is E-commerce platform
-PrestaShop | platform | Oxid eSales; JTL Shop; Vendure | is E-commerce platform
+PrestaShop | platform | Vendure | is E-commerce platform
 Saleor | platform | | is E-commerce platform
 Medusa.js | platform | | is E-commerce platform
 Ecwid | platform | | is E-commerce platform
@@ -412,36 +412,36 @@ OroCommerce | platform | | is E-commerce platform
 Shopware | platform | | is E-commerce platform
 osCommerce | platform | | is E-commerce platform
 OpenCart | platform | | is E-commerce platform
-SAP Commerce Cloud | platform | Hybris; SAP Commerce; SAP Spartacus | implies SAP; is E-commerce platform
-commercetools | field | commerce tools platform; composable commerce; MACH architecture; Kibo Commerce | is E-commerce platform
+SAP Commerce Cloud | platform | Hybris; SAP Commerce | implies SAP; is E-commerce platform
+commercetools | field | composable commerce; MACH architecture; Kibo Commerce | is E-commerce platform
 Elastic Path | platform | | is commercetools
 VTEX | platform | | is commercetools
-HCL Commerce | platform | WebSphere Commerce | is E-commerce platform
+HCL Commerce | platform | | is E-commerce platform
 Endeca | platform | | is E-commerce platform
 Intershop | platform | | is E-commerce platform
-Oracle ATG | platform | ATG Commerce; Oracle Commerce; ATG Web Commerce | is E-commerce platform
+Oracle ATG | platform | ATG Commerce | is E-commerce platform
 Payment gateways | field | payment integration; online payments; payment systems; payment APIs; Klarna integration; Mollie payments
 Razorpay | tool | | is Payment gateways
 Authorize.Net | tool | | is Payment gateways
 Worldpay | tool | | is Payment gateways
 Braintree payments | tool | | is Payment gateways
 Adyen | tool | | is Payment gateways
-Stripe~2 | platform | Stripe API; Stripe payments; Stripe Connect; Stripe integration | is Payment gateways
-PayPal integration | platform | PayPal API; PayPal Checkout; PayPal~3 | is Payment gateways
-Web hosting | field | website hosting; cPanel; Plesk; shared hosting; domain management; domain registration; hosting environments
-Vercel | platform | Render.com; Fly.io | is Platform as a service
+Stripe~2 | platform | Stripe API; Stripe payments | is Payment gateways
+PayPal integration | platform | PayPal API; PayPal~3 | is Payment gateways
+Web hosting | field | website hosting; cPanel; Plesk; shared hosting; domain registration
+Vercel | platform | | is Platform as a service
 Cloudflare Pages | platform | | is Platform as a service
 Netlify | platform | | is Platform as a service
 Model-view-controller | method | MVC~1; MVC pattern; MVVM; MVP pattern; Model-View-ViewModel; MVC design pattern | is Design patterns
-Internationalization | method | i18n; internationalisation; multi-language support; localization engineering; right-to-left layouts; website localization
+Internationalization | method | i18n; internationalisation; multi-language support; localization engineering; website localization
 Email development | method | HTML email; email templates; responsive email; MJML; Litmus email
-Web analytics implementation | method | tag implementation; analytics tagging; data layer implementation; tracking implementation; tagging implementation
-Browser developer tools | tool | Chrome DevTools; Chrome Developer Tools; browser dev tools; Firebug; Firefox Developer Tools; browser debugging tools; dev tools browser
+Web analytics implementation | method | tag implementation; data layer implementation
+Browser developer tools | tool | Chrome DevTools; Chrome Developer Tools; Firebug
 Web standards | standard | W3C; HTML standards
 Web design | method | website design; web designing; web page design; web designer; website layout; landing page design; web graphics; webpage design
-Website maintenance | method | website management; webmaster; website updates; web administration; site maintenance; web publishing; web maintenance
+Website maintenance | method | webmaster; website updates; web administration; site maintenance; web publishing
 Low-code development | method | low-code; no-code; LCNC~1; citizen development; LCAP; rapid application development platform
-Bubble.io | platform | Bubble no-code; Glide apps; AppGyver; Airtable Interfaces; Budibase | is Low-code development
+Bubble.io | platform | AppGyver; Budibase | is Low-code development
 Appsmith | platform | | is Low-code development
 Softr | platform | | is Low-code development
 FlutterFlow | platform | | is Low-code development
