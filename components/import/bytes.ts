@@ -1,7 +1,7 @@
 import type { NewCredential } from '../../utils/messages/types.ts';
 
-/** Larger files are refused before they are read (the reader's own limit is lower). */
-export const maxFileBytes = 10_000_000;
+/** What is larger is refused before it is read or sent (the reader's own limits are lower). */
+export const maxFileBytes = 12_000_000;
 
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';
@@ -19,17 +19,27 @@ export function fromBase64(base64: string): Uint8Array<ArrayBuffer> {
 /** Throws an error with code `credential/too-large` before a huge file is read. */
 export async function fromFile(file: File): Promise<NewCredential> {
   if (file.size > maxFileBytes) {
-    throw Object.assign(new Error(`${file.name} is too large`), { code: 'credential/too-large' });
+    throw tooLarge(file.name);
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
   return { kind: 'bytes', base64: toBase64(bytes), fileName: file.name };
 }
 
-/** A lone link is fetched, anything else is read as a credential. */
+function tooLarge(what: string): Error {
+  return Object.assign(new Error(`${what} is too large`), { code: 'credential/too-large' });
+}
+
+/** The link that the text is, when it is nothing else. */
+export function loneLink(text: string): string | undefined {
+  const trimmed = text.length < 8192 ? text.trim() : '';
+  return /^https?:\/\/\S+$/i.test(trimmed) && URL.canParse(trimmed) ? trimmed : undefined;
+}
+
+/** A lone link is fetched, anything else is read as a credential. Throws as `fromFile` does. */
 export function fromText(text: string): NewCredential {
-  const trimmed = text.trim();
-  const link = /^https?:\/\/\S+$/i.test(trimmed) && URL.canParse(trimmed);
-  return link ? { kind: 'url', url: trimmed } : { kind: 'text', text: trimmed };
+  if (text.length > maxFileBytes) throw tooLarge('The text');
+  const url = loneLink(text);
+  return url ? { kind: 'url', url } : { kind: 'text', text: text.trim() };
 }
 
 /** Whether pasted text is worth reading as a credential rather than as words: JSON, a JWT, SVG or a link. */

@@ -3,7 +3,7 @@ import type { NewCredential } from '../../utils/messages/types.ts';
 import type { Ports } from '../ports.ts';
 import { codeOf } from '../ui/words.ts';
 import type { Added, WalletModel } from '../wallet/model.ts';
-import { fromFile, fromText } from './bytes.ts';
+import { fromFile, fromText, loneLink } from './bytes.ts';
 
 /** One thing given to be added, and how it went. */
 export interface IntakeResult {
@@ -73,10 +73,10 @@ async function addOne(wallet: WalletModel, given: File | string): Promise<Intake
 }
 
 function linkHosts(given: readonly (File | string)[]): string[] {
-  const urls = given
-    .filter((one) => typeof one === 'string')
-    .map(fromText)
-    .flatMap((input) => (input.kind === 'url' ? [new URL(input.url)] : []));
+  const urls = given.flatMap((one) => {
+    const link = typeof one === 'string' ? loneLink(one) : undefined;
+    return link ? [new URL(link)] : [];
+  });
   return [
     ...new Set(urls.filter((url) => url.protocol === 'https:').map((url) => `https://${url.hostname}/*`)),
   ];

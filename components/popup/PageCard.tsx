@@ -2,6 +2,7 @@ import { Crosshair, ListChecks } from 'lucide';
 import type { TabReport } from '../../utils/messages/types.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { GapCounts, GapSummary } from '../gap/GapSummary.tsx';
+import { nothingHeldText } from '../gap/nothing-held.ts';
 import { Button } from '../ui/Button.tsx';
 import { Meter } from '../ui/Meter.tsx';
 import { StateMark } from '../ui/StateMark.tsx';
@@ -48,6 +49,7 @@ function nothingKey({ access, kind }: TabReport): string {
 }
 
 function GapCard({ gap, onDraw, onShowGap }: PageCardProps & { gap: NonNullable<TabReport['gap']> }) {
+  const nothingHeld = nothingHeldText(gap);
   const comparable = gap.basis !== 'none' && gap.counts.total > 0;
   return (
     <div class="page-card">
@@ -65,6 +67,7 @@ function GapCard({ gap, onDraw, onShowGap }: PageCardProps & { gap: NonNullable<
         </div>
       </div>
       {comparable && <GapCounts counts={gap.counts} />}
+      {nothingHeld && <p class="soft">{nothingHeld}</p>}
       {gap.basis === 'none' && <p class="soft">{t('gap_no_section_note')}</p>}
       <div class="actions">
         {gap.rows.length > 0 && (

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Messages, NewCredential, WalletEntry, WalletItem } from '../../utils/messages/types.ts';
 import { t } from '../../utils/platform/i18n.ts';
+import type { SkillName } from '../../utils/skills/types.ts';
 import type { Send } from '../ports.ts';
 import { showToast } from '../ui/toasts.ts';
 import { codeOf, errorSentence } from '../ui/words.ts';
@@ -18,6 +19,8 @@ export interface WalletModel {
   add(input: NewCredential): Promise<Added>;
   get(id: string): Promise<WalletEntry>;
   verify(id: string): Promise<WalletEntry>;
+  editSkills(id: string, edit: Omit<Messages['wallet/edit-skills']['in'], 'id'>): Promise<WalletEntry>;
+  searchSkills(query: string): Promise<readonly SkillName[]>;
   /** To the trash at once, with a toast that undoes it. */
   remove(item: Pick<WalletItem, 'id' | 'name'>): Promise<void>;
   restore(id: string): Promise<void>;
@@ -55,6 +58,8 @@ export function createWallet(send: Send): WalletModel {
       return added;
     },
     get: (id) => send('wallet/get', { id }),
+    editSkills: (id, edit) => send('wallet/edit-skills', { id, ...edit }),
+    searchSkills: (query) => send('skills/search', { query }),
     async verify(id) {
       const entry = await send('wallet/verify', { id });
       put(rowOf(entry));
@@ -84,6 +89,13 @@ export function createWallet(send: Send): WalletModel {
 
 /** The row of an entry, without the credential's body. */
 function rowOf(entry: WalletEntry): WalletItem {
-  const { credential: _body, verdictDetail: _detail, skills: _skills, ...item } = entry;
+  const {
+    credential: _c,
+    verdictDetail: _v,
+    lastAttempt: _l,
+    skills: _s,
+    removedSkills: _r,
+    ...item
+  } = entry;
   return item;
 }

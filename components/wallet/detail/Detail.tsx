@@ -17,6 +17,7 @@ import { Picture } from '../Picture.tsx';
 import { AskHosts } from './AskHosts.tsx';
 import { Facts } from './Facts.tsx';
 import { Parts } from './Parts.tsx';
+import { Skills } from './Skills.tsx';
 
 interface DetailProps {
   id: string;
@@ -85,6 +86,7 @@ export function Detail({ id, wallet, ports, onDownload, onGone }: DetailProps) {
             onAsked={() => void verify()}
           />
           <Checks entry={shown} />
+          <Skills entry={shown} wallet={wallet} onEdit={(edit) => void follow(wallet.editSkills(id, edit))} />
           <Facts entry={shown} />
           <Parts credential={shown.credential} verdict={shown.verdictDetail} />
         </>

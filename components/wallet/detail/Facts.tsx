@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { WalletEntry } from '../../../utils/messages/types.ts';
 import { t } from '../../../utils/platform/i18n.ts';
-import { Tag } from '../../ui/Tag.tsx';
 import { Time } from '../../ui/Time.tsx';
 
 /** What the credential says, as proven where a server states it: who, when, for what. */
@@ -10,43 +9,29 @@ export function Facts({ entry }: { entry: WalletEntry }) {
   const { issuer, recipient } = credential;
   const link = [credential.credentialId, entry.sourceUrl].find(isHttps);
   return (
-    <>
-      {entry.skills.length > 0 && (
-        <section class="detail-part">
-          <h2 class="list-heading">{t('wallet_skills')}</h2>
-          <ul class="tags">
-            {entry.skills.map(({ skill, evidence }) => (
-              <li key={skill}>
-                <Tag title={evidence}>{skillLabel(skill, evidence)}</Tag>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section class="detail-part">
-        <h2 class="list-heading">{t('wallet_facts')}</h2>
-        <dl class="facts">
-          <Fact name={t('wallet_issuer')}>
-            <Issuer proven={entry.verdictDetail?.provenIssuer} claimed={issuer.name ?? issuer.id} />
-          </Fact>
-          <Fact name={t('wallet_recipient')}>{recipient.name ?? plainRecipient(recipient)}</Fact>
-          <Fact name={t('wallet_issued')}>{credential.issuedOn && <Time iso={credential.issuedOn} />}</Fact>
-          <Fact name={t('wallet_expires')}>
-            {credential.expiresOn ? <Time iso={credential.expiresOn} /> : t('wallet_no_expiry')}
-          </Fact>
-          <Fact name={t('wallet_description')}>{credential.description}</Fact>
-          <Fact name={t('wallet_criteria')}>{credential.criteria}</Fact>
-          <Fact name={t('wallet_format')}>{t(`wallet_format_${credential.format.replace(/\W/g, '_')}`)}</Fact>
-          <Fact name={t('wallet_link')}>
-            {link && (
-              <a href={link} target="_blank" rel="noopener noreferrer">
-                {new URL(link).host}
-              </a>
-            )}
-          </Fact>
-        </dl>
-      </section>
-    </>
+    <section class="detail-part">
+      <h2 class="list-heading">{t('wallet_facts')}</h2>
+      <dl class="facts">
+        <Fact name={t('wallet_issuer')}>
+          <Issuer proven={entry.verdictDetail?.provenIssuer} claimed={issuer.name ?? issuer.id} />
+        </Fact>
+        <Fact name={t('wallet_recipient')}>{recipient.name ?? plainRecipient(recipient)}</Fact>
+        <Fact name={t('wallet_issued')}>{credential.issuedOn && <Time iso={credential.issuedOn} />}</Fact>
+        <Fact name={t('wallet_expires')}>
+          {credential.expiresOn ? <Time iso={credential.expiresOn} /> : t('wallet_no_expiry')}
+        </Fact>
+        <Fact name={t('wallet_description')}>{credential.description}</Fact>
+        <Fact name={t('wallet_criteria')}>{credential.criteria}</Fact>
+        <Fact name={t('wallet_format')}>{t(`wallet_format_${credential.format.replace(/\W/g, '_')}`)}</Fact>
+        <Fact name={t('wallet_link')}>
+          {link && (
+            <a href={link} target="_blank" rel="noopener noreferrer">
+              {new URL(link).host}
+            </a>
+          )}
+        </Fact>
+      </dl>
+    </section>
   );
 }
 
@@ -74,12 +59,6 @@ function Issuer({ proven, claimed }: { proven: string | undefined; claimed: stri
 function plainRecipient(recipient: WalletEntry['credential']['recipient']): string | undefined {
   if (recipient.hashed) return t('wallet_recipient_hashed');
   return recipient.identity ?? recipient.id;
-}
-
-/** An id is the label in lower case; the credential's own spelling is nicer where it is the same word. */
-function skillLabel(id: string, evidence: string): string {
-  const words = id.replaceAll('-', ' ');
-  return evidence.toLowerCase() === words ? evidence : words;
 }
 
 function isHttps(url: string | undefined): url is string {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { GapList, gapSummaryText } from '../../../components/gap/index.ts';
+import { nothingHeldText } from '../../../components/gap/nothing-held.ts';
 import type { CoveredRequirement, GapReport, Reason } from '../../../utils/gap/types.ts';
 import type { Requirement } from '../../../utils/jobs/types.ts';
 import { click, find, show, useMessages } from './stage.tsx';
@@ -50,6 +51,20 @@ describe('gapSummaryText', () => {
     [{ basis: 'sections', counts: { ...counts, total: 0 } }, 'No skill asked for by name'],
   ] as const)('%o', (given, words) => {
     expect(gapSummaryText(given)).toBe(words);
+  });
+});
+
+describe('nothingHeldText', () => {
+  const nothing = { ...counts, met: 0, related: 0 };
+  it.each([
+    [{ counts: nothing, holdings: 0 }, /no badge to compare with/],
+    [{ counts: nothing, holdings: 2 }, /Nothing in your wallet covers/],
+    [{ counts: { ...nothing, related: 1 }, holdings: 2 }, undefined],
+    [{ counts: { ...nothing, total: 0 }, holdings: 0 }, undefined],
+  ] as const)('%o', (given, words) => {
+    const text = nothingHeldText(given);
+    if (words) expect(text).toMatch(words);
+    else expect(text).toBeUndefined();
   });
 });
 

@@ -88,6 +88,15 @@ describe('adding to the wallet', () => {
     );
   });
 
+  it('refuses an endless paste without sending it', async () => {
+    const { added } = await open();
+    await paste(`{"x":"${'x'.repeat(12_000_001)}"}`);
+    expect(added()).toEqual([]);
+    expect(find('.toast-place [role=status]').textContent).toBe(
+      'It is too large for a credential. Choose the badge file itself.',
+    );
+  });
+
   it('asks for the host of a link before it fetches it', async () => {
     const requestHosts = vi.fn(async () => true);
     const { added } = await open(requestHosts);
@@ -106,7 +115,7 @@ describe('adding to the wallet', () => {
     const { added } = await open();
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File(['{}'], 'one.json'));
-    dataTransfer.items.add(new File([new Uint8Array(10_000_001)], 'huge.png'));
+    dataTransfer.items.add(new File([new Uint8Array(12_000_001)], 'huge.png'));
     dataTransfer.items.add(new File(['{}'], 'two.json'));
     const drop = new Event('drop', { bubbles: true, cancelable: true });
     document.dispatchEvent(Object.assign(drop, { dataTransfer }));
