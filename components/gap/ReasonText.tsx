@@ -19,6 +19,8 @@ export function reasonText(reason: Reason, label: string): string {
       return t('gap_reason_alternative', reason.via);
     case 'part':
       return t('gap_reason_part', reason.via, label);
+    case 'mentioned-in':
+      return t('gap_reason_mentioned_in', reason.via);
     case 'unverified':
       return t('gap_reason_unverified');
     case 'expired':

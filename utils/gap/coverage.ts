@@ -21,10 +21,8 @@ export function cover(
 }
 
 function coverageOf(proof: Proof): Coverage {
-  const higher = isHigherLevel(proof);
-  if (!isDirect(proof) && !higher) return 'related';
-  const current = proof.standing === 'verified' || proof.standing === 'attested';
-  return current && proof.stated ? 'proven' : 'claimed';
+  if (!proof.stated || (!isDirect(proof) && !isHigherLevel(proof))) return 'related';
+  return proof.standing === 'verified' || proof.standing === 'attested' ? 'proven' : 'claimed';
 }
 
 /** CCNP gives CCNA: among certifications, "implies" is a higher level and as good as the thing itself. */
@@ -32,20 +30,19 @@ const isHigherLevel = ({ relation, viaKind }: Proof) =>
   relation === 'implies' && (viaKind === 'certification' || viaKind === 'licence');
 
 function reasonsOf(proof: Proof, taxonomy: Taxonomy): Reason[] {
-  const via = taxonomy.skills.get(proof.via)?.label ?? proof.via;
-  return [
-    isHigherLevel(proof)
-      ? { kind: 'higher-level', via }
-      : proof.relation === 'same'
-        ? { kind: 'same' }
-        : { kind: proof.relation, via },
-    ...standingReason(proof),
-  ];
+  return [relationReason(proof, taxonomy), ...standingReason(proof)];
 }
 
-function standingReason({ standing, holding, stated }: Proof): Reason[] {
+function relationReason(proof: Proof, taxonomy: Taxonomy): Reason {
+  const via = taxonomy.skills.get(proof.via)?.label ?? proof.via;
+  if (!proof.stated) return { kind: 'mentioned-in', via: proof.holding.name };
+  if (isHigherLevel(proof)) return { kind: 'higher-level', via };
+  return proof.relation === 'same' ? { kind: 'same' } : { kind: proof.relation, via };
+}
+
+function standingReason({ standing, holding }: Proof): Reason[] {
   if (standing === 'expired') return [{ kind: 'expired', on: holding.expiresOn ?? '' }];
-  return standing === 'unverified' || standing === 'self-stated' || !stated ? [{ kind: 'unverified' }] : [];
+  return standing === 'unverified' || standing === 'self-stated' ? [{ kind: 'unverified' }] : [];
 }
 
 const better: readonly Coverage[] = ['proven', 'claimed', 'related', 'missing'];

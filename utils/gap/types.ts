@@ -28,6 +28,7 @@ export type Reason =
   | { kind: 'higher-level'; via: string }
   | { kind: 'alternative'; via: string }
   | { kind: 'part'; via: string }
+  | { kind: 'mentioned-in'; via: string }
   | { kind: 'unverified' }
   | { kind: 'expired'; on: string }
   | { kind: 'none' };
@@ -38,6 +39,8 @@ export interface CoveredRequirement {
   reasons: readonly Reason[];
   /** The holding behind it, best first; empty when missing. */
   by: readonly { credential: CredentialId; name: string; issuer: string }[];
+  /** A soft skill: shown apart, for no badge settles it. */
+  soft?: true;
 }
 
 export interface GapReport {

@@ -63,8 +63,8 @@ test.each<[what: string, holds: Holding, asks: string, coverage: Coverage, reaso
     'a guess from prose',
     holding('java', 'verified', { skills: [{ skill: 'java', confidence: 0.3 }] }),
     'java',
-    'claimed',
-    'unverified',
+    'related',
+    'mentioned-in',
   ],
 ])('%s covers', (_, holds, asks, coverage, reason) => {
   const [row] = report(asked(requirement(asks)), [holds]).rows;

@@ -7,7 +7,7 @@ const ands = new Set('&;und;et;y;e;en;og;och;i;oraz;sowie;as;plus'.split(';'));
 const ors = new Set('or;oder;ou;o;u;of;lub;albo;czy;eller;bzw;alternatively;resp'.split(';'));
 /** Words that do not break an enumeration. */
 const light = new Set(
-  'the;a;an;other;also;similar;either;etc;preferably;even;well;better;possibly;die;der;das;mit;in;with;ideally'.split(
+  'the;a;an;other;another;comparable;equivalent;also;similar;either;etc;preferably;even;well;better;possibly;die;der;das;mit;in;with;ideally;ein;eine;einer;andere;anderen;anderer;anderes;autre;une;un;otra;otro;una;ander;altro;altra;outro;outra;inny;inna;innej;anden;andet;annan;annat'.split(
     ';',
   ),
 );

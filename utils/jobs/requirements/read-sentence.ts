@@ -1,10 +1,11 @@
-import type { Reading, TokenMention } from '../../skills/index.ts';
+import type { Reading, Token, TokenMention } from '../../skills/index.ts';
 import { longestPhrase, phrasesOf } from '../../skills/index.ts';
 import type { Need } from '../types.ts';
 import { alternativesOf } from './alternatives.ts';
 import { clausesOf } from './clauses.ts';
 import { levels } from './cue-vocabulary.ts';
 import { cuesIn, says } from './cues.ts';
+import type { Grade } from './grade.ts';
 import { gradesOf } from './grade.ts';
 import { linksOf } from './lists.ts';
 import type { Verdict } from './needs.ts';
@@ -57,29 +58,39 @@ export function readSentence(
   mentions.forEach((mention, i) => {
     const grade = verdicts[i] || isCredential(mention) ? 'governed' : (grades[i] ?? 'silent');
     const need = needOf(section, verdicts[i], grade === 'governed');
-    if (!need) return;
+    const confidence = sureness(reading, mention, section, grade, offers);
+    if (!need || confidence < shown) return;
     const statement: Statement = {
       mention,
       need,
-      confidence: Math.min(
-        1,
-        mention.confidence *
-          belief(mention.kind, section, grade, offers) *
-          shapeFactor(tokens, mention, grade),
-      ),
+      confidence,
       from,
       until,
     };
     const group = groups[i];
     if (group !== undefined) statement.group = group;
     const span = yearsFor(years, mention, mentions);
-    if (span) taken.push(span);
+    if (span && isOf(tokens, span, mention)) taken.push(span);
     if (span) statement.years = span.max === undefined ? { min: span.min } : { min: span.min, max: span.max };
     const level = levelOf(reading, mention, Math.max(from, mentions[i - 1]?.until ?? from));
     if (level) statement.level = level;
     statements.push(statement);
   });
   return { statements, years: taken };
+}
+
+/** Below it a name is no demand at all, not even one of the second tier. */
+const shown = 0.2;
+
+function sureness(
+  { tokens }: Reading,
+  mention: TokenMention,
+  section: Kind,
+  grade: Grade,
+  offers: boolean,
+): number {
+  const asked = belief(mention.kind, section, grade, offers) * shapeFactor(tokens, mention, grade);
+  return Math.min(1, mention.confidence * asked);
 }
 
 /** Who names a certification asks for it. */
@@ -103,6 +114,15 @@ function yearsFor(
   const after = years.find((y) => y.from >= mention.until);
   const last = mentions.findLast((m) => after && m.until <= after.from);
   return last === mention ? after : undefined;
+}
+
+/** How many words "years of professional experience with" may have before the skill that the years are of. */
+const nearYears = 5;
+
+/** Whether the years are those of this skill alone, and not of the work it serves ("years of building … in Java"). */
+function isOf(tokens: readonly Token[], years: Years, { from, until }: TokenMention): boolean {
+  const between = from >= years.until ? tokens.slice(years.until, from) : tokens.slice(until, years.from);
+  return between.length <= nearYears && !between.some(({ key }) => /..ing$/.test(key));
 }
 
 /** The nearest word of level in the six words before the mention, or behind the mention before it. */

@@ -39,19 +39,23 @@ const beliefs: Readonly<Record<Kind, Readonly<Record<Class, Belief>>>> = {
   other: list([0.45, 0.85, 1], [0.5, 0.8, 1], [0.4, 0.65, 0.95], [0.25, 0.7, 0.75]),
   intro: list([0.45, 0.85, 1], [0.5, 0.8, 1], [0.4, 0.65, 0.95], [0.25, 0.7, 0.75]),
   facts: list([0.4, 0.5, 0.8], [0.3, 0.4, 0.7], [0.4, 0.45, 0.7], [0.1, 0.25, 0.4]),
-  benefits: list([0.3, 0.45, 0.85], [0.1, 0.3, 0.7], [0.15, 0.35, 0.8], [0.1, 0.2, 0.4]),
-  process: list([0.2, 0.4, 0.7], [0.1, 0.3, 0.6], [0.1, 0.3, 0.6], [0, 0.2, 0.4]),
-  company: list([0.2, 0.4, 0.8], [0.1, 0.2, 0.6], [0.1, 0.2, 0.6], [0, 0.1, 0.3]),
-  equality: list([0.1, 0.2, 0.5], [0.1, 0.2, 0.4], [0.1, 0.1, 0.3], [0, 0.1, 0.2]),
+  benefits: list([0.3, 0.4, 0.45], [0, 0, 0.4], [0, 0, 0.4], [0, 0, 0]),
+  process: list([0.2, 0.4, 0.45], [0, 0, 0.4], [0, 0, 0.4], [0, 0, 0]),
+  company: list([0.3, 0.4, 0.45], [0, 0.3, 0.45], [0, 0.3, 0.45], [0, 0, 0.3]),
+  equality: list([0, 0, 0.4], [0, 0, 0.3], [0, 0, 0], [0, 0, 0]),
 };
 
 /** What a sentence that does not govern the name keeps of its belief when it also speaks of the employer ("our …"). */
 const beside: Readonly<Record<Class, number>> = { proper: 0.95, method: 0.9, field: 0.85, soft: 0.65 };
+/** What it keeps where it asks for nothing, outside requirements and duties: the company tells of itself. */
+const boast: Readonly<Record<Class, number>> = { proper: 0.9, method: 0.4, field: 0.4, soft: 0.4 };
+const telling: ReadonlySet<Kind> = new Set(['intro', 'other', 'company', 'facts']);
 const place: Readonly<Record<Grade, 0 | 1 | 2>> = { silent: 0, asking: 1, governed: 2 };
 
 /** How sure it is, 0…1, that a skill of this kind is asked for here. */
 export function belief(kind: SkillKind, section: Kind, grade: Grade, offers: boolean): number {
   const kindClass = classOf[kind];
   const sure = beliefs[section][kindClass][place[grade]];
-  return grade === 'asking' && offers ? sure * beside[kindClass] : sure;
+  if (!offers || grade === 'governed') return sure;
+  return sure * (grade === 'silent' && telling.has(section) ? boast : beside)[kindClass];
 }

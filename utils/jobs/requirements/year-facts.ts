@@ -6,7 +6,7 @@ import type { Years } from './years.ts';
 import { yearsIn } from './years.ts';
 
 const experience =
-  /experi[eê]n|expérien|erfahrung|praxis|ervaring|esperienz|doświadczen|erfaring|erfarenhet/i;
+  /experi[eê]n|expérien|erfahrung|praxis|ervaring|esperienz|doświadczen|erfaring|erfarenhet|\b(?:years?|yrs) (?:of|in|as)\b/i;
 const closed = new Set<Section['kind']>(['company', 'benefits', 'equality', 'process']);
 
 /** Years of experience that a sentence asks for without naming a skill. */

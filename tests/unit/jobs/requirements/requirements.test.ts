@@ -112,6 +112,11 @@ test.each<[what: string, text: string, needs: Record<string, Need>]>([
     'You have experience with databases, e.g.\nPostgreSQL',
     { postgresql: 'required' },
   ],
+  [
+    'another of its kind',
+    'Requirements\n- PostgreSQL or another relational database',
+    { postgresql: 'required', 'relational-databases': 'required' },
+  ],
   ['twice, stronger wins', 'Nice to have\n- Java\nRequirements\n- Java', { java: 'required' }],
 ])('%s', (_, text, expected) => {
   expect(needs(text)).toEqual(expected);
@@ -124,6 +129,10 @@ test.each<[text: string, members: string[]]>([
   ['Requirements\n- A BI tool such as Tableau and Power BI', ['tableau', 'power-bi']],
   ['Requirements\n- Java/Python', ['java', 'python']],
   ['Anforderungen\n- Java oder Python', ['java', 'python']],
+  [
+    'Requirements\n- Good knowledge of PostgreSQL or another relational database',
+    ['postgresql', 'relational-databases'],
+  ],
   ['Requirements\n- Java and Python', []],
   ['Requirements\n- Modern technology such as Docker and Java', []],
   ['Requirements\n- SQL and Java or Python', ['java', 'python']],
@@ -164,6 +173,55 @@ test('years without a skill are a fact, the age of the company is not', () => {
     'For over 40 years we build boats.\nRequirements\n- 5 years of professional experience',
   );
   expect(requirements.map((r) => [r.id, r.years])).toEqual([['years:5', { min: 5 }]]);
+});
+
+test('years of work that a skill serves are a fact, and said of the skill', () => {
+  const { requirements } = read('Requirements\n- Three or more years of building web services in TypeScript');
+  expect(requirements.map((r) => [r.id, r.years])).toEqual([
+    ['years:3', { min: 3 }],
+    ['typescript', { min: 3 }],
+  ]);
+});
+
+test('what a company says of its products is no demand at all', () => {
+  expect(read('Our products use machine learning.').requirements).toEqual([]);
+});
+
+test.each([
+  'What we offer',
+  'Benefits',
+  'Perks & benefits',
+  'Wir bieten',
+  'Was wir bieten',
+  'Nous vous offrons',
+  'Avantages',
+  'Ofrecemos',
+  'Qué ofrecemos',
+  'Wij bieden',
+  'Arbeidsvoorwaarden',
+  'Cosa offriamo',
+  'O que oferecemos',
+  'Oferujemy',
+  'Co oferujemy',
+  'Vi tilbyder',
+  'Vi erbjuder',
+  'Förmåner',
+  'How to apply',
+  'Bewerbungsprozess',
+  'Equal opportunity employer',
+  'About us',
+  'Über uns',
+  'Qui sommes-nous',
+  'Sobre nosotros',
+  'Over ons',
+  'Chi siamo',
+  'Quem somos',
+  'O nas',
+  'Om os',
+  'Om oss',
+])('nothing under “%s” is of the first tier', (heading) => {
+  const text = `Requirements\n- Kafka\n${heading}\n- Experience with Java is a plus\n- A yearly budget for statistics\n- Courses in English, Scrum and Docker`;
+  expect(needs(text)).toEqual({ kafka: 'required' });
 });
 
 test('the employer’s own name is not asked for', () => {
