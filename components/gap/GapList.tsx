@@ -1,6 +1,7 @@
 import type { CoveredRequirement, GapReport } from '../../utils/gap/types.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { count } from '../ui/words.ts';
+import { Facts } from './Facts.tsx';
 import { RequirementRow, type RequirementRowProps } from './RequirementRow.tsx';
 
 /** Below this confidence a requirement is second tier: shown, folded, never counted. */
@@ -13,13 +14,17 @@ interface GapListProps {
   heading?: 'h2' | 'h3';
 }
 
-/** Every requirement under its need; alternatives stand together; the uncertain ones are folded at the end. */
+/** Every requirement under its need, facts after them; soft skills and what is less certain are folded at the end. */
 export function GapList({ report, onQuote, heading: Heading = 'h3' }: GapListProps) {
-  const sure = report.rows.filter((row) => row.requirement.confidence >= certain);
-  const unsure = report.rows.filter((row) => row.requirement.confidence < certain);
+  const sure = report.rows.filter(({ requirement }) => requirement.confidence >= certain);
+  const unsure = report.rows.filter((row) => !sure.includes(row));
   const groups = (['required', 'preferred', 'mentioned'] as const)
-    .map((need) => ({ need, rows: sure.filter((row) => row.requirement.need === need) }))
+    .map((need) => ({
+      need,
+      rows: sure.filter(({ requirement, soft }) => requirement.need === need && !soft),
+    }))
     .filter(({ rows }) => rows.length > 0);
+  const { facts = [] } = report;
   return (
     <div class="gap-list">
       {report.basis === 'none' && <p class="gap-note">{t('gap_no_section_note')}</p>}
@@ -29,23 +34,50 @@ export function GapList({ report, onQuote, heading: Heading = 'h3' }: GapListPro
           <Rows rows={rows} onQuote={onQuote} />
         </section>
       ))}
-      {unsure.length > 0 && (
-        <details class="gap-unsure">
-          <summary>{count('gap_unsure', unsure.length)}</summary>
-          <Rows rows={unsure} onQuote={onQuote} />
-        </details>
+      {facts.length > 0 && (
+        <section>
+          <Heading class="gap-heading">{t('gap_facts')}</Heading>
+          <Facts facts={facts} onQuote={onQuote} />
+        </section>
       )}
+      <Fold name="gap_soft" rows={sure.filter(({ soft }) => soft)} onQuote={onQuote} />
+      <Fold name="gap_unsure" rows={unsure} onQuote={onQuote} />
     </div>
   );
 }
 
-function Rows({ rows, onQuote }: { rows: readonly CoveredRequirement[]; onQuote: GapListProps['onQuote'] }) {
+interface RowsProps {
+  rows: readonly CoveredRequirement[];
+  onQuote: GapListProps['onQuote'];
+}
+
+/** Rows that are there for whoever wants them. */
+function Fold({ name, rows, onQuote }: RowsProps & { name: 'gap_soft' | 'gap_unsure' }) {
+  if (rows.length === 0) return null;
+  return (
+    <details class="gap-fold">
+      <summary>{count(name, rows.length)}</summary>
+      <Rows rows={rows} onQuote={onQuote} />
+    </details>
+  );
+}
+
+/** Alternatives stand in one frame, under one word. */
+function Rows({ rows, onQuote }: RowsProps) {
+  const units = Map.groupBy(rows, ({ requirement }) => requirement.group ?? requirement.id);
   return (
     <ul class="gap-rows">
-      {rows.map((row, i) => {
-        const { group, id } = row.requirement;
-        const or = group !== undefined && rows[i - 1]?.requirement.group === group;
-        return <RequirementRow key={id} row={row} or={or} onQuote={onQuote} />;
+      {[...units].map(([key, members]) => {
+        const items = members.map((row) => (
+          <RequirementRow key={row.requirement.id} row={row} onQuote={onQuote} />
+        ));
+        if (members.length === 1) return items;
+        return (
+          <li key={key} class="gap-group">
+            <p class="gap-group-word">{t('gap_one_of')}</p>
+            <ul class="gap-rows">{items}</ul>
+          </li>
+        );
       })}
     </ul>
   );

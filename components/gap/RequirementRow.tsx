@@ -1,18 +1,16 @@
 import type { CoveredRequirement } from '../../utils/gap/types.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { StateMark } from '../ui/StateMark.tsx';
+import { Quote, type QuoteProps } from './Quote.tsx';
 import { ReasonText } from './ReasonText.tsx';
 
 export interface RequirementRowProps {
   row: CoveredRequirement;
-  /** Called with a click on the quote; without it the quote is plain text. */
-  onQuote?: ((quote: string) => void) | undefined;
-  /** An alternative to the row above it. */
-  or?: boolean;
+  onQuote?: QuoteProps['onQuote'];
 }
 
 /** One thing that the posting asks for: its state, why, the sentence it was read from, the badge behind it. */
-export function RequirementRow({ row, onQuote, or = false }: RequirementRowProps) {
+export function RequirementRow({ row, onQuote }: RequirementRowProps) {
   const { requirement, coverage, by } = row;
   const holding = by[0];
   return (
@@ -20,7 +18,6 @@ export function RequirementRow({ row, onQuote, or = false }: RequirementRowProps
       <StateMark state={coverage} />
       <div class="gap-row-body">
         <p class="gap-row-head">
-          {or && <span class="gap-or">{t('gap_or')}</span>}
           <span class="gap-label">{requirement.label}</span>
           <span class="gap-state">{t(`gap_state_${coverage}`)}</span>
         </p>
@@ -34,20 +31,5 @@ export function RequirementRow({ row, onQuote, or = false }: RequirementRowProps
         <Quote quote={requirement.quote} onQuote={onQuote} />
       </div>
     </li>
-  );
-}
-
-function Quote({ quote, onQuote }: { quote: string } & Pick<RequirementRowProps, 'onQuote'>) {
-  if (!quote) return null;
-  if (!onQuote) return <q class="gap-quote">{quote}</q>;
-  return (
-    <button
-      type="button"
-      class="gap-quote gap-quote-link"
-      title={t('gap_show_in_page')}
-      onClick={() => onQuote(quote)}
-    >
-      <q>{quote}</q>
-    </button>
   );
 }

@@ -29,12 +29,13 @@ interface ReportBodyProps {
 export function ReportBody({ view, note, onQuote, onRetry }: ReportBodyProps) {
   switch (view.kind) {
     case 'report': {
-      const { counts } = view.report;
+      const { counts, holdings } = view.report;
       const nothingHeld = counts.total > 0 && counts.met + counts.related === 0;
+      const whyNothing = holdings === 0 ? 'page_wallet_empty' : 'page_nothing_held';
       return (
         <>
           <GapCounts counts={counts} />
-          {nothingHeld && <p class="page-note">{t('page_nothing_held')}</p>}
+          {nothingHeld && <p class="page-note">{t(whyNothing)}</p>}
           {note && <p class="page-note">{note}</p>}
           <GapList report={view.report} onQuote={onQuote} />
         </>

@@ -38,20 +38,19 @@ export function compare(
     basis,
     rows: units.flatMap((unit) => unit.rows),
     facts,
-    counts: countsOf(
-      counted.filter((unit) => needOf(unit) >= needWeight.preferred && !isSoft(unit, taxonomy)),
-    ),
+    counts: countsOf(counted.filter((unit) => needOf(unit) >= needWeight.preferred && !isSoft(unit))),
     holdings: new Set(holdings.map(({ credential }) => credential)).size,
     readiness: readinessOf(
-      counted.map((unit) => ({ need: needOf(unit), proof: unit.proof, soft: isSoft(unit, taxonomy) })),
+      counted.map((unit) => ({ need: needOf(unit), proof: unit.proof, soft: isSoft(unit) })),
     ),
   };
 }
 
 const isFact = ({ kind }: Requirement) => kind === 'degree' || kind === 'years';
 const needOf = ({ rows }: Unit) => Math.max(...rows.map((row) => needWeight[row.requirement.need]));
-const isSoft = ({ rows }: Unit, { skills }: Taxonomy) =>
-  rows.every(({ requirement }) => skills.get(requirement.skill ?? '')?.kind === 'soft');
+const isSoftSkill = ({ skill }: Requirement, { skills }: Taxonomy) =>
+  skills.get(skill ?? '')?.kind === 'soft';
+const isSoft = ({ rows }: Unit) => rows.every(({ soft }) => soft);
 
 function unitsOf(requirements: readonly Requirement[]): Requirement[][] {
   const byGroup = Map.groupBy(requirements, (r) => (r.group === undefined ? `one ${r.id}` : `or ${r.group}`));
@@ -64,7 +63,10 @@ function unitFor(
   taxonomy: Taxonomy,
 ): Unit {
   const of = (r: Requirement) => proofs.get(r.skill ?? '') ?? [];
-  const rows = members.map((member) => cover(member, of(member), taxonomy));
+  const rows = members.map((member) => ({
+    ...cover(member, of(member), taxonomy),
+    ...(isSoftSkill(member, taxonomy) && { soft: true as const }),
+  }));
   const best = bestOf(rows);
   return {
     rows: best ? rows.map((row) => asAlternative(row, best)) : rows,

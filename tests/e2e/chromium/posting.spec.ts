@@ -15,15 +15,15 @@ test('a posting shows its gap, with the badge and the sentence behind each row',
   const { rows } = await waitForDrawn(page, (drawn) => drawn.rows.length > 0);
   const row = (label: string) => rows.find((r) => r.label.includes(label));
   expect(row('TypeScript')).toMatchObject({
-    state: 'Proven',
+    state: 'proven',
     quote: expect.stringContaining('building web services in TypeScript'),
   });
   expect(row('TypeScript')?.by).toContain('TypeScript Application Development');
-  expect(row('PostgreSQL')?.state).toBe('Proven');
-  expect(row('Docker')?.state).toBe('Proven');
-  expect(row('AWS')?.state).toBe('Proven');
-  expect(row('Kubernetes')?.state).toBe('Missing');
-  expect(row('GraphQL')?.state).toBe('Missing');
+  expect(row('PostgreSQL')?.state).toBe('proven');
+  expect(row('Docker')?.state).toBe('proven');
+  expect(row('AWS')?.state).toBe('proven');
+  expect(row('Kubernetes')?.state).toBe('missing');
+  expect(row('GraphQL')?.state).toBe('missing');
 });
 
 test('a click on a quote scrolls to it and highlights it, and the page’s own DOM is untouched', async ({

@@ -76,7 +76,9 @@ describe('GapList', () => {
       'Preferred',
     ]);
     const labels = [...document.querySelectorAll('.gap-row-head')].map((head) => head.textContent);
-    expect(labels).toEqual(['AWSmissing', 'orAzuremissing', 'Gomissing', 'SQLmissing', 'Rustmissing']);
+    expect(labels).toEqual(['AWSmissing', 'Azuremissing', 'Gomissing', 'SQLmissing', 'Rustmissing']);
+    expect(find('.gap-group').textContent).toMatch(/^One of.*AWS.*Azure/);
+    expect(document.querySelectorAll('.gap-group .gap-row')).toHaveLength(2);
     expect(find('details').textContent).toContain('Rust');
     expect(find('.gap-reason').textContent).toBe('Solutions Architect implies AWS.');
   });
@@ -88,6 +90,24 @@ describe('GapList', () => {
     expect(onQuote).toHaveBeenCalledWith('We want AWS.');
     await show(<GapList report={report} />);
     expect(document.querySelector('button')).toBeNull();
+  });
+
+  it('shows degrees and years as facts, and soft skills apart: neither is missing', async () => {
+    const facts = [
+      row('Bachelor’s degree', { kind: 'degree', group: 2 }).requirement,
+      row('4 years', { kind: 'years', group: 2 }).requirement,
+      row('Master’s degree', { kind: 'degree', need: 'preferred' }).requirement,
+    ];
+    const soft = { ...row('Teamwork', {}), soft: true as const };
+    await show(<GapList report={{ ...report, rows: [row('Go', {}), soft], facts }} />);
+    const stated = [...document.querySelectorAll('.gap-fact')];
+    expect(stated.map((fact) => fact.querySelector('.gap-row-head')?.textContent)).toEqual([
+      'Bachelor’s degree or 4 years',
+      'Master’s degreePreferred',
+    ]);
+    expect(stated.some((fact) => fact.querySelector('.mark'))).toBe(false);
+    expect(find('details').textContent).toMatch(/^1 personal skill.*Teamwork/);
+    expect(document.querySelectorAll('section .gap-row:not(.gap-fact)')).toHaveLength(1);
   });
 
   it('says that no section was found, which is not the same as no gaps', async () => {
