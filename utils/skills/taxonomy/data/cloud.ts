@@ -6,9 +6,6 @@ Cloud architecture | method | cloud solution architecture; cloud design; cloud s
 Cloud-native development | method | cloud native; twelve-factor app; cloud development; CNCF; 12 factor | implies Cloud computing
 Cloud migration | method | migration to cloud; lift and shift; cloud adoption; workload migration; data center migration; cloud transformation; re-platforming | implies Cloud computing
 Cloud cost optimization | method | cloud cost management; FinOps; cloud economics; cloud spend | implies Cloud computing
-Kubecost | tool | | is Cloud cost optimization
-Cloudability | tool | | is Cloud cost optimization
-CloudHealth | tool | | is Cloud cost optimization
 Cloud governance | method | landing zone; Control Tower; AWS Organizations; Azure Policy | implies Cloud computing
 Hybrid cloud | field | on-premises and cloud; hybrid environments | implies Cloud computing
 Multi-cloud | field | multicloud; multiple cloud platforms | implies Cloud computing
@@ -36,7 +33,6 @@ Amazon EBS | platform | EBS~2; Elastic Block Store; AWS EBS; Elastic Block Stora
 Amazon EFS | platform | EFS~2; Elastic File System; AWS EFS; FSx | implies AWS; is File storage
 AWS Lambda | platform | Lambda functions; Lambda~2; Lambda@Edge; Lambda function; AWS Lambdas | implies AWS, Serverless
 Amazon VPC | platform | AWS VPC; VPC~1; VPCs~1 | implies AWS, Cloud networking
-AWS PrivateLink | platform | | implies AWS, Cloud networking
 AWS Direct Connect | platform | Direct Connect | implies AWS, Cloud networking
 AWS Transit Gateway | platform | Transit Gateway | implies AWS, Cloud networking
 Amazon Route 53 | platform | Route 53 | implies AWS, DNS
@@ -55,13 +51,11 @@ Amazon EKS | platform | EKS~1; Elastic Kubernetes Service; AWS EKS; Karpenter | 
 AWS Fargate | platform | Fargate | implies AWS, Containers, Serverless
 Amazon ECR | platform | ECR~1; Elastic Container Registry; AWS ECR | implies AWS; is Container registries
 AWS Elastic Beanstalk | platform | Beanstalk~2; ElasticBeanstalk | implies AWS; is Platform as a service
-Amazon Lightsail | platform | Lightsail | implies AWS; is Virtual machines
 Amazon API Gateway | platform | AWS API Gateway; AppSync | implies AWS; is API gateway
 AWS Step Functions | platform | Step Functions; Step Function | implies AWS, Serverless; is Workflow orchestration
 Amazon SNS | platform | SNS~1; Simple Notification Service; AWS SNS; sns~1 | implies AWS; is Message broker
 Amazon SQS | platform | SQS~1; Simple Queue Service; AWS SQS; sqs~1 | implies AWS; is Message broker
 Amazon EventBridge | platform | EventBridge; CloudWatch Events | implies AWS; is Event-driven architecture
-Amazon MQ | platform | | implies AWS; is Message broker
 Amazon SES | platform | AWS SES; Amazon Pinpoint | implies AWS
 Amazon Kinesis | platform | Kinesis | implies AWS; is Stream processing
 Amazon MSK | platform | AWS MSK | implies AWS, Apache Kafka
@@ -75,11 +69,7 @@ Amazon SageMaker | platform | SageMaker | implies AWS, Machine learning; is Mach
 Amazon Bedrock | platform | Amazon Q Developer; CodeWhisperer | implies AWS, Generative AI
 Amazon Rekognition | platform | Rekognition | implies AWS; is Computer vision
 Amazon Lex | platform | | implies AWS
-Amazon Translate | platform | | implies AWS
 Amazon Textract | platform | Textract | implies AWS
-Amazon Comprehend | platform | | implies AWS
-Amazon Transcribe | platform | | implies AWS
-Amazon Polly | platform | | implies AWS
 Amazon Connect | platform | | implies AWS; is Contact centre platforms
 AWS CodePipeline | platform | CodePipeline | implies AWS, CI/CD; is CI/CD tools
 AWS CodeCommit | platform | CodeCommit | implies AWS, CI/CD; is CI/CD tools
@@ -89,21 +79,16 @@ AWS Systems Manager | platform | AWS SSM; Parameter Store; Systems Manager; OpsW
 AWS Secrets Manager | platform | Secrets Manager | implies AWS; is Secrets management
 AWS KMS | platform | CloudHSM | implies AWS, Key management
 Amazon GuardDuty | platform | GuardDuty | implies AWS, Cloud security
-Amazon Detective | platform | | implies AWS, Cloud security
 Amazon Macie | platform | | implies AWS, Cloud security
 Amazon Inspector | platform | | implies AWS, Cloud security
 AWS Security Hub | platform | Security Hub | implies AWS, Cloud security
 AWS WAF | platform | AWS Shield | implies AWS; is Web application firewall
 AWS Well-Architected Framework | method | AWS Well-Architected; AWS best practices | implies Cloud architecture
 AWS Amplify | platform | Amplify~2 | implies AWS; is Back-end as a service
-AWS Snowball | platform | | implies AWS
 AWS Backup | platform | | implies AWS
-AWS Storage Gateway | platform | | implies AWS
-AWS Outposts | platform | | implies AWS
 AWS Application Migration Service | platform | CloudEndure; Azure Migrate | implies Cloud migration
 AWS IoT Core | platform | AWS IoT; Greengrass | implies AWS, Internet of things; is IoT platforms
 Amazon WorkSpaces | platform | | implies AWS; is Virtual desktop infrastructure
-AWS Batch | platform | | implies AWS
 AWS CLI | tool | Boto3; AWS SDK | implies AWS
 Microsoft Azure | platform | Azure | implies Cloud computing; is Cloud platform
 Azure Virtual Machines | platform | Azure VMs; Azure VM | implies Microsoft Azure; is Virtual machines, Infrastructure as a service
@@ -126,9 +111,6 @@ Azure Active Directory | platform | Azure AD; AAD~1; Entra ID; Microsoft Entra |
 Azure Key Vault | platform | Key Vault~1 | implies Microsoft Azure; is Secrets management
 Azure Monitor | platform | Application Insights; Log Analytics; AppInsights | implies Microsoft Azure; is Monitoring tools
 Azure Virtual Network | platform | Azure VNet; VNet~1; VNETs~1; Azure Networks | implies Microsoft Azure, Cloud networking
-Azure Bastion | platform | | implies Microsoft Azure, Cloud networking
-Azure Virtual WAN | platform | | implies Microsoft Azure, Cloud networking
-Azure Traffic Manager | platform | | implies Microsoft Azure, Cloud networking
 Azure Load Balancer | platform | | implies Microsoft Azure, Cloud networking
 Azure Application Gateway | platform | | implies Microsoft Azure, Cloud networking
 Azure Front Door | platform | | implies Microsoft Azure, Cloud networking
@@ -140,7 +122,6 @@ Azure Data Lake Storage | platform | Azure Data Lake; ADLS | implies Microsoft A
 Azure Databricks | platform | | implies Microsoft Azure, Databricks
 Azure HDInsight | platform | | implies Microsoft Azure; is Big data platform
 Azure Data Explorer | platform | ADX~1; Azure Kusto | implies Microsoft Azure, Kusto Query Language
-Azure Analysis Services | platform | AAS~2 | implies Microsoft Azure; is OLAP
 Azure Machine Learning | platform | Azure ML | implies Microsoft Azure, Machine learning; is Machine learning platform
 Azure AI services | platform | Cognitive Services; Azure AI; Azure Bot Service; LUIS~1; Azure Form Recognizer; Azure Document Intelligence; Azure Bot Framework | implies Microsoft Azure
 Azure AI Search | platform | Azure Cognitive Search; Azure Search | implies Microsoft Azure; is Search engine technology
@@ -151,7 +132,6 @@ Microsoft Defender for Cloud | platform | Defender for Cloud | implies Microsoft
 Azure Backup | platform | Azure Site Recovery; ASR~2 | implies Microsoft Azure; is Backup software
 Azure Automation | platform | | implies Microsoft Azure
 Azure Stack Hub | platform | | implies Microsoft Azure
-Azure Stack HCI | platform | | implies Microsoft Azure
 Azure Arc | platform | | implies Microsoft Azure
 Azure CLI | tool | Azure PowerShell | implies Microsoft Azure
 Google Cloud | platform | GCP~1; gcp~1 | implies Cloud computing; is Cloud platform
@@ -165,17 +145,14 @@ Google Cloud Pub/Sub | platform | Cloud Pub/Sub; Google Pub/Sub | implies Google
 Google Cloud Dataflow | platform | Cloud Dataflow; Google Dataflow; Dataflow~2; DataFlow~2 | implies Google Cloud; is Stream processing
 Google Cloud Dataproc | platform | | implies Google Cloud; is Big data platform
 Google Cloud Composer | platform | Cloud Composer | implies Google Cloud, Apache Airflow; is Workflow orchestration
-Google Cloud Data Fusion | platform | Cloud Data Fusion | implies Google Cloud; is ETL tools
 Dataform | platform | | implies Google Cloud; is ETL tools
 Dataplex | platform | | implies Google Cloud; is ETL tools
-Google Dataprep | platform | Dataprep | implies Google Cloud; is ETL tools
 Google Vertex AI | platform | Vertex AI; Google AutoML | implies Google Cloud, Machine learning; is Machine learning platform
 Google Cloud Build | platform | Cloud Build~1 | implies Google Cloud, CI/CD; is CI/CD tools
 Google Artifact Registry | platform | Artifact Registry; Google Container Registry; GCR~2 | implies Google Cloud; is Container registries
 Google Cloud Operations | platform | Stackdriver; Google Cloud Monitoring | implies Google Cloud; is Monitoring tools
 Google Cloud IAM | platform | GCP IAM; Cloud IAM; BeyondCorp; Identity-Aware Proxy | implies Google Cloud, Identity and access management
 Google Cloud networking | platform | GCP networking; Cloud Armor | implies Google Cloud, Cloud networking
-Google Cloud Deployment Manager | platform | Google Deployment Manager | implies Google Cloud; is Infrastructure as code
 Google Cloud SDK | tool | gcloud; gsutil | implies Google Cloud
 Google Cloud AI APIs | platform | Google Cloud Vision | implies Google Cloud
 Dialogflow | platform | CCAI | implies Google Cloud; is Conversational AI
@@ -185,30 +162,22 @@ Oracle Cloud Infrastructure | platform | OCI~1; Oracle Cloud | implies Cloud com
 IBM Cloud | platform | Bluemix; SoftLayer | implies Cloud computing; is Cloud platform
 Alibaba Cloud | platform | Aliyun; AliCloud | implies Cloud computing; is Cloud platform
 Tencent Cloud | platform | Volcengine | implies Cloud computing; is Cloud platform
-Yandex Cloud | platform | | implies Cloud computing; is Cloud platform
 Huawei Cloud | platform | | implies Cloud computing; is Cloud platform
 DigitalOcean | platform | Droplets | implies Cloud computing; is Cloud platform
 Linode | platform | UpCloud | implies Cloud computing; is Cloud platform
-Vultr | platform | | implies Cloud computing; is Cloud platform
 OVHcloud | platform | OVH~1 | implies Cloud computing; is Cloud platform
-Exoscale | platform | | implies Cloud computing; is Cloud platform
-STACKIT | platform | | implies Cloud computing; is Cloud platform
 Open Telekom Cloud | platform | | implies Cloud computing; is Cloud platform
 Scaleway | platform | | implies Cloud computing; is Cloud platform
 Hetzner | platform | | implies Cloud computing; is Cloud platform
 Rackspace | platform | | implies Cloud computing; is Cloud platform
 VMware Cloud | platform | vCloud | implies Cloud computing, VMware; is Cloud platform
 OpenStack | platform | | implies Cloud computing; is Cloud platform, Private cloud
-Eucalyptus cloud | platform | | implies Cloud computing; is Cloud platform, Private cloud
-OpenNebula | platform | | implies Cloud computing; is Cloud platform, Private cloud
 Apache CloudStack | platform | CloudStack | implies Cloud computing; is Cloud platform, Private cloud
 Heroku | platform | Dokku | implies Cloud computing; is Platform as a service
 Cloud Foundry | platform | PCF~1 | implies Cloud computing; is Platform as a service
 Microsoft Azure Government | platform | Azure Government; GovCloud | implies Cloud computing
 Serverless Framework | framework | Zappa | implies Serverless; is Infrastructure as code
 MinIO | platform | | is Object storage
-Backblaze B2 | platform | | is Object storage
-Wasabi storage | platform | | is Object storage
 GlusterFS | platform | | is Object storage
 Ceph | platform | | is Object storage
 Nutanix | platform | | is Hyperconverged infrastructure, Virtualization

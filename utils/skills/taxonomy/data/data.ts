@@ -28,7 +28,6 @@ Apache Impala | platform | Impala~2 | implies SQL, Big data; is Query engines
 Apache Sqoop | tool | Sqoop | implies Big data; is ETL tools
 Apache Flume | tool | Flume~2 | implies Big data; is ETL tools
 Apache Oozie | tool | Oozie | implies Big data; is Workflow orchestration
-Apache Ambari | tool | Ambari | implies Big data
 Apache Ranger | tool | Apache Knox; Apache Atlas | implies Big data
 Cloudera | platform | CDH~1; CDP Private Cloud | implies Apache Hadoop; is Big data platform
 Hortonworks | platform | | implies Apache Hadoop; is Big data platform
@@ -37,7 +36,6 @@ Apache Spark | framework | Spark~1 | implies Big data, Distributed computing; is
 PySpark | framework | Python Spark | implies Apache Spark, Python
 Spark Streaming | framework | structured streaming | implies Apache Spark; is Stream processing
 Spark MLlib | framework | MLlib | implies Apache Spark, Machine learning
-sparklyr | framework | SparkR | implies Apache Spark, R
 Databricks | platform | Delta Live Tables | implies Apache Spark; is Data lakehouse, Cloud data platform, Big data platform
 Unity Catalog | platform | | implies Databricks; is Data catalogues
 Delta Lake | framework | Delta tables | is Open table formats
@@ -48,7 +46,6 @@ Apache Parquet | standard | Parquet | is Data formats
 Apache Arrow | framework | PyArrow | is Data formats
 Apache Flink | framework | Flink; PyFlink | implies Stream processing, Distributed computing
 Apache Storm | framework | Storm~3 | implies Stream processing
-Apache Samza | framework | Samza | implies Stream processing
 Apache Beam | framework | Beam~3 | implies Stream processing
 Apache NiFi | tool | NiFi; MiNiFi | is ETL tools
 StreamSets | tool | | is ETL tools
@@ -61,9 +58,6 @@ Apache Airflow | tool | Air flow | implies Python; is Workflow orchestration
 Dagster | tool | | implies Python; is Workflow orchestration
 Prefect~2 | tool | Prefect.io; Prefect workflows | implies Python; is Workflow orchestration
 Luigi~2 | tool | Spotify Luigi; Luigi pipelines | implies Python; is Workflow orchestration
-Mage AI | tool | | is Workflow orchestration
-Azkaban | tool | | is Workflow orchestration
-Kestra | tool | | is Workflow orchestration
 dbt | tool | data build tool | implies SQL; is ETL tools, Data transformation
 Informatica PowerCenter | tool | PowerCenter; PowerCentre | implies Informatica; is ETL tools
 Informatica | platform | IICS; IDMC | is ETL tools
@@ -83,32 +77,18 @@ Pentaho | tool | Kettle ETL | is ETL tools
 Matillion | tool | | is ETL tools
 Fivetran | tool | | is ETL tools
 Airbyte | tool | | is ETL tools
-Stitch Data | tool | | is ETL tools
-Hevo Data | tool | | is ETL tools
-Meltano | tool | | is ETL tools
-Rivery | tool | | is ETL tools
 SnapLogic | tool | | is ETL tools, Integration platform
 Alteryx | tool | | is ETL tools, Data analysis tools
 KNIME | tool | | is Data analysis tools
 RapidMiner | tool | | is Data analysis tools, Machine learning platform
-Orange data mining | tool | | is Data analysis tools
 Weka | tool | | is Data analysis tools
 Trifacta | tool | | is Data preparation
-Datameer | tool | | is Data preparation
-Tamr | tool | | is Data preparation
 OpenRefine | tool | | is Data preparation
-Paxata | tool | | is Data preparation
 WhereScape | tool | BimlFlex; Biml | is Data warehousing
-TimeXtender | tool | | is Data warehousing
-VaultSpeed | tool | | is Data warehousing
-Syncsort | tool | DMExpress | is ETL tools
-Precisely Connect | tool | | is ETL tools
 Reverse ETL | method | Hightouch | is Data integration
 Trino | platform | PrestoDB; PrestoSQL; Presto~2 | implies SQL, Big data; is Query engines
 Query engines | field | SQL-on-Hadoop
-Apache Kylin | platform | Kyvos | is OLAP
 Apache Drill | platform | | is OLAP
-AtScale | platform | | is OLAP
 OLAP | field | online analytical processing; data cubes; multidimensional databases; MOLAP
 Oracle Essbase | platform | Essbase | is OLAP
 IBM Planning Analytics | platform | TM1 | is OLAP
@@ -119,11 +99,7 @@ Data preparation | method | data prep; data preprocessing; data curation
 Data extraction | method | data retrieval; extract data; data pull; querying data; data querying; querying databases; query data; database querying; database query; query databases
 Data quality | field | data validation; data integrity; data accuracy; data profiling; data reconciliation; data consistency; data verification; validating data; quality of data
 Great Expectations | tool | Pandera | is Data quality
-Deequ | tool | | is Data quality
-Soda Core | tool | | is Data quality
 Monte Carlo Data | tool | | is Data quality
-Anomalo | tool | | is Data quality
-Bigeye | tool | | is Data quality
 Data governance | field | data stewardship; data steward; data policies; DAMA; DMBOK; information governance; DAMA-DMBOK
 Data management | field | data lifecycle management; data handling; managing data; data maintenance; EDM data; information management; data operations; information lifecycle management; manage data
 Data catalogues | field | data catalog; data cataloging; data dictionary; business glossary; data cataloguing
@@ -135,19 +111,9 @@ Alation | tool | | is Data catalogues
 Microsoft Purview | platform | Azure Purview | is Data governance, Data catalogues
 Informatica EDC | tool | | implies Informatica; is Data catalogues, Data governance
 DataHub catalog | tool | Secoda | is Data catalogues
-data.world | tool | | is Data catalogues
-Atlan | tool | | is Data catalogues
-OpenMetadata | tool | | is Data catalogues
-Amundsen | tool | | is Data catalogues
 Reltio | platform | | is Master data management
-Syndigo | platform | | is Master data management
-Semarchy | platform | | is Master data management
-TIBCO EBX | platform | | is Master data management
-Riversand | platform | | is Master data management
-Profisee | platform | | is Master data management
 Stibo Systems | platform | Stibo | is Master data management
 Product information management | platform | PIM~2; Plytix
-Contentserv | platform
 Pimcore | platform
 Salsify | platform
 inRiver | platform
@@ -185,46 +151,27 @@ ThoughtSpot | tool | | is Business intelligence tools
 TIBCO Spotfire | tool | | is Business intelligence tools, Data visualisation tools
 JasperReports | tool | Jaspersoft; iReport | is Reporting tools
 BIRT reporting | tool | Actuate | is Reporting tools
-ActiveReports | tool | | is Reporting tools
 Telerik Reporting | tool | | is Reporting tools
-FastReport | tool | | is Reporting tools
 Apache Superset | tool | | is Business intelligence tools, Data visualisation tools
 Metabase | tool | | is Business intelligence tools, Data visualisation tools
 Redash | tool | | is Business intelligence tools, Data visualisation tools
 Mode Analytics | tool | Mode~3; Holistics; Chartio; Geckoboard; InetSoft; Exago | is Business intelligence tools
 Cube.js | tool | | is Business intelligence tools
-Lightdash | tool | | is Business intelligence tools
-Logi Analytics | tool | | is Business intelligence tools
-Izenda | tool | | is Business intelligence tools
-Board International | tool | | is Business intelligence tools
-Targit | tool | | is Business intelligence tools
-Dundas BI | tool | | is Business intelligence tools
-Birst | tool | | is Business intelligence tools
 WebFOCUS | tool | | is Business intelligence tools
-Pyramid Analytics | tool | | is Business intelligence tools
-Yellowfin | tool | | is Business intelligence tools
 Zoho Analytics | tool | | is Business intelligence tools
-Klipfolio | tool | | is Business intelligence tools
 GoodData | tool | | is Business intelligence tools
 Sigma Computing | tool | | is Business intelligence tools
-Hex notebooks | tool | | is Business intelligence tools
 SAS~1 | platform | SAS Enterprise Guide; SAS Viya; SAS Studio; SAS Enterprise Miner; SAS/STAT; SAS/R | is Statistical software, Data analysis tools
 JMP~1 | tool | JMP Pro; JMP statistical | is Statistical software
 Minitab | tool | | is Statistical software
 Statistica | tool | StatSoft; SYSTAT; NCSS; WinSteps | is Statistical software
-SmartPLS | tool | | is Statistical software
 IBM AMOS | tool | | is Statistical software
 LISREL | tool | | is Statistical software
 Mplus | tool | | is Statistical software
-SUDAAN | tool | | is Statistical software
 OriginPro | tool | OriginLab | is Statistical software
 GraphPad Prism | tool | GraphPad | is Statistical software
-XLSTAT | tool | | is Statistical software
-gretl | tool | | is Statistical software
 EViews | tool | | is Statistical software
-SigmaPlot | tool | | is Statistical software
 Qualitative analysis software | field | CAQDAS
-Dedoose | tool | | is Qualitative analysis software
 MAXQDA | tool | | is Qualitative analysis software
 ATLAS.ti | tool | | is Qualitative analysis software
 NVivo | tool | | is Qualitative analysis software
@@ -247,7 +194,6 @@ ggplot2 | framework | ggplot | implies R; is Data visualisation libraries
 RStudio | tool | R Markdown; knitr | implies R
 Jupyter | tool | JupyterLab; iPython; JupyterHub | is Notebooks for data science
 Notebooks for data science | tool | data science notebooks; data notebooks
-Deepnote | tool
 Apache Zeppelin | tool
 Google Colab | tool | Colab~1
 Anaconda distribution | tool | Anaconda Python; conda; Miniconda; virtualenv; pipenv; Anaconda Navigator | implies Python; is Package managers
@@ -261,7 +207,6 @@ Multivariate analysis | method | multivariate statistics; principal component an
 Time series analysis | method | time series forecasting; ARIMA; time series data; Prophet forecasting; exponential smoothing; SARIMA | implies Statistical analysis
 Bayesian statistics | method | Bayesian inference; Bayesian modelling; Bayesian modeling; MCMC; Bayesian models; hierarchical Bayes; Bayesian networks; Markov chain Monte Carlo | implies Statistics
 Probabilistic programming | method | graphical models; TensorFlow Probability; NumPyro
-Pyro PPL | tool | | is Probabilistic programming
 PyMC | tool | | is Probabilistic programming
 Causal inference | method | causal modelling; difference-in-differences; propensity score matching; uplift modelling; instrumental variables; DoWhy; causal ML; causality modelling | implies Statistics
 Econometrics | field | panel data analysis | implies Statistics
@@ -281,37 +226,27 @@ MapInfo | tool | | implies GIS
 GeoServer | platform | GeoJSON; WMS/WFS; GeoNode; OGC standards; shapefiles | is GIS
 Safe FME | platform | FME Desktop | is GIS
 GDAL | platform | | is GIS
-MapServer | platform | | is GIS
 Google Earth Engine | platform | Google Earth; Earth Engine | is Geospatial analysis
 Remote sensing | field | satellite imagery; aerial imagery; hyperspectral imaging; SAR imagery; multispectral imagery; earth observation
 ENVI software | tool | | is Remote sensing
 ERDAS Imagine | tool | | is Remote sensing
 GeoPandas | framework | PyProj | implies Python; is Geospatial analysis
-xarray | framework | | implies Python; is Geospatial analysis
-Rasterio | framework | | implies Python; is Geospatial analysis
 Shapely | framework | | implies Python; is Geospatial analysis
 LiDAR processing | method | point clouds; photogrammetry; LAStools
-CloudCompare | tool | | is LiDAR processing
-TerraScan | tool | | is LiDAR processing
 Agisoft Metashape | tool | Agisoft; Metashape | is LiDAR processing
 Pix4D | tool | Pix4Dmapper | is LiDAR processing
 Google Analytics | tool | GA4; GA360; GA~2; Universal Analytics; Google Analytic | is Web analytics tools
 Web analytics tools | field | web analytics; website analytics; digital analytics; site analytics; web metrics; website traffic analysis; clickstream analysis
-Chartbeat | tool | | is Web analytics tools
-Plausible Analytics | tool | | is Web analytics tools
 Webtrends | tool | | is Web analytics tools
 Piwik PRO | tool | | is Web analytics tools
 Matomo | tool | | is Web analytics tools
 Adobe Analytics | tool | Omniture; SiteCatalyst; Customer Journey Analytics | is Web analytics tools
 Google Tag Manager | tool | GTM~2 | is Tag management
 Tag management | field | tag manager; website tagging
-Ensighten | tool
-Adobe DTM | tool
 Adobe Launch | tool
 Tealium | tool
 Product analytics | method | behavioural analytics; user analytics; mobile app analytics
 Amplitude analytics | tool | Amplitude~2; UXCam | is Product analytics
-Countly | tool | | is Product analytics
 RudderStack | tool | | is Product analytics
 Snowplow Analytics | tool | | is Product analytics
 Pendo | tool | | is Product analytics
@@ -320,19 +255,12 @@ Heap Analytics | tool | | is Product analytics
 Mixpanel | tool | | is Product analytics
 Session recording tools | field | heatmaps; session replay; Lucky Orange; Clicktale; heat maps; heatmapping; Smartlook; Decibel Insight
 LogRocket | tool | | is Session recording tools
-Glassbox | tool | | is Session recording tools
-Quantum Metric | tool | | is Session recording tools
 Contentsquare | tool | | is Session recording tools
 Microsoft Clarity | tool | | is Session recording tools
-Mouseflow | tool | | is Session recording tools
 Crazy Egg | tool | | is Session recording tools
 FullStory | tool | | is Session recording tools
 Hotjar | tool | | is Session recording tools
 Optimizely | tool | Maxymiser; Eppo; Evergage | is A/B testing
-Monetate | tool | | is A/B testing
-GrowthBook | tool | | is A/B testing
-Statsig | tool | | is A/B testing
-Kameleoon | tool | | is A/B testing
 Dynamic Yield | tool | | is A/B testing
 Google Optimize | tool | | is A/B testing
 AB Tasty | tool | | is A/B testing
@@ -341,7 +269,6 @@ Adobe Target | tool | | is A/B testing
 Customer data platform | field | CDP~2; ActionIQ; Lytics; Amperity; Simon Data; Lexer CDP
 Adobe Experience Platform | platform | | is Customer data platform
 Bloomreach Engagement | platform | Exponea | is Customer data platform
-BlueConic | platform | | is Customer data platform
 Treasure Data | platform | | is Customer data platform
 Adobe Real-Time CDP | platform | | is Customer data platform
 mParticle | platform | | is Customer data platform
@@ -349,10 +276,6 @@ Twilio Segment | platform | Segment~3; Segment.com | is Customer data platform
 Data monetization | method | data strategy; data roadmap; data maturity; data-driven strategy; analytics strategy; data enablement
 DataOps | method | Data Ops; data operations engineering
 Data annotation | method | data labelling; data labeling; image annotation; text annotation; data tagging; SuperAnnotate
-Amazon Mechanical Turk | tool | | is Data annotation
-CVAT | tool | | is Data annotation
-Label Studio | tool | | is Data annotation
-Labelbox | tool | | is Data annotation
 Data science | field | data scientist
 Data literacy | field | data fluency; data competence; working with data
 Data anonymization | method | data masking; data anonymisation; pseudonymisation; de-identification of data; differential privacy; synthetic data; data obfuscation; data de-identification; pseudonymization; homomorphic encryption

@@ -54,23 +54,16 @@ SAP HANA | platform | HANA~1; HANA database | implies SQL, Relational databases,
 SQLite | platform | SQL Lite | implies SQL, Relational databases; is Embedded databases
 Microsoft Access | platform | MS Access; Access~3; Access database; Access VBA | implies Relational databases
 FileMaker | platform | | is Relational databases
-Firebird database | platform | InterBase | implies SQL, Relational databases
 H2 database | platform | HSQLDB | implies SQL, Relational databases; is Embedded databases
 CockroachDB | platform | | implies SQL, Relational databases; is Distributed databases
 YugabyteDB | platform | Yugabyte | implies SQL, Relational databases; is Distributed databases
-TiDB | platform | PingCAP; TiKV | implies SQL, Relational databases; is Distributed databases
-Vitess | platform | PlanetScale | implies Database sharding; is Distributed databases
 Google Cloud Spanner | platform | Cloud Spanner; Google Spanner | implies SQL, Google Cloud; is Distributed databases, Relational databases
-VoltDB | platform | | implies SQL, Relational databases
 SingleStore | platform | MemSQL; SingleStoreDB | implies SQL, Relational databases
 Teradata | platform | BTEQ; FastLoad; MultiLoad; TPump | implies SQL, Relational databases; is Data warehouse platform, Columnar databases
 Vertica | platform | | implies SQL; is Columnar databases, Data warehouse platform
 Greenplum | platform | | implies SQL; is Columnar databases, Data warehouse platform
-Exasol | platform | EXASolution | implies SQL; is Columnar databases, Data warehouse platform
 ClickHouse | platform | | implies SQL; is Columnar databases
 Apache Druid | platform | Druid~2 | is Columnar databases
-Apache Pinot | platform | StarTree | is Columnar databases
-StarRocks | platform | | implies SQL; is Columnar databases
 DuckDB | platform | MotherDuck | implies SQL; is Columnar databases, Embedded databases
 Snowflake~1 | platform | Snowflake DB; Snowflake Data Cloud; Snowflake SQL; SnowSQL; Snowpark; Snowpipe | implies SQL; is Data warehouse platform, Columnar databases, Cloud data platform
 Amazon Redshift | platform | Redshift | implies SQL, AWS; is Data warehouse platform, Columnar databases, Cloud data platform
@@ -84,79 +77,51 @@ Amazon Aurora | platform | Aurora~2; Aurora PostgreSQL | implies AWS, SQL, Relat
 Amazon DynamoDB | platform | | implies AWS, NoSQL; is Key-value stores, Document databases, Cloud databases
 Amazon DocumentDB | platform | DocumentDB | implies AWS, NoSQL; is Document databases, Cloud databases
 Amazon Neptune | platform | | implies AWS, Graph databases; is Cloud databases
-Amazon Keyspaces | platform | | implies AWS, NoSQL; is Wide-column stores, Cloud databases
 Amazon ElastiCache | platform | ElastiCache | implies AWS; is In-memory databases, Caching
-Amazon MemoryDB | platform | MemoryDB | implies AWS; is In-memory databases
-Amazon Timestream | platform | Timestream | implies AWS; is Time-series databases
-Amazon QLDB | platform | QLDB | implies AWS
 AWS Database Migration Service | platform | AWS DMS; Database Migration Service; AWS SCT; Schema Conversion Tool | implies AWS, Database migration
 Azure SQL Database | platform | Azure SQL; SQL Azure; SQL Managed Instance | implies Microsoft Azure, SQL, Relational databases; is Cloud databases
 Azure Cosmos DB | platform | Cosmos DB; Cosmos~2 | implies Microsoft Azure, NoSQL; is Document databases, Cloud databases
 Azure Database for PostgreSQL | platform | Azure PostgreSQL; Azure MySQL | implies Microsoft Azure, Relational databases; is Cloud databases
 Azure Cache for Redis | platform | Azure Redis | implies Microsoft Azure, Redis
-Azure Table Storage | platform | Table Storage; Azure Tables | implies Microsoft Azure, NoSQL; is Key-value stores
 Google Cloud SQL | platform | CloudSQL; AlloyDB | implies Google Cloud, SQL, Relational databases; is Cloud databases
 Google Cloud Bigtable | platform | | implies Google Cloud, NoSQL; is Wide-column stores
 Google Cloud Firestore | platform | Firestore; Cloud Datastore; Google Datastore | implies Google Cloud, NoSQL; is Document databases, Cloud databases
 Firebase Realtime Database | platform | Realtime Database | implies Firebase, NoSQL
-Google Memorystore | platform | Memorystore | implies Google Cloud; is In-memory databases, Caching
 Supabase | platform | | implies PostgreSQL; is Back-end as a service
 Neon Postgres | platform | | implies PostgreSQL
 MongoDB | platform | Mongo~1; Mongo DB | implies NoSQL, Document databases
 MongoDB Atlas | platform | | implies MongoDB; is Cloud databases
 Apache CouchDB | platform | PouchDB | implies NoSQL; is Document databases
 Couchbase | platform | N1QL | implies NoSQL; is Document databases
-RavenDB | platform | | implies NoSQL; is Document databases
-RethinkDB | platform | | implies NoSQL; is Document databases
 MarkLogic | platform | | implies NoSQL; is Document databases
 Redis | platform | Valkey | implies In-memory databases; is Key-value stores, NoSQL, Caching
 Memcached | platform | Memcache | implies In-memory databases; is Key-value stores, Caching
 Aerospike | platform | | implies NoSQL; is Key-value stores
-Riak | platform | | implies NoSQL; is Key-value stores
 etcd | platform | | is Key-value stores
 RocksDB | platform | | is Key-value stores, Embedded databases
-LMDB | platform | | is Key-value stores, Embedded databases
-BerkeleyDB | platform | | is Key-value stores, Embedded databases
-LevelDB | platform | | is Key-value stores, Embedded databases
 Hazelcast | platform | | implies In-memory databases
 Apache Ignite | platform | GridGain | implies In-memory databases
-Apache Geode | platform | GemFire | implies In-memory databases
 Oracle Coherence | platform | | implies In-memory databases
 Infinispan | platform | Ehcache | implies In-memory databases
 Apache Cassandra | platform | Cassandra; DataStax; CQL~1 | implies NoSQL; is Wide-column stores, Distributed databases
 ScyllaDB | platform | Scylla | implies NoSQL; is Wide-column stores, Distributed databases
 Apache HBase | platform | HBase; Apache Phoenix | implies NoSQL; is Wide-column stores
-Apache Accumulo | platform | Accumulo | implies NoSQL; is Wide-column stores
 Neo4j | platform | | implies NoSQL, Graph databases
 TigerGraph | platform | GSQL | implies Graph databases
 ArangoDB | platform | Arango | implies NoSQL, Graph databases
-OrientDB | platform | | implies NoSQL, Graph databases
 JanusGraph | platform | | implies Graph databases
-Memgraph | platform | Kùzu | implies Graph databases
-NebulaGraph | platform | | implies Graph databases
-Dgraph | platform | | implies Graph databases
 GraphDB | platform | RDF4J | implies Graph databases
 Apache Jena | platform | | implies Graph databases
-AllegroGraph | platform | | implies Graph databases
-Stardog | platform | | implies Graph databases
 InfluxDB | platform | Influx; InfluxQL | is Time-series databases
 TimescaleDB | platform | Timescale | implies PostgreSQL; is Time-series databases
-QuestDB | platform | | is Time-series databases
-VictoriaMetrics | platform | | is Time-series databases
-OpenTSDB | platform | | is Time-series databases
-TDengine | platform | | is Time-series databases
 kdb+ | platform | kdb | is Time-series databases
 PI System | platform | OSIsoft PI; AVEVA PI; PI Historian; process historian | is Time-series databases
 Elasticsearch | platform | Elastic Search; Elastic~2; OpenSearch | is Search engine technology, NoSQL
 Apache Solr | platform | Solr; SolrCloud; Lucene | is Search engine technology
 Algolia | platform | | is Search engine technology
 Meilisearch | platform | | is Search engine technology
-Typesense | platform | | is Search engine technology
 Coveo | platform | | is Search engine technology
-Sinequa | platform | | is Search engine technology
 Lucidworks | platform | | is Search engine technology
-Sphinx search | platform | Manticore Search | is Search engine technology
-Vespa engine | platform | | is Search engine technology
 Pinecone | platform | | is Vector databases
 Weaviate | platform | | is Vector databases
 Milvus | platform | Zilliz | is Vector databases
@@ -164,11 +129,8 @@ Qdrant | platform | | is Vector databases
 Chroma vector store | platform | | is Vector databases
 FAISS | framework | HNSW; approximate nearest neighbor search; ScaNN | is Vector databases
 pgvector | platform | | implies PostgreSQL; is Vector databases
-LanceDB | platform | Vald | is Vector databases
 PostGIS | platform | pgRouting | implies PostgreSQL; is Spatial databases
-Oracle Spatial | platform | SpatiaLite | is Spatial databases
 InterSystems IRIS | platform | InterSystems Cache | is Databases
-UniVerse database | platform | UniData | is Databases
 Adabas | platform | | is Databases
 IDMS | platform | | is Databases
 Realm database | platform | RealmSwift | is Embedded databases
@@ -186,34 +148,24 @@ ADO.NET | framework | | implies .NET
 Dapper~2 | framework | Dapper ORM; Dapper.NET | implies .NET
 LINQ | framework | Language Integrated Query | implies .NET
 SQLAlchemy | framework | | implies Python, Object-relational mapping
-Peewee ORM | framework | | implies Python, Object-relational mapping
-SQLModel | framework | | implies Python, Object-relational mapping
 Alembic migrations | framework | | implies Python, Object-relational mapping
 Prisma~2 | framework | Prisma ORM; Prisma.io | implies Object-relational mapping
 Sequelize | framework | | implies JavaScript, Object-relational mapping
 TypeORM | framework | | implies TypeScript, Object-relational mapping
-MikroORM | framework | | implies TypeScript, Object-relational mapping
 Drizzle ORM | framework | | implies TypeScript
-Kysely | framework | | implies TypeScript
 Knex.js | framework | Knex | implies TypeScript
 Mongoose~2 | framework | Mongoose ODM; Mongoose.js | implies MongoDB, JavaScript
 Doctrine ORM | framework | | implies PHP, Object-relational mapping
 Active Record | framework | | implies Object-relational mapping
 GORM | framework | | implies Go
-sqlc | framework | | implies Go
 Liquibase | tool | | implies Database migration
 Flyway | tool | | implies Database migration
 DBeaver | tool | | is Database tools
-DbVisualizer | tool | | is Database tools
 Toad SQL | tool | | is Database tools
 Navicat | tool | | is Database tools
-TablePlus | tool | | is Database tools
-HeidiSQL | tool | | is Database tools
 DataGrip | tool | | is Database tools
 pgAdmin | tool | | is Database tools
 phpMyAdmin | tool | | is Database tools
 Redgate | tool | SQL Compare | is Database tools
 SQL Profiler | tool | | is Database tools
-SQL Sentry | tool | | is Database tools
-Idera | tool | | is Database tools
 `;

@@ -20,9 +20,7 @@ Docker Swarm | tool | | implies Docker; is Container orchestration
 Docker Hub | platform | | implies Docker; is Container registries
 Podman | tool | | implies Containers
 Buildah | tool | | implies Containers
-Skopeo | tool | | implies Containers
 containerd | tool | runc | implies Containers
-CRI-O | tool | | implies Containers
 Harbor registry | tool | | is Container registries
 Quay | tool | | is Container registries
 Kubernetes | platform | K8s; K8; kubectl; Kube | implies Containers; is Container orchestration
@@ -32,8 +30,6 @@ Helm~1 | tool | Helm charts; Helm chart; Helm 3; Helmfile | implies Kubernetes; 
 Kustomize | tool | Kustomization | implies Kubernetes
 Rancher~1 | platform | SUSE Rancher; Rancher Kubernetes; RKE2 | implies Kubernetes; is Container orchestration
 k3s | platform | | implies Kubernetes
-kubeadm | platform | | implies Kubernetes
-MicroK8s | platform | | implies Kubernetes
 Minikube | platform | | implies Kubernetes
 OpenShift | platform | RHOCP; OKD | implies Kubernetes; is Container orchestration
 VMware Tanzu | platform | Tanzu; TKGI | implies Kubernetes; is Container orchestration
@@ -55,8 +51,6 @@ GitOps | method | Git Ops
 Terraform | tool | | is Infrastructure as code
 OpenTofu | tool | | is Infrastructure as code
 Terragrunt | tool | | implies Terraform; is Infrastructure as code
-Atlantis Terraform | tool | env0 | implies Terraform
-Spacelift | tool | | implies Terraform
 Pulumi | tool | | is Infrastructure as code
 Crossplane | tool | | implies Kubernetes; is Infrastructure as code
 Packer~1 | tool | HashiCorp Packer; Packer images | is Infrastructure as code
@@ -67,10 +61,6 @@ Puppet~1 | tool | Puppet Enterprise; Puppet Labs; Puppet manifests; PuppetDB | i
 Chef~2 | tool | Chef Infra; Opscode Chef; Chef cookbooks | is Configuration management, Infrastructure as code
 SaltStack | tool | Salt~3 | is Configuration management, Infrastructure as code
 CFEngine | tool | | is Configuration management
-Foreman provisioning | tool | Katello | is Configuration management
-Cobbler provisioning | tool | | is Configuration management
-SUSE Manager | tool | | is Configuration management
-Spacewalk | tool | | is Configuration management
 Red Hat Satellite | tool | | is Configuration management
 Jenkins | tool | Jenkinsfile; CloudBees | implies CI/CD; is CI/CD tools
 GitHub Actions | tool | Github Action | implies CI/CD; is CI/CD tools
@@ -81,29 +71,17 @@ Bamboo~2 | tool | Atlassian Bamboo; Bamboo CI | implies CI/CD; is CI/CD tools
 TeamCity | tool | | implies CI/CD; is CI/CD tools
 Octopus Deploy | tool | Octopus~3 | implies CI/CD; is CI/CD tools
 Buildkite | tool | | implies CI/CD; is CI/CD tools
-Drone CI | tool | | implies CI/CD; is CI/CD tools
 GoCD | tool | | implies CI/CD; is CI/CD tools
 Concourse CI | tool | Concourse~2 | implies CI/CD; is CI/CD tools
 Spinnaker | tool | | implies CI/CD; is CI/CD tools
 Harness CD | tool | | implies CI/CD; is CI/CD tools
 Tekton | tool | OpenShift Pipelines | implies CI/CD, Kubernetes; is CI/CD tools
 Bitbucket Pipelines | tool | | implies CI/CD, Bitbucket; is CI/CD tools
-Bitrise | tool | | implies CI/CD; is CI/CD tools
-Xcode Cloud | tool | | implies CI/CD; is CI/CD tools
 Visual Studio App Center | tool | App Center | implies CI/CD; is CI/CD tools
-Codemagic | tool | | implies CI/CD; is CI/CD tools
 IBM UrbanCode | tool | UrbanCode; uDeploy | implies CI/CD; is CI/CD tools
-XL Release | tool | | implies CI/CD; is CI/CD tools
-XL Deploy | tool | XebiaLabs | implies CI/CD; is CI/CD tools
-AppVeyor | tool | | implies CI/CD; is CI/CD tools
-CruiseControl | tool | | implies CI/CD; is CI/CD tools
-Semaphore CI | tool | | implies CI/CD; is CI/CD tools
-Dagger CI | tool | | implies CI/CD; is CI/CD tools
-Earthly | tool | | implies CI/CD; is CI/CD tools
 Backstage~3 | tool | Spotify Backstage; Backstage.io | is Platform engineering
 Release management | method | release engineering; release planning; release coordination; release process; software releases; deployment management; production releases
 Blue-green deployment | method | canary releases; canary deployment; rolling deployments; deployment strategies; feature flags; feature flagging; feature toggles; progressive delivery | is Release management
-Unleash feature flags | tool | | is Blue-green deployment
 LaunchDarkly | tool | | is Blue-green deployment
 Build automation | method | build tools; build systems; automated builds; build engineering; build scripts; build process
 Apache Maven | tool | Maven | implies Java; is Build automation
@@ -114,14 +92,9 @@ Make~3 | tool | GNU Make; Makefile; Makefiles; autotools; autoconf | is Build au
 CMake | tool | CTest; CPack | is Build automation
 Bazel | tool | Buck2 | is Build automation
 MSBuild | tool | | implies .NET; is Build automation
-NAnt | tool | | implies .NET; is Build automation
 NuGet | tool | | implies .NET; is Package managers
 Conan package manager | tool | | is Package managers
 vcpkg | tool | | is Package managers
-Meson build | tool | | is Build automation
-qmake | tool | | is Build automation
-SCons | tool | | is Build automation
-Ninja build | tool | | is Build automation
 Rake~2 | tool | Rake tasks; Rakefile | implies Ruby; is Build automation
 Yocto | tool | BitBake; OpenEmbedded; Poky | implies Embedded Linux; is Build automation
 Buildroot | tool | PTXdist; OpenWrt | implies Embedded Linux; is Build automation
@@ -137,8 +110,6 @@ GitLab | platform | | implies Git; is Version control, DevOps platforms
 Bitbucket | platform | Bit Bucket | implies Git; is Version control
 Gerrit | tool | | implies Git, Code review
 Gitea | platform | Codeberg | implies Git; is Version control
-Forgejo | platform | | implies Git; is Version control
-Gogs | platform | | implies Git; is Version control
 Subversion | tool | SVN~1; TortoiseSVN; svn~1 | implies Version control
 Mercurial | tool | | implies Version control
 Perforce | tool | Helix Core; P4V; Helix4Git | implies Version control
@@ -146,15 +117,10 @@ ClearCase | tool | | implies Version control
 CVS version control | tool | Concurrent Versions System; CVS~3; WinCVS | implies Version control
 Visual SourceSafe | tool | SourceSafe | implies Version control
 PVCS | tool | | implies Version control
-ChangeMan ZMF | tool | Changeman | implies Version control
 Endevor | tool | | implies Version control
-Plastic SCM | tool | | implies Version control
-Surround SCM | tool | | implies Version control
 PTC Integrity | tool | | implies Version control
-Accurev | tool | | implies Version control
 Serena Dimensions | tool | | implies Version control
 Git LFS | tool | | implies Version control
-lakeFS | tool | | implies Version control
 Data Version Control | tool | DVC~2 | implies Version control
 Operating systems | field | OS installation; OS internals
 Linux | platform | *nix | is Operating systems, Unix-like systems
@@ -173,15 +139,10 @@ SUSE Linux | platform | SLES; SUSE; openSUSE | implies Linux
 Oracle Linux | platform | Oracle Enterprise Linux; OEL~1 | implies Linux
 Amazon Linux | platform | AL2023 | implies Linux
 Arch Linux | platform | | implies Linux
-Slackware | platform | | implies Linux
-Gentoo | platform | | implies Linux
 Alpine Linux | platform | Bottlerocket | implies Linux
-BusyBox | platform | | implies Linux
 CoreOS | platform | | implies Linux
 NixOS | platform | | implies Linux
 FreeBSD | platform | | is Operating systems, Unix-like systems
-NetBSD | platform | | is Operating systems, Unix-like systems
-OpenBSD | platform | | is Operating systems, Unix-like systems
 Oracle Solaris | platform | Solaris; SunOS | implies Unix; is Operating systems
 IBM AIX | platform | AIX~1; PowerVM; HACMP | implies Unix; is Operating systems
 HP-UX | platform | HPUX; Tru64 | implies Unix; is Operating systems
@@ -197,7 +158,6 @@ z/OS | platform | zOS; OS/390; MVS~1; z/VM; zVM | is Operating systems, Mainfram
 IBM i | platform | AS/400; AS400; iSeries; System i | is Operating systems
 Mainframe | platform | mainframes; IBM Z; zSeries
 CICS | platform | | is Mainframe
-DOS operating system | platform | MS-DOS | is Operating systems
 System administration | method | systems administration; sysadmin; server administration; system administrator; systems administrator; sys admin; system admin; server management; systems management; IT administration; server maintenance; systems admin; server support; system maintenance
 Patch management | method | patching; patch installation; WSUS
 Capacity planning | method | capacity management; capacity forecasting
@@ -209,7 +169,6 @@ Veeam | tool | | is Backup software
 Commvault | tool | | is Backup software
 Veritas NetBackup | tool | NetBackup; Backup Exec | is Backup software
 Dell EMC NetWorker | tool | EMC NetWorker | is Backup software
-Dell PowerProtect | tool | PowerProtect | is Backup software
 Data Domain | tool | | is Backup software
 Avamar | tool | | is Backup software
 IBM Spectrum Protect | tool | Tivoli Storage Manager; IBM TSM | is Backup software
@@ -217,11 +176,6 @@ Rubrik | tool | | is Backup software
 Cohesity | tool | | is Backup software
 Zerto | tool | VMware SRM; Site Recovery Manager | is Disaster recovery
 Acronis | tool | | is Backup software
-HP Data Protector | tool | | is Backup software
-Bacula | tool | | is Backup software
-Barracuda Backup | tool | | is Backup software
-Carbonite | tool | | is Backup software
-Arcserve | tool | | is Backup software
 Datto | tool | | is Backup software
 Monitoring | method | alerting; monitor system performance
 Observability | method | telemetry; SLO~1; SLOs~1; service level objectives; service level indicators; SLI~2; SLIs~1 | is Monitoring
@@ -231,7 +185,6 @@ Grafana | tool | | is Monitoring tools, Data visualisation tools
 Grafana Loki | tool | Loki~2; Promtail | is Log management tools
 Grafana Tempo | tool | | is Observability
 Thanos Prometheus | tool | | is Observability
-Grafana Mimir | tool | | is Observability
 Datadog | tool | | is Monitoring tools
 New Relic | tool | | is Monitoring tools
 Dynatrace | tool | | is Monitoring tools
@@ -245,21 +198,14 @@ Log management tools | field | logging tools | is Logging
 Logging | method | log management; log analysis; log aggregation; log files; system logs; event logs; log data
 Graylog | tool | | is Log management tools
 Sumo Logic | tool | | is Log management tools, Monitoring tools
-Loggly | tool | | is Log management tools
 Cribl | tool | | is Log management tools
 Coralogix | tool | | is Log management tools
-LogDNA | tool | Mezmo | is Log management tools
-Logz.io | tool | | is Log management tools
-Papertrail | tool | | is Log management tools
 syslog | standard | rsyslog | is Logging
 Log4j | framework | Log4j2 | is Logging
 log4net | framework | | is Logging
-NLog | framework | | is Logging
 Serilog | framework | | is Logging
 Logback | framework | | is Logging
-SLF4J | framework | | is Logging
 Nagios | tool | | is Monitoring tools
-Centreon | tool | | is Monitoring tools
 Checkmk | tool | | is Monitoring tools
 Icinga | tool | | is Monitoring tools
 Zabbix | tool | | is Monitoring tools
@@ -268,16 +214,9 @@ PRTG | tool | Paessler | is Monitoring tools, Network monitoring
 ManageEngine | tool | OpManager; ServiceDesk Plus | is Monitoring tools
 SCOM~1 | tool | System Center Operations Manager; Microsoft SCOM | is Monitoring tools
 Netcool | tool | | is Monitoring tools
-Micro Focus Operations Bridge | tool | | is Monitoring tools
-CA Spectrum | tool | | is Monitoring tools
 HP OpenView | tool | | is Monitoring tools
-BMC TrueSight | tool | TrueSight | is Monitoring tools
 IBM Tivoli Monitoring | tool | IBM Tivoli; Tivoli Monitoring | is Monitoring tools
 LogicMonitor | tool | | is Monitoring tools
-BigPanda | tool | | is Monitoring tools
-Moogsoft | tool | | is Monitoring tools
-Zenoss | tool | | is Monitoring tools
-OpsRamp | tool | | is Monitoring tools
 ScienceLogic | tool | | is Monitoring tools
 AIOps | field | AI Ops
 OpenTelemetry | standard | OTel; Open Telemetry; OpenTracing; OpenCensus | is Observability
@@ -285,28 +224,16 @@ Distributed tracing | method | request tracing | is Observability
 Jaeger | tool | | is Distributed tracing
 Zipkin | tool | | is Distributed tracing
 Honeycomb.io | tool | | is Observability
-Chronosphere | tool | | is Observability
-SigNoz | tool | | is Observability
 Elastic APM | tool | | is Observability
 Instana | tool | | is Observability
-Apache SkyWalking | tool | | is Observability
-Lightstep | tool | | is Observability
 Sentry error tracking | tool | Sentry~2; error tracking tools | is Monitoring tools
-Airbrake | tool | | is Monitoring tools
-Raygun | tool | | is Monitoring tools
-Bugsnag | tool | | is Monitoring tools
-Rollbar | tool | | is Monitoring tools
 PagerDuty | tool | | is Incident response tooling
 Opsgenie | tool | FireHydrant; Rootly | is Incident response tooling
-Statuspage | tool | | is Incident response tooling
-xMatters | tool | | is Incident response tooling
-VictorOps | tool | | is Incident response tooling
 Incident response tooling | field | on-call tools; alerting tools
 On-call support | method | 24x7 support; 24/7 support; out-of-hours support; 24x7 production support; on-call; after-hours support
 Production support | method | application support; L2 support; L3 support; production issues; level 3 support; level 2 support; tier 3 support; application maintenance; production troubleshooting; 2nd line support; 3rd line support; tier 2 support; production incidents; level 2/3 support; applications support
 Chaos engineering | method | fault injection; Chaos Monkey; Gremlin chaos; LitmusChaos; resilience testing; chaos testing
 Runbooks | method | run books; operations automation
-StackStorm | tool | | is Runbooks
 Rundeck | tool | | is Runbooks
 Automation | method | automating manual processes
 Web server | field | HTTP server
@@ -314,8 +241,6 @@ Apache HTTP Server | platform | Apache~2; Apache web server; httpd; Apache2; Apa
 NGINX | platform | OpenResty | is Web server, Load balancing
 IIS~1 | platform | Internet Information Services; Microsoft IIS; IIS web server; IIS Server; Internet Information Server; iis~1 | is Web server
 Caddy server | platform | | is Web server
-LiteSpeed | platform | OpenLiteSpeed | is Web server
-Lighttpd | platform | | is Web server
 HAProxy | tool | HA Proxy | is Load balancing
 Traefik | tool | | is Load balancing, API gateway
 Varnish cache | tool | Varnish~2 | is Caching
@@ -327,7 +252,6 @@ Oracle WebLogic | platform | WebLogic; WLST | is Application server
 IBM WebSphere | platform | WebSphere; IBM WAS | is Application server
 GlassFish | platform | Payara | is Application server
 Jetty server | platform | | is Application server
-Phusion Passenger | platform | Phusion | is Application server
 Message broker | field | message queue; messaging systems; message-oriented middleware; message queuing; message bus; queueing systems; queuing systems; MOM middleware; event bus; enterprise messaging; messaging platforms; messaging technologies; streaming platforms | implies Messaging
 Messaging | method | message passing; message-driven; message-based systems
 Publish-subscribe | method | pub/sub; PubSub; publisher-subscriber | is Messaging
@@ -351,27 +275,15 @@ IBM DataPower | platform | DataPower | is API gateway
 Axway | platform | | is API gateway
 IBM API Connect | platform | API Connect | is API gateway
 Red Hat 3scale | platform | 3scale | is API gateway
-Layer7 API Gateway | platform | CA API Gateway | is API gateway
-Apache APISIX | platform | | is API gateway
-KrakenD | platform | | is API gateway
-Gravitee | platform | | is API gateway
 Workflow orchestration | method | job scheduling; workload automation; batch scheduling; workflow engines; orchestration tools; batch processing; batch jobs; workflow orchestrator
 Control-M | tool | | is Workflow orchestration
 AutoSys | tool | CA Workload Automation | is Workflow orchestration
 IBM Workload Scheduler | tool | Tivoli Workload Scheduler; TWS~1 | is Workflow orchestration
 Dollar Universe | tool | $Universe | is Workflow orchestration
-JAMS scheduler | tool | | is Workflow orchestration
-Stonebranch | tool | | is Workflow orchestration
-ActiveBatch | tool | | is Workflow orchestration
-Tidal scheduler | tool | | is Workflow orchestration
 Automic | tool | UC4 | is Workflow orchestration
-Redwood RunMyJobs | tool | | is Workflow orchestration
-CA-7 | tool | | is Workflow orchestration
 cron | tool | crontab; cronjobs | is Workflow orchestration
 systemd | tool | | implies Linux
 Temporal workflow | platform | Temporal~3 | is Workflow orchestration
-Cadence workflow | platform | | is Workflow orchestration
-Netflix Conductor | platform | | is Workflow orchestration
 Virtualization | field | virtualisation; hypervisor; virtual environments; virtualized environments; virtualized infrastructure
 VMware | platform | VM Ware | is Virtualization
 VMware vSphere | platform | vSphere; ESXi; VMware ESX; vCenter; ESX~1; vMotion | implies VMware; is Virtualization
@@ -385,10 +297,7 @@ Xen | platform | XenServer; Citrix Hypervisor | is Virtualization
 Proxmox | platform | | is Virtualization
 Oracle VirtualBox | platform | VirtualBox | is Virtualization
 Parallels Desktop | platform | | is Virtualization
-Oracle VM | platform | | is Virtualization
 Hyperconverged infrastructure | field | HCI~2; hyperconverged; hyperconvergence; hyper-converged
-HPE SimpliVity | tool | SimpliVity | is Hyperconverged infrastructure
-Cisco HyperFlex | tool | HyperFlex | is Hyperconverged infrastructure
 Virtual desktop infrastructure | field | VDI~1; desktop virtualization; virtual desktop; desktop virtualisation; remote desktop services; Microsoft RDS; terminal services; application virtualization; App-V
 Citrix | platform | XenApp; XenDesktop; FSLogix; CVAD | is Virtual desktop infrastructure
 Storage systems | field | storage technologies; data storage; storage area network; storage arrays; SAN storage; storage solutions; SAN~1; NAS~1; network attached storage; storage virtualization; storage networking; RAID~1; storage platforms; storage hardware; storage provisioning; software-defined storage
@@ -399,23 +308,18 @@ Pure Storage | platform | FlashArray; FlashBlade | is Storage systems
 HPE storage | platform | Nimble Storage; 3PAR; Alletra | is Storage systems
 Hitachi storage | platform | HDS storage; Hitachi Data Systems | is Storage systems
 IBM storage | platform | GPFS; IBM Storwize; IBM DS8000 | is Storage systems
-Lustre file system | platform | Lustre | is Storage systems
 Fibre Channel | standard | Fiber Channel; SAN switches; FCoE; iSCSI; Cisco MDS; SAN zoning; NVMe over Fabrics | is Storage systems
 Tape libraries | tool | LTO tape; tape library | is Backup and recovery
 ZFS | platform | OpenZFS; Btrfs; Logical Volume Manager | is Storage systems
-QNAP | platform | | is Storage systems
 Synology | platform | | is Storage systems
 TrueNAS | platform | FreeNAS | is Storage systems
 Dell PowerEdge | platform | server hardware; iDRAC; rack and stack; server installation; rack mount servers; server racking | is Data centre operations
-Lenovo ThinkSystem | platform | | is Data centre operations
-HPE Synergy | platform | | is Data centre operations
 IBM Power Systems | platform | | is Data centre operations
 Cisco UCS | platform | | is Data centre operations
 HPE ProLiant | platform | | is Data centre operations
 Data centre operations | field | DCIM; data center; data centre; datacenter
 High-performance computing | field | HPC~1; supercomputing; HPC cluster; cluster computing; grid computing; high-performance compute
 IBM LSF | tool | | is High-performance computing
-PBS Pro | tool | | is High-performance computing
 Slurm | tool | | is High-performance computing
 Parallel computing | method | GPU programming; parallel processing; GPU computing; GPGPU; vectorization; SIMD; GPU kernels; parallel algorithms; hardware acceleration
 Caching | method | cache management; cache invalidation
@@ -423,8 +327,5 @@ Load balancing | method | load balancer; GSLB; load balance; reverse proxy; appl
 F5 BIG-IP | tool | F5~1; F5 LTM; BIG-IP; F5 load balancers; F5 Networks; F5 ASM; F5 GTM; iRules; F5 load balancer; F5 APM | is Load balancing
 Citrix ADC | tool | NetScaler | is Load balancing
 A10 load balancers | tool | | is Load balancing
-Barracuda load balancer | tool | | is Load balancing
-Kemp LoadMaster | tool | | is Load balancing
 Radware | tool | | is Load balancing
-NSX Advanced Load Balancer | tool | Avi Vantage | is Load balancing
 `;

@@ -11,14 +11,8 @@ VxWorks | platform | | is Real-time operating systems
 QNX | platform | | is Real-time operating systems
 ThreadX | platform | Azure RTOS | is Real-time operating systems
 INTEGRITY RTOS | platform | | is Real-time operating systems
-PikeOS | platform | | is Real-time operating systems
-LynxOS | platform | | is Real-time operating systems
 uC/OS | platform | uCOS; Contiki; embOS | is Real-time operating systems
-OSEK | platform | | is Real-time operating systems
-NuttX | platform | | is Real-time operating systems
 Mbed OS | platform | Mbed | is Real-time operating systems
-Nucleus RTOS | platform | | is Real-time operating systems
-RTEMS | platform | | is Real-time operating systems
 Real-time systems | field | hard real-time; real-time software; real-time programming
 Embedded Linux | platform | Petalinux | implies Linux, Embedded systems
 Microcontrollers | field | MCU~1; MCUs~1; micro-controllers | implies Embedded systems
@@ -29,16 +23,13 @@ PIC microcontrollers | platform | Microchip PIC; MPLAB; PIC32; PIC18; dsPIC | im
 AVR microcontrollers | platform | ATmega; 8051 microcontroller; Atmel | implies Microcontrollers
 MSP430 | platform | Code Composer Studio; TMS320; C2000 | implies Microcontrollers
 nRF52 | platform | nRF5; Freescale | implies Microcontrollers
-Silicon Labs | platform | | implies Microcontrollers
 NXP microcontrollers | platform | | implies Microcontrollers
-PSoC | platform | | implies Microcontrollers
 Qualcomm Snapdragon | platform | | implies Microcontrollers
 Renesas microcontrollers | platform | | implies Microcontrollers
 NXP i.MX | platform | | implies Microcontrollers
 Infineon AURIX | platform | TriCore | implies Microcontrollers
 Arduino | platform | PlatformIO | implies Microcontrollers
 Raspberry Pi | platform | single-board computers; Raspberry | implies Embedded systems
-BeagleBone | platform | | implies Embedded systems
 NVIDIA Jetson | platform | Jetson | implies Embedded systems
 Microprocessors | field | computer architecture; instruction set architecture; CPU design; microarchitecture; processor design; x86 architecture; memory hierarchy; GPU architecture; cache coherence; x86~2; SoC architecture; PowerPC
 RISC-V | standard | MIPS architecture; MIPS32; RISCV; SPARC architecture
@@ -59,8 +50,6 @@ FlexRay | standard | | is Network protocols
 LIN bus | standard | | is Network protocols
 Vector CANoe | tool | CANoe; CANalyzer; PCAN
 Serial protocols | standard | serial communication; serial interfaces; RS422; RS-422; hardware interfaces; peripheral interfaces; communication protocols I2C; MIPI; SERDES; DisplayPort; JESD204B; LPDDR; I3C~1; eMMC; flash memory; QSPI; CXL~1; Thunderbolt | is Network protocols
-AFDX | standard | ARINC 664 | is Network protocols
-SpaceWire | standard | | is Network protocols
 LVDS | standard | | is Network protocols
 NVMe | standard | | is Network protocols
 HDMI | standard | | is Network protocols
@@ -104,9 +93,6 @@ PCB design | method | PCB layout; PCB~1; board layout; PCBs~1; PCB assembly; pri
 Altium Designer | tool | Altium; Protel | is PCB design tools
 KiCad | tool | | is PCB design tools
 Eagle PCB | tool | DipTrace | is PCB design tools
-EasyEDA | tool | | is PCB design tools
-Zuken CR-8000 | tool | Zuken; CADSTAR | is PCB design tools
-Proteus Design Suite | tool | | is PCB design tools
 OrCAD | tool | | is PCB design tools
 Cadence Allegro | tool | Allegro PCB; Allegro~2; Sigrity | is PCB design tools
 Mentor PADS | tool | PADS~2; Xpedition; Mentor Graphics; Mentor Expedition; DxDesigner; HyperLynx | is PCB design tools
@@ -117,14 +103,11 @@ Signal integrity | field | power integrity; electromagnetic compatibility; SI/PI
 FPGA | field | field programmable gate array; CPLD; programmable logic
 Xilinx Vivado | tool | Vivado; Xilinx; Zynq; Vitis; UltraScale; MicroBlaze; Versal; ChipScope; RFSoC; Kintex | implies FPGA
 Intel Quartus | tool | Quartus; Altera; Synplify; Achronix; PolarFire | implies FPGA
-Microsemi Libero | tool | | implies FPGA
 Lattice FPGAs | tool | | implies FPGA
 ModelSim | tool | NCSim; Incisive; ZeBu; Protium | is Design verification
 Questa | tool | QuestaSim | is Design verification
 Synopsys Verdi | tool | Verdi | is Design verification
 Cadence Palladium | tool | Palladium | is Design verification
-cocotb | tool | | is Design verification
-Verilator | tool | | is Design verification
 Cadence Xcelium | tool | Xcelium | is Design verification
 Synopsys VCS | tool | | is Design verification
 RTL design | method | RTL~1; register transfer level; logic synthesis; static timing analysis; timing closure; digital IC design; micro-architecture; STA~2; clock domain crossing; Verilog RTL; RTL verification; timing constraints; Design Compiler; PrimeTime; RTL simulation; Spyglass; Conformal LEC; IP integration; Formality
@@ -135,13 +118,8 @@ Physical design | method | floorplanning; IC layout; DRC/LVS; chip layout; Innov
 Cadence Virtuoso | tool | Virtuoso~2; Cadence Spectre; Cadence ADE; Cadence~2; Synopsys | is PCB design tools
 Design for test | method | DFT~2; scan insertion; ATPG; BIST; design for testability; MBIST; boundary scan; automatic test equipment; ATE~2; ATE testing; scan chains; silicon validation; post-silicon; LBIST; in-circuit test; flying probe; NI PXI
 Tessent | tool | | is Design for test
-Advantest | tool | V93K | is Design for test
-Teradyne | tool | UltraFLEX | is Design for test
 Semiconductor fabrication | field | wafer fabrication; photolithography; cleanroom processes; thin film deposition; CVD/PVD; plasma etching; device physics; wafer processing; microfabrication; ion implantation; chemical mechanical planarization; lithography; atomic layer deposition; TCAD; MEMS; nanofabrication; semiconductors; flip chip; wire bonding; IC packaging; advanced packaging; yield analysis; CMP~2; PECVD; sputtering; MOCVD; epitaxy
 Photonics | field | optoelectronics; optical design; lasers; lens design; optical alignment; optical sensors; optical metrology; optical testing; interferometry
-LightTools | tool | | is Photonics
-Lumerical | tool | | is Photonics
-CODE V | tool | | is Photonics
 Zemax | tool | OpticStudio | is Photonics
 Soldering | method | solder; IPC-A-610; J-STD-001; IPC standards; IPC 620; electronic assembly; electro-mechanical assembly; cable assembly; crimping; wire harness; electromechanical assembly; circuit board assembly
 Sensors | field | transducers; DAQ~1; data acquisition; strain gauges; NI DAQ; accelerometers; thermocouples; data loggers; load cells; cRIO; actuators; photodiodes; CompactRIO; encoders
@@ -149,55 +127,37 @@ PLC programming | method | PLCs~1; programmable logic controller; PLC's; SPS-Pro
 Siemens TIA Portal | tool | TIA Portal; SIMATIC; Siemens PLC; Step 7; S7-1200; S7-1500; Siemens S7; STEP7; Siemens TIA; WinCC Flexible | implies PLC programming
 Rockwell Automation | platform | Allen Bradley; ControlLogix; FactoryTalk; CompactLogix; Rockwell PLC; PanelView; RSView; MicroLogix; Kinetix; PowerFlex; PlantPAx; GuardLogix
 CODESYS | tool | Unitronics; AutomationDirect; EcoStruxure; IndraWorks | implies PLC programming
-WAGO | tool | | implies PLC programming
 ABB PLC | tool | | implies PLC programming
-B&R Automation Studio | tool | | implies PLC programming
 Omron PLC | tool | | implies PLC programming
 Mitsubishi PLC | tool | | implies PLC programming
 Schneider Electric PLC | tool | Modicon; Schneider PLC | implies PLC programming
 Beckhoff TwinCAT | tool | TwinCAT; Beckhoff | implies PLC programming
 SCADA | platform | supervisory control and data acquisition; VTScada; Survalent; Telvent; SCADAs
-WinCC OA | platform
-zenon SCADA | platform
-ClearSCADA | platform | GeoSCADA
 GE Cimplicity | platform | Cimplicity
-Citect SCADA | platform | Citect
-GE iFIX | platform | iFIX; Proficy
 Ignition SCADA | platform | | is SCADA
 Wonderware | platform | InTouch; AVEVA; ArchestrA | is SCADA
 WinCC | platform | | is SCADA
 HMI development | method | HMI~1; human-machine interface; HMIs~1; HMI screens; operator interfaces; HMI panels
 Distributed control systems | field | DCS~1; DCS control systems; Honeywell TDC; Siemens T3000; Emerson DCS; ABB Harmony
 Triconex | platform | | is Distributed control systems
-Foxboro DCS | platform | | is Distributed control systems
 SIMATIC PCS 7 | platform | PCS 7; PCS7 | is Distributed control systems
-Emerson Ovation | platform | Ovation | is Distributed control systems
 Yokogawa Centum | platform | | is Distributed control systems
-ABB 800xA | platform | | is Distributed control systems
 Honeywell Experion | platform | Experion | is Distributed control systems
 Emerson DeltaV | platform | | is Distributed control systems
 Control systems engineering | field | control theory; PID control; controls engineering; process control; control engineering; automatic control; PID tuning; feedback control; model predictive control; control algorithms; PID controllers; control system; motion control; servo drives; closed-loop control; variable frequency drives; VFD~1; VFDs~1; controls systems; control software; loop tuning; PID~2; variable speed drives; VSDs~1; VFD drives; instrumentation and control; optimal control; guidance navigation and control; control panels; industrial control; controls software; GNC~1; UL 508A; UL508A
 Industrial automation | field | factory automation; automation systems; machine automation; automated equipment; plant automation; automated machinery; automation technology; robotics and automation; BMS controls; direct digital controls; Johnson Controls; Alerton; WebCTRL; Distech; HVAC control systems; digital factory; lighting controls
 Industry 4.0 | field | Industrie 4.0; smart manufacturing; smart factory; fourth industrial revolution | is Industrial automation
 Building automation | field | building management system; BAS systems; BMS systems; HVAC controls; building controls | is Industrial automation
-Siemens Desigo | tool | | is Industrial automation
 Johnson Controls Metasys | tool | Metasys | is Industrial automation
 Tridium Niagara | tool | Niagara 4; Niagara AX; Tridium | is Industrial automation
 Robotics | field | robots; cobots; kinematics; AMRs~1; end effectors; sUAS; quadcopters; MAVLink; drone pilot; Pixhawk; drone piloting; drone operations
 Automated guided vehicles | field | AGV~2; AGVs~1 | is Robotics
-ArduPilot | tool | | is Robotics
 PX4 | tool | | is Robotics
 Drones | field | UAV~1; UAVs~1; unmanned aerial vehicles; UAS~1; unmanned aircraft systems | is Robotics
 Robot Operating System | framework | ROS~1; ROS2; ROS1; Nav2; Robotic Operating System; RViz; PyBullet | is Robotics
-Webots | framework | | is Robotics
-CoppeliaSim | framework | | is Robotics
-MuJoCo | framework | | is Robotics
 MoveIt | framework | | is Robotics
 Gazebo simulator | framework | | is Robotics
 FANUC robots | platform | Fanuc; RoboDK; ROBOGUIDE | is Robotics
-Epson robots | platform | | is Robotics
-Staubli robots | platform | | is Robotics
-Kawasaki robots | platform | | is Robotics
 Yaskawa robots | platform | Motoman | is Robotics
 Universal Robots | platform | | is Robotics
 ABB robots | platform | RobotStudio | is Robotics
@@ -205,24 +165,15 @@ KUKA robots | platform | KUKA | is Robotics
 Mechatronics | field | electromechanical; electro-mechanical
 Avionics | field | flight software; aerospace electronics; flight controls; NASA cFS; aircraft electronics; fly-by-wire
 Hardware-in-the-loop testing | method | software-in-the-loop; ETAS LABCAR; Speedgoat; Opal-RT; hardware in loop; model-in-the-loop; HiL; SIL/MIL; PreScan; TargetLink | is Software testing
-CARLA simulator | tool | | is Hardware-in-the-loop testing
 CarSim | tool | | is Hardware-in-the-loop testing
 CarMaker | tool | | is Hardware-in-the-loop testing
-NI VeriStand | tool | VeriStand | is Hardware-in-the-loop testing
 dSPACE | tool | MicroAutoBox | is Hardware-in-the-loop testing
 Model-based design | method | model-based development; MBD~2; automatic code generation; autocoding; Esterel SCADE; Simulink modeling
-Ansys SCADE | tool | SCADE | is Model-based design
 IBM Rhapsody | tool | Rhapsody | is Model-based design
 Power systems engineering | field | protection relays; smart grid; load flow; protective relaying; power systems; SEL relays; arc flash analysis; power flow analysis; microgrids; short-circuit studies; PSLF; high voltage engineering; transmission and distribution; power distribution systems; relay settings; OpenDSS; SynerGEE; energy storage systems; distributed energy resources; power grid; grid integration; DERMS; ADMS; power engineering; BESS; battery energy storage; substations
 Aurora Solar | tool | | is Power systems engineering
-HelioScope | tool | | is Power systems engineering
 PLS-CADD | tool | | is Power systems engineering
-EasyPower | tool | | is Power systems engineering
 PVsyst | tool | | is Power systems engineering
-PLEXOS | tool | | is Power systems engineering
-CYME | tool | | is Power systems engineering
-ASPEN OneLiner | tool | | is Power systems engineering
-PowerWorld | tool | | is Power systems engineering
 SKM PowerTools | tool | | is Power systems engineering
 DIgSILENT PowerFactory | tool | PowerFactory; DIgSILENT | is Power systems engineering
 PSCAD | tool | | is Power systems engineering

@@ -37,8 +37,6 @@ SAP PI/PO | platform | SAP PI; SAP PO; SAP XI; SAP Process Integration; SAP Proc
 SAP MDG | platform | SAP Master Data Governance; SAP MDM | implies SAP, Master data management
 SAP CRM | platform | SAP C4C; SAP Sales Cloud; SAP Cloud for Customer | implies SAP; is CRM
 SAP IS-U | platform | SAP ISU; SAP for Utilities | implies SAP
-SAP IS-Retail | platform | SAP Retail | implies SAP
-SAP Vistex | platform | Vistex | implies SAP
 SAP Signavio | platform | Signavio | implies SAP; is Business process modelling
 SAP Business One | platform | SAP B1 | implies SAP; is ERP
 SAP Business ByDesign | platform | SAP ByD; Business ByDesign | implies SAP; is ERP
@@ -76,8 +74,6 @@ M-Files | platform | | is Enterprise content management
 iManage | platform | | is Enterprise content management
 NetDocuments | platform | | is Enterprise content management
 DocuWare | platform | | is Enterprise content management
-DocuShare | platform | | is Enterprise content management
-ELO ECM | platform | | is Enterprise content management
 Salesforce | platform | Sales Force; SFDC~1; Visualforce; Salesforce.com | is CRM
 Salesforce administration | method | Salesforce admin; Salesforce administrator | implies Salesforce
 Salesforce Sales Cloud | platform | Sales Cloud | implies Salesforce; is CRM
@@ -98,15 +94,12 @@ CRM Analytics | platform | Tableau CRM; Einstein Analytics | implies Salesforce
 Agentforce | platform | | implies Salesforce; is AI agents
 Lightning Web Components | framework | LWC~1; Lightning components; Lightning Web Component | implies Salesforce, JavaScript
 Salesforce DevOps | tool | Salesforce DX; SFDX; Flosum | implies Salesforce, DevOps
-AutoRABIT | tool | | implies Salesforce, DevOps
 Gearset | tool | | implies Salesforce, DevOps
 Copado | tool | | implies Salesforce, DevOps
 MuleSoft | platform | Anypoint Platform; Mule ESB; DataWeave | is Integration platform, Enterprise integration
 Dell Boomi | platform | Boomi | is Integration platform
 Workato | platform | | is Integration platform
 Celigo | platform | | is Integration platform
-Tray.io | platform | | is Integration platform
-Jitterbit | platform | | is Integration platform
 TIBCO | platform | | is Enterprise integration
 webMethods | platform | | is Enterprise integration
 IBM Integration Bus | platform | IIB~1; IBM ACE; WebSphere Message Broker; IBM App Connect | is Enterprise integration
@@ -120,33 +113,20 @@ Cherwell | platform | | is Ticketing systems
 Ivanti | platform | | is Ticketing systems
 HP Service Manager | platform | HPSM | is Ticketing systems
 CA Service Desk | platform | | is Ticketing systems
-Samanage | platform | SolarWinds Service Desk | is Ticketing systems
-IBM Maximo Control Desk | platform | | is Ticketing systems
 Robotic process automation | method | RPA~1; robotics process automation; intelligent automation; hyperautomation; rpa~1
 UiPath | platform | | is Robotic process automation
 Automation Anywhere | platform | | is Robotic process automation
 Blue Prism | platform | | is Robotic process automation
-WorkFusion | platform | | is Robotic process automation
-Pega RPA | platform | | is Robotic process automation
-Kryon | platform | | is Robotic process automation
-Kofax RPA | platform | | is Robotic process automation
 Pega | platform | Pegasystems; PRPC | is Low-code development, BPM suites
 BPM suites | field | business process management software; BPMS
 Appian | platform | | is Low-code development, BPM suites
 OutSystems | platform | | is Low-code development
 Mendix | platform | | is Low-code development
 Camunda | platform | Zeebe | is BPM suites
-jBPM | platform | | is BPM suites
-Bizagi | platform | | is BPM suites
-Bonita BPM | platform | Bonitasoft | is BPM suites
-Flowable | platform | | is BPM suites
 IBM BPM | platform | Lombardi; IBM BAW | is BPM suites
 K2 workflow | platform | | is BPM suites
-InfoPath | platform | | is BPM suites
 Nintex | platform | | is BPM suites
 ServiceNow App Engine | platform | | is Low-code development
-Creatio | platform | | is Low-code development
-Kissflow | platform | | is Low-code development
 Zoho Creator | platform | | is Low-code development
 Quickbase | platform | | is Low-code development
 Infor | platform | SyteLine; Lawson ERP; Baan | is ERP
@@ -157,23 +137,11 @@ Odoo | platform | OpenERP | is ERP
 QAD | platform | | is ERP
 Acumatica | platform | | is ERP
 SYSPRO | platform | | is ERP
-Made2Manage | platform | | is ERP
-Macola | platform | | is ERP
-Fishbowl | platform | | is ERP
-JobBOSS | platform | | is ERP
-Global Shop Solutions | platform | | is ERP
-IQMS | platform | DELMIAworks | is ERP
 Plex ERP | platform | | is ERP
 Deltek Costpoint | platform | Deltek; Costpoint; Unanet | is ERP
 Unit4 | platform | Agresso | is ERP
-TOTVS | platform | Protheus | is ERP
 Ellucian Banner | platform | Ellucian | is ERP
-Workday Student | platform | | is ERP
-Jenzabar | platform | | is ERP
 Ellucian Colleague | platform | | is ERP
-Tyler Munis | platform | Munis; Tyler Technologies | is ERP
-New World ERP | platform | | is ERP
-Accela | platform | | is ERP
 Yardi | platform
 Buildium | platform
 Entrata | platform
@@ -182,10 +150,7 @@ RealPage | platform | OneSite
 MRI Software | platform
 IBM Maximo | platform | Maximo | is Asset management systems
 Asset management systems | field | enterprise asset management; EAM systems; CMMS; computerized maintenance management system; computerised maintenance management system
-Fiix | platform | MP2 | is Asset management systems
 MaintainX | platform | | is Asset management systems
-Limble | platform | | is Asset management systems
-eMaint | platform | | is Asset management systems
 UpKeep | platform | | is Asset management systems
 Manufacturing execution systems | field | MES~2; MES software; Aveva MES; Critical Manufacturing
 Rockwell MES | platform | | is Manufacturing execution systems
@@ -197,27 +162,13 @@ HighJump | platform | | is Warehouse management systems
 Blue Yonder WMS | platform | RedPrairie | is Warehouse management systems
 Manhattan WMS | platform | Manhattan Associates | is Warehouse management systems
 Transportation management systems | field | TMS~2; transport management system; transportation management software; BluJay
-FourKites | platform | | is Transportation management systems
-Project44 | platform | | is Transportation management systems
-Oracle OTM | platform | | is Transportation management systems
-McLeod LoadMaster | platform | McLeod | is Transportation management systems
-MercuryGate | platform | | is Transportation management systems
 Supply chain planning software | field | advanced planning systems; OMP planning
-Llamasoft | platform | | is Supply chain planning software
-E2open | platform | | is Supply chain planning software
-Logility | platform | | is Supply chain planning software
 o9 Solutions | platform | | is Supply chain planning software
 Blue Yonder | platform | | is Supply chain planning software
 Kinaxis | platform | | is Supply chain planning software
 Procurement software | field | e-procurement; eProcurement; procure-to-pay systems; eSourcing
-GEP SMART | platform | | is Procurement software
-Zycus | platform | | is Procurement software
-Ivalua | platform | | is Procurement software
-Jaggaer | platform | | is Procurement software
 Coupa | platform | | is Procurement software
 Expense management software | field | Ramp expense; travel and expense systems
-Emburse | platform | | is Expense management software
-Chrome River | platform | | is Expense management software
 HR information systems | field | HRIS; HRMS; human resource information systems; HR software; human resources information system; HR systems; HCM systems; human capital management systems; HCM platforms
 UKG | platform | UltiPro; Kronos | is HR information systems
 ADP Workforce Now | platform | ADP~1; ADP Workforce | is HR information systems
@@ -225,30 +176,19 @@ Ceridian Dayforce | platform | Dayforce; Ceridian | is HR information systems
 BambooHR | platform | | is HR information systems
 Paycom | platform | | is HR information systems
 Namely | platform | | is HR information systems
-Zenefits | platform | | is HR information systems
 TriNet | platform | | is HR information systems
-Isolved | platform | | is HR information systems
 Rippling | platform | | is HR information systems
 Gusto payroll | platform | | is HR information systems
-Paycor | platform | | is HR information systems
 Paychex | platform | | is HR information systems
 Paylocity | platform | | is HR information systems
-HiBob | platform | PeopleHR | is HR information systems
 Saba Cloud | platform | | is HR information systems
 Zoho People | platform | | is HR information systems
-Darwinbox | platform | | is HR information systems
-Sage People | platform | | is HR information systems
 Cornerstone OnDemand | platform | Cornerstone | is HR information systems
 Personio | platform | | is HR information systems
 Applicant tracking systems | field | ATS~2; recruitment software; recruiting software; applicant tracking software
-Brassring | platform | Kenexa | is Applicant tracking systems
-Avature | platform | | is Applicant tracking systems
-Teamtailor | platform | | is Applicant tracking systems
 JazzHR | platform | | is Applicant tracking systems
 Ashby | platform | | is Applicant tracking systems
-Workable ATS | platform | | is Applicant tracking systems
 Bullhorn | platform | | is Applicant tracking systems
-Jobvite | platform | | is Applicant tracking systems
 SmartRecruiters | platform | | is Applicant tracking systems
 Lever ATS | platform | | is Applicant tracking systems
 Greenhouse ATS | platform | | is Applicant tracking systems
@@ -259,66 +199,33 @@ Zoho CRM | platform | Zoho | is CRM
 Pipedrive | platform | | is CRM
 SugarCRM | platform | SuiteCRM; vTiger | is CRM
 Veeva CRM | platform | Veeva | is CRM
-Copper CRM | platform | Attio | is CRM
-Kommo | platform | | is CRM
-Close CRM | platform | | is CRM
-Bitrix24 | platform | | is CRM
-Freshsales | platform | | is CRM
-GoldMine CRM | platform | | is CRM
-Act! CRM | platform | | is CRM
-Keap | platform | Infusionsoft | is CRM
-Insightly | platform | | is CRM
-Real estate CRM | platform | kvCORE; LionDesk | is CRM
 Blackbaud Raiser's Edge | platform | Blackbaud; Raisers Edge | is CRM
 Blackbaud Financial Edge | platform | | is CRM
-Bloomerang | platform | | is CRM
-DonorPerfect | platform | | is CRM
 Learning management systems | field | LMS~1; learning platforms
-TalentLMS | platform | | is Learning management systems
-SumTotal | platform | | is Learning management systems
 Schoology | platform | | is Learning management systems
 D2L Brightspace | platform | Brightspace | is Learning management systems
-Absorb LMS | platform | | is Learning management systems
-Docebo | platform | | is Learning management systems
 Canvas LMS | platform | | is Learning management systems
 Blackboard | platform | | is Learning management systems
 Moodle | platform | | is Learning management systems
 Telecom BSS/OSS | platform | OSS/BSS; BSS/OSS; TM Forum; eTOM; Comverse; MetaSolv
-Oracle BRM | platform
-Netcracker | platform
 Amdocs | platform
 Subscription billing | platform | Maxio
-Recurly | platform
 Chargebee | platform
 Zuora | platform
 Customer success platforms | field | Catalyst CS; Vitally
-Planhat | platform | | is Customer success platforms
-ChurnZero | platform | | is Customer success platforms
-Totango | platform | | is Customer success platforms
 Gainsight | platform | | is Customer success platforms
 Sales engagement tools | field | sales enablement platforms; Salesloft/Outreach
-Seismic enablement | platform | | is Sales engagement tools
-Clari | platform | | is Sales engagement tools
 LinkedIn Sales Navigator | platform | Sales Navigator | is Sales engagement tools
 ZoomInfo | platform | | is Sales engagement tools
 Apollo.io | platform | | is Sales engagement tools
-Highspot | platform | | is Sales engagement tools
 Gong.io | platform | Gong~3 | is Sales engagement tools
 SalesLoft | platform | | is Sales engagement tools
 Outreach.io | platform | | is Sales engagement tools
 Contract lifecycle management software | field | CLM systems; contract management software; contract management systems
 Conga | platform | Apttus | is Contract lifecycle management software
-Agiloft | platform | | is Contract lifecycle management software
-Ironclad CLM | platform | | is Contract lifecycle management software
 Icertis | platform | | is Contract lifecycle management software
 Mainframe banking | platform | TSYS
-BASE24 | platform
-VisionPLUS | platform
-Hogan Systems | platform
 PLM software | field | PLM~2; product lifecycle management software; PDM systems; SAP PLM; Infor PLM
-Centric PLM | platform | | is PLM software
-PTC FlexPLM | platform | FlexPLM | is PLM software
-Arena PLM | platform | | is PLM software
 Autodesk Vault | platform | | is PLM software
 SolidWorks PDM | platform | | is PLM software
 3DEXPERIENCE | platform | | is PLM software
@@ -328,15 +235,6 @@ ENOVIA | platform | | is PLM software
 PTC Windchill | platform | Windchill | is PLM software
 Siemens Teamcenter | platform | Teamcenter | is PLM software
 Digital asset management | platform | DAM~2
-MediaValet | platform
 Cloudinary | platform
-Aprimo | platform
-Canto DAM | platform
-Brandfolder | platform
-Widen DAM | platform
 Bynder | platform
-Customer communications management | platform | CCM~2; xPression; Thunderhead; DocOrigin; Messagepoint
-Oracle Documaker | platform | Documaker
-OpenText Exstream CCM | platform
-Quadient Inspire | platform | Quadient
 `;

@@ -16,10 +16,6 @@ Prompt engineering | method | prompt design; prompting; prompt writing; prompt o
 Retrieval-augmented generation | method | RAG~1; RAG pipelines; agentic RAG; GraphRAG | implies Large language models
 LLM fine-tuning | method | fine-tuning LLMs; model fine-tuning; QLoRA; PEFT; instruction tuning; RLHF; parameter-efficient fine-tuning; supervised fine-tuning; finetuning; preference tuning | implies Large language models
 LLM evaluation | method | LLM evals; hallucination detection; LLM-as-a-judge; LLM observability; Arize Phoenix; LLM guardrails | implies Large language models
-promptfoo | tool | | is LLM evaluation
-DeepEval | tool | | is LLM evaluation
-Ragas | tool | | is LLM evaluation
-Langfuse | tool | | is LLM evaluation
 LLMOps | method | LLM Ops; LLM operations; LLM deployment; LLM inference; GenAIOps | implies Large language models; is MLOps
 AI agents | method | agentic AI; LLM agents; autonomous agents; agentic workflows; multi-agent systems; agent frameworks; agent orchestration; agentic solutions | implies Artificial intelligence
 Model Context Protocol | standard | MCP~2; MCP server; agent-to-agent protocol; A2A protocol; MCP integration | is AI agents
@@ -27,13 +23,9 @@ LangChain | framework | LCEL | implies Large language models; is LLM frameworks
 LangGraph | framework | | implies Large language models; is LLM frameworks
 LangSmith | tool | | implies Large language models
 LlamaIndex | framework | | implies Large language models; is LLM frameworks
-Haystack framework | framework | | implies Large language models; is LLM frameworks
 Semantic Kernel | framework | | implies Large language models; is LLM frameworks
 CrewAI | framework | | implies AI agents; is LLM frameworks
 AutoGen framework | framework | | implies AI agents; is LLM frameworks
-DSPy | framework | | implies Large language models; is LLM frameworks
-Pydantic AI | framework | | implies AI agents; is LLM frameworks
-Agent Development Kit | framework | | implies AI agents; is LLM frameworks
 OpenAI Agents SDK | framework | | implies AI agents; is LLM frameworks
 Vercel AI SDK | framework | | implies AI agents; is LLM frameworks
 n8n | tool | | is Workflow automation tools
@@ -50,13 +42,8 @@ AI coding assistants | field | AI coding tools; AI-assisted development; AI pair
 GitHub Copilot | tool | | is AI coding assistants
 Cursor IDE | tool | Cursor~3 | is AI coding assistants
 Claude Code | tool | | is AI coding assistants
-Windsurf editor | tool | Codeium | is AI coding assistants
-Tabnine | tool | | is AI coding assistants
 OpenAI Codex | tool | | is AI coding assistants
-Lovable.dev | tool | | is AI coding assistants
 Replit | tool | | is AI coding assistants
-Bolt.new | tool | | is AI coding assistants
-v0.dev | tool | | is AI coding assistants
 Midjourney | tool | | is Image generation tools
 DALL-E | tool | DALLE | is Image generation tools
 Adobe Firefly | tool | Firefly~2 | is Image generation tools
@@ -64,21 +51,14 @@ Image generation tools | field | AI image generation; AI image generators; gener
 AI video tools | field | Pika Labs; AI video generation
 OpenAI Sora | tool | | is AI video tools
 ElevenLabs | tool | | is AI video tools
-HeyGen | tool | | is AI video tools
-Synthesia | tool | | is AI video tools
 Runway ML | tool | | is AI video tools
 Llama models | framework | LLaMA | implies Large language models
 Mistral AI | platform | Mixtral | implies Large language models
-Cohere API | platform | | implies Large language models
 Open-source LLMs | framework
 Qwen | framework
 DeepSeek | framework
 Ollama | tool | | implies Large language models
-LM Studio | tool | | implies Large language models
-llama.cpp | tool | | implies Large language models
 vLLM | tool | SGLang | implies LLMOps
-Text Generation Inference | tool | | implies LLMOps
-TensorRT-LLM | tool | | implies LLMOps
 Hugging Face | platform | HF Transformers | implies Machine learning
 BERT~1 | method | RoBERTa; DistilBERT; BERT embeddings; sentence transformers | implies Transformer models, Natural language processing
 Embeddings | method | word2vec; semantic search; doc2vec; fastText; semantic similarity | implies Machine learning
@@ -89,7 +69,6 @@ spaCy | framework | | implies Python, Natural language processing
 NLTK | framework | Natural Language Toolkit | implies Python, Natural language processing
 Gensim | framework | | implies Python, Natural language processing
 Stanford CoreNLP | framework | CoreNLP; Stanford NLP | implies Natural language processing
-Apache OpenNLP | framework | OpenNLP | implies Natural language processing
 Information retrieval | field | search ranking; learning to rank; ranking algorithms; relevance ranking; ranking models
 Recommender systems | method | collaborative filtering; recommendation algorithms; recommendation engine; recommenders; matrix factorization; personalisation algorithms; content-based filtering | implies Machine learning
 Conversational AI | field | chatbot; voice assistants; dialogue systems; voice bots; dialog systems; conversational interfaces; conversational agents; conversation design; voicebots; virtual agents; chat bot
@@ -107,7 +86,6 @@ Halcon | tool | | is Computer vision
 Keyence vision | tool | | is Computer vision
 Cognex | tool | VisionPro | is Computer vision
 Optical character recognition | method | OCR~1; intelligent document processing; IDP document; document AI; ICR/OCR; Rossum; handwriting recognition
-Hyperscience | tool | | is Optical character recognition
 Kofax | tool | | is Optical character recognition
 ABBYY | tool | | is Optical character recognition
 Tesseract | tool | | is Optical character recognition
@@ -131,49 +109,25 @@ MLOps | method | ML Ops; model deployment; model monitoring; model serving; mode
 MLflow | tool | | is MLOps, Experiment tracking
 Experiment tracking | field | experiment management ML
 Weights & Biases | tool | WandB | is Experiment tracking
-Comet ML | tool | | is Experiment tracking
-ClearML | tool | | is Experiment tracking
-Neptune.ai | tool | | is Experiment tracking
 Kubeflow | platform | | implies Kubernetes; is MLOps
-KServe | platform | KFServing | is MLOps
 BentoML | platform | | is MLOps
-Seldon Core | platform | Seldon | is MLOps
-Metaflow | framework | | implies Python; is MLOps
-Kedro | framework | | implies Python; is MLOps
-Flyte | framework | | implies Python; is MLOps
-ZenML | framework | | implies Python; is MLOps
 TensorFlow | framework | TF2~1; TensorBoard | implies Machine learning; is Deep learning framework
 TensorFlow Lite | framework | LiteRT; TF Lite | implies TensorFlow
 TinyML | framework | | implies TensorFlow
 TensorFlow.js | framework | | implies TensorFlow
 TensorFlow Serving | tool | | is MLOps
-TorchServe | tool | | is MLOps
 NVIDIA Triton | tool | | is MLOps
 Keras | framework | | implies Python; is Deep learning framework
 PyTorch | framework | LibTorch; torchvision; TorchScript | implies Machine learning; is Deep learning framework
 JAX~1 | framework | Google JAX | implies Python; is Deep learning framework
 MXNet | framework | | is Deep learning framework
 Caffe framework | framework | Caffe2; Caffe~2 | is Deep learning framework
-Theano | framework | Torch7 | is Deep learning framework
-PaddlePaddle | framework | | is Deep learning framework
-Deeplearning4j | framework | DL4J | is Deep learning framework
-CNTK | framework | | is Deep learning framework
-Chainer | framework | | is Deep learning framework
-fast.ai | framework | | implies PyTorch
 ONNX | standard | Open Neural Network Exchange | is Machine learning
 TensorRT | tool | model quantization; neural network optimization; edge AI; Edge ML
 OpenVINO | tool
-DeepSpeed | framework | FSDP~1 | is Deep learning framework
-Horovod | framework | | is Deep learning framework
 Ray framework | framework | Anyscale | implies Python; is Distributed computing
 RAPIDS | framework | cuDF; cuML | implies Python
-NVIDIA AI Enterprise | platform | NCCL
-NVIDIA Isaac | platform
-NVIDIA DeepStream | platform | DeepStream
 NVIDIA Omniverse | platform
-NVIDIA DGX | platform
-NVIDIA NIM | platform
-NVIDIA NeMo | platform
 scikit-learn | framework | Sci-kit learn; SciKit | implies Python, Machine learning; is Machine learning libraries
 XGBoost | framework | XGB~1 | implies Machine learning; is Machine learning libraries
 LightGBM | framework | | implies Machine learning; is Machine learning libraries
@@ -188,22 +142,15 @@ AutoML | method | automated machine learning; Auto ML; auto-sklearn; AutoGluon; 
 DataRobot | platform | | implies Machine learning; is Machine learning platform
 Dataiku | platform | | implies Machine learning; is Machine learning platform
 Domino Data Lab | platform | | is Machine learning platform
-C3 AI | platform | | is Machine learning platform
 Palantir Foundry | platform | Palantir; Foundry~3 | is Data platforms
 Kaggle | platform
-Fraud detection models | method | fraud analytics; fraud detection algorithms; machine learning for fraud | is Machine learning
 Credit risk modelling ML | method | credit scoring models | is Statistical modelling
 Evolutionary computation | method | genetic algorithm; evolutionary algorithms; swarm intelligence; particle swarm optimization; fuzzy logic; neuroevolution; simulated annealing
 Expert systems | method | knowledge-based systems; rules engine; knowledge representation; inference engine; knowledge engineering; rule engines; symbolic AI; automated reasoning; business rules management; Corticon
-FICO Blaze Advisor | tool | | is Expert systems
 IBM ODM | tool | JRules | is Expert systems
 Drools | tool | | is Expert systems
 Quantum computing | field | quantum algorithms; quantum information; quantum computers; quantum circuits
 Qiskit | framework | | implies Python, Quantum computing
-Azure Quantum | framework | | implies Python, Quantum computing
-Amazon Braket | framework | | implies Python, Quantum computing
-PennyLane | framework | | implies Python, Quantum computing
-Cirq | framework | | implies Python, Quantum computing
 Cognitive science | field | cognitive computing; computational neuroscience
 Signal processing | field | DSP algorithms; FFT~1; DSP~2; digital filters; adaptive filtering; Fourier analysis; Fourier transforms; wavelets; filter design; beamforming; audio processing
 `;

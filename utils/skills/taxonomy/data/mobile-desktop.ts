@@ -17,13 +17,11 @@ Xamarin | framework | | implies C#, .NET; is Cross-platform mobile development
 .NET MAUI | framework | MAUI~1 | implies C#, .NET; is Cross-platform mobile development
 Kotlin Multiplatform | framework | KMP~1; KMM~1; Kotlin/Native | implies Kotlin; is Cross-platform mobile development
 NativeScript | framework | Appcelerator | implies JavaScript; is Cross-platform mobile development
-Unity mobile plug-ins | framework | Solar2D | is Mobile game development
 Jetpack Compose | framework | Android Jetpack; Android Architecture Components; Jetpack~3 | implies Android development, Kotlin
 Android Studio | tool | | is Integrated development environments
 Android NDK | framework | NDK~1; JNI~1; Java Native Interface | implies Android development
 Android Open Source Project | platform | AOSP; Android Automotive | implies Android
 Android libraries | field | Glide Android; LiveData; Picasso Android | implies Android development
-Koin | framework | | is Android libraries
 Room database | framework | | is Android libraries
 Dagger 2 | framework | Hilt Android | is Android libraries
 OkHttp | framework | | is Android libraries
@@ -45,21 +43,12 @@ Mobile UI design | method | mobile UI; mobile UX; Material Design; Human Interfa
 Mobile device management | field | enterprise mobility management; EMM~2; UEM~1; unified endpoint management; Apple Business Manager; device management
 Microsoft Intune | platform | Intune; Windows Autopilot | is Mobile device management, Endpoint management
 Jamf | platform | Casper Suite; JamfPro | is Mobile device management, Endpoint management
-Mosyle | platform | | is Mobile device management, Endpoint management
-Kandji | platform | | is Mobile device management, Endpoint management
 VMware Workspace ONE | platform | AirWatch; Workspace ONE | is Mobile device management
-Samsung Knox | platform | | is Mobile device management
-Citrix XenMobile | platform | | is Mobile device management
-MaaS360 | platform | | is Mobile device management
-SOTI MobiControl | platform | SOTI | is Mobile device management
-BlackBerry UEM | platform | | is Mobile device management
 MobileIron | platform | | is Mobile device management
 Desktop application development | field | desktop applications; GUI development; thick client; desktop apps; graphical user interfaces; Windows programming; GUI toolkits
 WPF~1 | framework | Windows Presentation Foundation; XAML; Prism WPF; WPF MVVM | implies .NET; is Desktop application development
 Windows Forms | framework | WinForms; WinForm; Windows Form | implies .NET; is Desktop application development
 UWP~1 | framework | Universal Windows Platform; WinRT | implies .NET; is Desktop application development
-Uno Platform | framework | | implies .NET; is Desktop application development
-Avalonia UI | framework | | implies .NET; is Desktop application development
 WinUI | framework | | implies .NET; is Desktop application development
 Win32 API | framework | Win32; Windows API; COM+; WinAPI; DCOM; ActiveX; Component Object Model; WDK~2; Windows Driver Kit; KMDF
 MFC~1 | framework | Microsoft Foundation Classes | implies C++; is Desktop application development
@@ -68,38 +57,23 @@ Qt~2 | framework | QT framework; QML; Qt Creator; Qt Quick; Qt5; Qt6; Qt C++ | i
 PyQt | framework | PySide | implies Python; is Desktop application development
 Tkinter | framework | PySimpleGUI | implies Python; is Desktop application development
 PyGame | framework | | implies Python; is Desktop application development
-Kivy | framework | | implies Python; is Desktop application development
-wxPython | framework | | implies Python; is Desktop application development
 GTK~1 | framework | GTK+; GTKmm; X11 programming | is Desktop application development
-JUCE framework | framework | | is Desktop application development
-Dear ImGui | framework | | is Desktop application development
-FLTK | framework | | is Desktop application development
-wxWidgets | framework | | is Desktop application development
 Java Swing | framework | Java AWT; JFace | implies Java; is Desktop application development
-Eclipse RCP | framework | | implies Java; is Desktop application development
 JavaFX | framework | | implies Java; is Desktop application development
 Electron~1 | framework | Electron JS | implies JavaScript; is Desktop application development
 Tauri | framework | Neutralino | is Desktop application development
 Visual Studio | tool | | is Integrated development environments
 Visual Studio Code | tool | | is Integrated development environments
 IntelliJ IDEA | tool | JetBrains; RubyMine | is Integrated development environments
-GoLand | tool | | is Integrated development environments
-CLion | tool | | is Integrated development environments
 ReSharper | tool | | is Integrated development environments
-JetBrains Rider | tool | | is Integrated development environments
 PyCharm | tool | | is Integrated development environments
 WebStorm | tool | PhpStorm | is Integrated development environments
 Eclipse IDE | tool | Eclipse~1; MyEclipse | is Integrated development environments
-Spring Tool Suite | tool | | is Integrated development environments
 NetBeans | tool | BlueJ | is Integrated development environments
-JDeveloper | tool | | is Integrated development environments
 Vim~1 | tool | vi/vim | is Text editors
 Emacs | tool | | is Text editors
 Neovim | tool | | is Text editors
 Sublime Text | tool | BBEdit; TextMate | is Text editors
-TextPad | tool | | is Text editors
-UltraEdit | tool | | is Text editors
-Atom editor | tool | | is Text editors
 Notepad++ | tool | | is Text editors
 Text editors | field
 Dreamweaver | tool | FrontPage | is Text editors
@@ -110,57 +84,25 @@ Mobile game development | field | casual games development; mobile gaming | is G
 Unity~2 | framework | Unity 3D; Unity engine; Unity game engine; Unity C#; Unity 2D | is Game engines
 Unreal Engine | framework | UE4; UE5; Unreal~2; Unreal Blueprints; Unreal Editor | is Game engines
 Godot | framework | | is Game engines
-GameMaker | framework | SFML; PlayCanvas; RenderWare | is Game engines
-Defold | framework | | is Game engines
-SpriteKit | framework | | is Game engines
-XNA framework | framework | | is Game engines
-MonoGame | framework | | is Game engines
-Amazon Lumberyard | framework | Lumberyard | is Game engines
 CryEngine | framework | | is Game engines
-libGDX | framework | | is Game engines
-Cocos2d-x | framework | Cocos2d | is Game engines
-Construct 3 | framework | | is Game engines
-RPG Maker | framework | | is Game engines
 Roblox Studio | platform | UEFN | is Game development
 Game design | method | level design; gameplay design; game mechanics; game balancing; encounter design; quest design
 Console game development | field | PS4/PS5; Nintendo Switch | is Game development
 Game physics | method | physics engine; real-time physics; collision detection
-Bullet physics | tool | | is Game physics
-Box2D | tool | | is Game physics
-Havok | tool | | is Game physics
-PhysX | tool | | is Game physics
 Multiplayer networking | method | netcode; online multiplayer; Mirror Networking; game backend; live ops; LiveOps; Nakama
-GameLift | tool | | is Multiplayer networking
-PlayFab | tool | | is Multiplayer networking
-Photon Engine | tool | | is Multiplayer networking
 OpenGL | standard | GLFW; Open GL | is 3D graphics programming
 Vulkan | standard | | is 3D graphics programming
 DirectX | standard | Direct3D; D3D~1; D3D12; Direct X; Direct 3D; DX11~1; DX12~1; D3D11 | is 3D graphics programming
 Metal API | standard | Apple Metal; MetalKit; Metal~3; Metal graphics | is 3D graphics programming
 Virtual reality | field | VR~1; Oculus; Meta Quest; HTC Vive; OpenVR; SteamVR; OpenXR; VR headsets; VR hardware
 Augmented reality | field | AR~2; AR Foundation; WebXR; 8th Wall; smart glasses
-Spark AR | tool | | is Augmented reality
-Lens Studio | tool | | is Augmented reality
-Magic Leap | tool | | is Augmented reality
 HoloLens | tool | | is Augmented reality
-Vuforia | tool | | is Augmented reality
 ARCore | tool | | is Augmented reality
 ARKit | tool | | is Augmented reality
 Extended reality | field | XR~1; mixed reality; spatial computing; MR/VR; immersive media; metaverse
 Windows Phone | platform | Windows Mobile; webOS | is Mobile operating systems
-J2ME | platform | | is Mobile operating systems
-HarmonyOS | platform | | is Mobile operating systems
-Windows CE | platform | | is Mobile operating systems
-Symbian | platform | | is Mobile operating systems
-BlackBerry OS | platform | | is Mobile operating systems
-Tizen | platform | | is Mobile operating systems
 Smart TV development | field | Fire TV; CTV apps; tvOS apps; OTT platforms; set top box; HbbTV
-webOS TV | field | LG webOS | is Smart TV development
-Tizen TV | tool | | is Smart TV development
-Roku development | tool | BrightScript | is Smart TV development
 Video streaming technology | field | media streaming; HLS streaming; MPEG-DASH; video encoding; H.264; H.265; HEVC; adaptive bitrate streaming; DRM video; video transcoding; RTMP; RTSP; video compression; AV1 codec; H264; AVPlayer; streaming media; video on demand; video streaming; streaming video; encoding and transcoding; VOD~2; digital rights management; video codec; MPEG-2; MPEG-4
-Wowza | tool | | is Video streaming technology
-Widevine | tool | | is Video streaming technology
 ExoPlayer | tool | | is Video streaming technology
 GStreamer | tool | | is Video streaming technology
 FFmpeg | tool | | is Video streaming technology
@@ -181,14 +123,11 @@ Apple Keynote | tool | Keynote~3 | is Presentation software
 Google Slides | tool | | is Presentation software
 Microsoft Outlook | tool | MS Outlook; Outlook~1 | is Email clients
 Email clients | field | Apple Mail; email tools; electronic mail
-Groupwise | tool | | is Email clients
-Thunderbird | tool | | is Email clients
 Lotus Notes | tool | IBM Notes; HCL Notes; Lotus Domino | is Email clients
 Gmail | tool | | is Email clients; part of Google Workspace
 Google Workspace | platform | G Suite; Google Suite; Google Apps; Google Drive; Google Forms; Google Workspaces; Google Doc; Google applications; Google products; Google Admin Console | is Office suites
 LibreOffice | platform | | is Office suites
 OpenOffice | platform | | is Office suites
-WordPerfect | platform | | is Office suites
 Apple iWork | platform | iWork; iCloud | is Office suites
 Microsoft OneNote | tool | OneNote | is Note-taking tools
 Note-taking tools | field | Roam Research; digital note-taking
@@ -196,28 +135,18 @@ Obsidian notes | tool | | is Note-taking tools
 Evernote | tool | | is Note-taking tools
 Microsoft Visio | tool | Visio | is Diagramming tools
 Diagramming tools | field | Mermaid.js; diagramming; yEd; flow charts; flowcharting; Cacoo; flow charting; Edraw; flow diagrams; flowchart; technical diagrams; LucidSpark
-Excalidraw | tool | | is Diagramming tools
-Whimsical | tool | | is Diagramming tools
-Creately | tool | | is Diagramming tools
-SmartDraw | tool | | is Diagramming tools
-Gliffy | tool | | is Diagramming tools
 OmniGraffle | tool | | is Diagramming tools
 PlantUML | tool | | is Diagramming tools
 draw.io | tool | | is Diagramming tools
 Lucidchart | tool | | is Diagramming tools
 Microsoft Publisher | tool | Publisher~3 | is Desktop publishing
 Desktop publishing | method | DTP~1; desk top publishing; Affinity Publisher; page layout software; CorelDRAW Ventura
-Adobe PageMaker | tool | PageMaker | is Desktop publishing
 Adobe FrameMaker | tool | FrameMaker | is Desktop publishing
 QuarkXPress | tool | | is Desktop publishing
 PDF software | field | PDF editing; Adobe PDF; PDF creation; PDF documents; PDF forms; PDF~2
-Nitro Pro | tool | | is PDF software
-Foxit | tool | | is PDF software
 Bluebeam Revu | tool | | is PDF software
 Adobe Acrobat | tool | Acrobat Pro; Acrobat~2; Adobe Reader; Acrobat Reader | is PDF software
 Electronic signature | tool | e-signature; electronic signatures; digital signature tools; Signable; SignNow
-HelloSign | tool | Dropbox Sign
-PandaDoc | tool
 Adobe Sign | tool
 DocuSign | tool
 Microsoft Teams | platform | Teams~3; MSTeams; Teams Phone; Teams meetings | is Collaboration tools, Video conferencing
@@ -227,32 +156,20 @@ Cisco Webex | platform | Webex | is Video conferencing, Collaboration tools
 Google Meet | platform | Google Hangouts; Google Hangout | is Video conferencing; part of Google Workspace
 Skype | platform | Lync; Skype4Business | is Video conferencing
 GoToMeeting | platform | Whereby; Demio; WebinarJam; GoToTraining | is Video conferencing
-Livestorm | platform | | is Video conferencing
-BigBlueButton | platform | | is Video conferencing
-ON24 | platform | | is Video conferencing
 Adobe Connect | platform | | is Video conferencing
-BlueJeans | platform | | is Video conferencing
 GoToWebinar | platform | | is Video conferencing
 Video conferencing | field | videoconferencing; web conferencing; video calls; video-conference; virtual meetings; teleconferencing; virtual platforms; online meetings; webinar tools; teleconference; conference calls
 Collaboration tools | field | collaboration platforms; collaborative tools; groupware; unified collaboration; communication tools; communication platforms; Zulip; instant messaging; chat tools; virtual collaboration; collaboration suites; modern workplace; digital collaboration; Telegram~2
 Microsoft Viva | platform | | is Collaboration tools
 Discord~2 | platform | | is Collaboration tools
-Workplace from Meta | platform | | is Collaboration tools
-Yammer | platform | Viva Engage | is Collaboration tools
-Rocket.Chat | platform | | is Collaboration tools
 Mattermost | platform | | is Collaboration tools
 Microsoft OneDrive | platform | OneDrive; Tresorit | is File sharing services
 Box cloud storage | platform | | is File sharing services
-Nextcloud | platform | ownCloud | is File sharing services
-ShareFile | platform | | is File sharing services
-Egnyte | platform | | is File sharing services
 Dropbox | platform | | is File sharing services
 File sharing services | field | file sync and share; cloud document sharing
 Notion~2 | platform | Notion.so; Notion AI | is Knowledge base tools
 Airtable | platform | | is Spreadsheets, Low-code development
 Zapier | tool | | is Workflow automation tools
-Pipedream | tool | | is Workflow automation tools
-IFTTT | tool | | is Workflow automation tools
 Make automation | tool | Make.com; Integromat | is Workflow automation tools
 Workflow automation tools | field | workflow automation; automated workflows; workflow management; workflow solutions; workflow tool
 Typing~1 | method | ten key; 45 wpm; WPM~2; words per minute; keyboard; numeric data entry

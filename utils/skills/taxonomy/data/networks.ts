@@ -16,8 +16,6 @@ DHCP | standard | Dynamic Host Configuration Protocol | is Network protocols
 FTP~1 | standard | SFTP; File Transfer Protocol; FTPS; SCP transfers; TFTP; FTP servers; secure file transfer; ftp~1 | is Network protocols
 SSH~1 | standard | Secure Shell; OpenSSH; Telnet; PuTTY; SSH/SCP; ssh~1; SecureCRT; WinSCP | is Network protocols
 SMTP | standard | MIME; email servers; Mail server; Dovecot; email routing; MTA email | is Network protocols
-Zimbra | standard | | is Network protocols
-Exim | standard | | is Network protocols
 Sendmail | standard | | is Network protocols
 Postfix | standard | | is Network protocols
 POP3 | standard | | is Network protocols
@@ -30,7 +28,6 @@ BGP~1 | standard | Border Gateway Protocol; MP-BGP; BGP routing; iBGP; eBGP | is
 OSPF | standard | Open Shortest Path First; OSPFv3 | is Routing protocols
 EIGRP | standard | Enhanced Interior Gateway Routing Protocol | is Routing protocols
 IS-IS | standard | ISIS protocol | is Routing protocols
-RIP protocol | standard | RIPv2; Routing Information Protocol | is Routing protocols
 MPLS | standard | Multiprotocol Label Switching; L3VPN; L2VPN; VPLS; segment routing | implies Networking
 VLAN | standard | virtual LAN; 802.1Q; VTP~1 | implies Networking
 VXLAN | standard | EVPN | implies Networking
@@ -46,12 +43,9 @@ SD-WAN | method | SDWAN; software-defined WAN; Viptela; VeloCloud; Versa Network
 Software-defined networking | field | SDN~1; network virtualization; NFV~1; network functions virtualization; OpenFlow; OpenDaylight; Open vSwitch; DPDK; ONAP; SDN controllers; software defined network; network function virtualization; OVS~2; VNF~1; VNFs~1; virtualized network functions; CNFs~1; network function virtualisation | implies Networking
 Cisco ACI | platform | Application Centric Infrastructure; DNA Center; Cisco DNA; Cisco Prime; DNAC | implies Networking
 Network automation | method | NetDevOps; Nornir; network programmability; RESTCONF; network orchestration; gNMI; Itential; pyATS | implies Networking
-Cisco NSO | tool | | is Network automation
 NetBox | tool | | is Network automation
 YANG | standard | | is Network automation
 NETCONF | standard | | is Network automation
-NAPALM | tool | | is Network automation
-Netmiko | tool | | is Network automation
 Cisco networking | platform | Cisco routers; Cisco switches; Cisco IOS; IOS XE; Cisco Networks; NX-OS; Cisco network; IOS-XR; Cisco routing; Cisco~2; Cisco router; CISCO~2; Cisco ISR | implies Networking
 Cisco Nexus | platform | Nexus switches; Nexus 9000 | implies Cisco networking
 Cisco Catalyst | platform | Catalyst switches | implies Cisco networking
@@ -61,8 +55,6 @@ Arista | platform | CloudVision | implies Networking
 HPE Aruba | platform | Aruba~2; Aruba Networks; Aruba wireless; ArubaOS; ProCurve; Aruba switches; Comware | implies Networking
 Extreme Networks | platform | Cambium; Netgear; ExtremeCloud; Infinera; Adtran; Calix | implies Networking
 Dell networking | platform | | implies Networking
-Cumulus Linux | platform | | implies Networking
-Aerohive | platform | | implies Networking
 Ciena | platform | | implies Networking
 Nokia SR OS | platform | | implies Networking
 Ruckus | platform | | implies Networking
@@ -73,61 +65,37 @@ Huawei networking | platform | | implies Networking
 VPN~1 | standard | virtual private network; IPsec; VPNs~1; site-to-site VPN; SSL VPN; remote access VPN; OpenVPN; WireGuard; AnyConnect; VPN configuration; DMVPN; Pulse Secure; GRE tunnels; L2TP; DirectAccess; IKEv2; vpn~1 | is Network security
 Wireless networking | field | WLAN; Wi-Fi; WiFi; wireless LAN; 802.11; wireless controllers; 802.11ac; wireless network; wireless infrastructure; access points; wireless technology; WPA2; Ekahau; WLC~2; WAPs; 802.11n; 802.11ax; wireless site survey; wireless protocols; AirMagnet; wireless communication; wireless systems | implies Networking
 Bluetooth | standard | BLE~1 | is Network protocols
-UWB~1 | standard | ultra-wideband | is Network protocols
 RFID | standard | | is Network protocols
 NFC~1 | standard | near field communication | is Network protocols
 Internet of things | field | IoT~1; IoT devices; connected devices; IIoT; M2M communication; IOT~1; machine-to-machine communication; industrial IoT; smart devices; AIoT; IoT sensors; smart home; home automation; smart cities; IoT hardware
 IoT platforms | field | Losant; Particle.io; Cumulocity; Ayla Networks; IoT gateways | is Internet of things
-Home Assistant | platform | | is IoT platforms
 Node-RED | platform | | is IoT platforms
-ThingsBoard | platform | | is IoT platforms
-GE Predix | platform | Predix | is IoT platforms
 Siemens MindSphere | platform | MindSphere | is IoT platforms
 ThingWorx | platform | | is IoT platforms
 MQTT | standard | HiveMQ; EMQX; Sparkplug B | is Network protocols, Messaging
 Mosquitto | standard | | is Network protocols, Messaging
-CoAP | standard | | is Network protocols, Messaging
 Zigbee | standard | LPWAN; 802.15.4; 6LoWPAN; Thread/Matter; LTE-M | is Network protocols
-Sigfox | standard | | is Network protocols
 NB-IoT | standard | | is Network protocols
 LoRaWAN | standard | LoRa~1; LoRa WAN | is Network protocols
-Z-Wave | standard | | is Network protocols
 Telecommunications | field | telecom; telephony infrastructure; telco networks; wireline
 VoIP | field | Voice over IP; SIP~2; Session Initiation Protocol; SIP trunking; telephony; telephone systems; PBX~1; SIP protocol; IP-PBX; H.323; MGCP; voice systems; session border controllers; SBC~2; SBCs~1; voice and data networks; voice engineering; SIP trunks; voice over internet protocol; voice technologies; PSTN; ISDN; IP phones; hosted voice; AudioCodes; voice gateways; cloud PBX
 Unified communications | field | UCaaS; Cisco Collaboration; Cisco Voice; Cisco VoIP; Cisco Telepresence; CUBE gateways
 Cisco Jabber | tool | | is Unified communications
-Cisco Unity Connection | tool | Unity Connection; Cisco Unity | is Unified communications
 Cisco UCCX | tool | UCCX; UCCE | is Unified communications
 Cisco Unified Communications Manager | tool | CUCM; CallManager | is Unified communications
 Asterisk PBX | platform | OpenSIPS; Grandstream | is VoIP
-FreePBX | platform | | is VoIP
-3CX | platform | | is VoIP
-Kamailio | platform | | is VoIP
-FreeSWITCH | platform | | is VoIP
 Twilio | platform | CPaaS; Telnyx
-MessageBird | platform
-Sinch | platform
-Plivo | platform
 SendGrid | platform
-Vonage API | platform | Nexmo
 Contact centre platforms | field | CCaaS; IVR~1; interactive voice response; ACD~2; automatic call distribution; contact centre technology; contact center solutions; contact center applications; predictive dialer; contact center as a service; call routing; automatic call distributor; auto dialer; computer telephony integration; CTI integration; VoiceXML; dialer systems; Nuance IVR; Automated Call Distribution; autodialer
 Genesys | platform | PureCloud | is Contact centre platforms
 Avaya | platform | | is Unified communications, Contact centre platforms
 Five9 | platform | Vonage; JustCall; Playvox; CloudTalk; OpenScape | is Contact centre platforms
-Verint WFM | platform | | is Contact centre platforms
-Nextiva | platform | | is Contact centre platforms
-Invoca | platform | | is Contact centre platforms
-CallRail | platform | | is Contact centre platforms
-Alvaria | platform | | is Contact centre platforms
 Calabrio | platform | | is Contact centre platforms
 Mitel | platform | ShoreTel | is Contact centre platforms
-Aspect software | platform | | is Contact centre platforms
-NICE IEX | platform | | is Contact centre platforms
 Verint | platform | | is Contact centre platforms
 8x8 | platform | | is Contact centre platforms
 RingCentral | platform | | is Contact centre platforms
 Dialpad | platform | | is Contact centre platforms
-Aircall | platform | | is Contact centre platforms
 Talkdesk | platform | | is Contact centre platforms
 NICE CXone | platform | inContact; CXone; NICE~3; NICE Systems | is Contact centre platforms
 5G~1 | standard | 5G NR; 5G core; O-RAN; Open RAN; 5G standalone; private 5G; 5GC~1; ORAN; vRAN; 6G~1 | is Mobile networks
@@ -141,7 +109,6 @@ SIGINT | field | signals intelligence | is RF engineering
 Electronic warfare | field | EW systems | is RF engineering
 Radar systems | field | radar~2 | is RF engineering
 Software-defined radio | field | SDR radio | is RF engineering
-GNU Radio | tool | | is RF engineering
 CST Studio | tool | | is RF engineering
 Keysight ADS | tool | | is RF engineering
 HFSS | tool | | is RF engineering
@@ -151,35 +118,22 @@ Group Policy | method | GPO~1; GPOs~1; GPMC | implies Active Directory
 ADFS | platform | AD FS; Active Directory Federation Services | is Single sign-on
 LDAP | standard | Lightweight Directory Access Protocol; 389 Directory Server; Oracle Internet Directory | is Directory services
 Novell NetWare | standard | Novell~2 | is Directory services
-FreeIPA | standard | | is Directory services
-Novell eDirectory | standard | eDirectory | is Directory services
 OpenLDAP | standard | | is Directory services
 Microsoft Exchange | platform | Exchange Server; MS Exchange; Exchange Online; Exchange 2016; Exchange 2013; Exchange 2019; Exchange~3
 SCCM | tool | MECM; ConfigMgr; Microsoft Endpoint Configuration Manager; System Center | is Endpoint management
 Endpoint management | method | desktop management; software deployment; OS deployment; computer imaging; PC imaging; Windows deployment; endpoint engineering; PC deployment; MSI packaging; AdminStudio; disk imaging; software distribution; MSIX; WDS/MDT; ThinApp; computer setup; PC setup; workstation setup; PC refresh
-Clonezilla | tool | | is Endpoint management
-Symantec Ghost | tool | | is Endpoint management
 InstallShield | tool | | is Endpoint management
 Microsoft Deployment Toolkit | tool | MDT~2 | is Endpoint management
-PDQ Deploy | tool | | is Endpoint management
-Dell KACE | tool | KACE | is Endpoint management
 Ivanti Endpoint Manager | tool | LANDesk | is Endpoint management
-Symantec Altiris | tool | Altiris | is Endpoint management
 HCL BigFix | tool | BigFix | is Endpoint management
 Remote monitoring and management | tool | RMM~1; SyncroMSP; Pulseway
-HaloPSA | tool
-IT Glue | tool
-Autotask | tool
-Atera | tool
 Datto RMM | tool
 NinjaOne | tool | NinjaRMM
 N-able | tool
 Kaseya | tool
 ConnectWise | tool | LabTech
 Remote support tools | field | remote desktop; GoToAssist; remote support; remote access; RemotePC; Zoho Assist; remote technical support; remote assistance; PCAnywhere
-Splashtop | tool | | is Remote support tools
 ScreenConnect | tool | ConnectWise Control | is Remote support tools
-Dameware | tool | | is Remote support tools
 VNC~1 | tool | | is Remote support tools
 Remote Desktop Protocol | tool | RDP~1; Remote Desktop Connection | is Remote support tools
 LogMeIn | tool | | is Remote support tools
@@ -188,29 +142,16 @@ TeamViewer | tool | | is Remote support tools
 Technical support | method | IT support; desktop support; tech support; computer support; user support; first-line support; helpdesk support; help desk support; PC support; technical assistance; tier 1 support; level 1 support; L1 support; deskside support; onsite support; field support; software support; hardware support; first level support; Level 1 and 2 support; tier I support; desk side support; product support; VIP support; systems support; technical help desk; support end users; Mac support; 1st Line; 2nd line; level II support
 Help desk | field | helpdesk; service desk; IT service desk
 Ticketing systems | field | help desk software; trouble ticketing; ITSM ticketing; support tickets; ticket management; trouble tickets; service desk tools; helpdesk tools; Zammad; Request Tracker; ticket tracking; Footprints; iSupport; efecte; 4me; Deskpro; SupportWorks; Hornbill; Easyvista
-HappyFox | tool | | is Ticketing systems
 Matrix42 | tool | | is Ticketing systems
-Kayako | tool | | is Ticketing systems
 TOPdesk | tool | | is Ticketing systems
-Track-It! | tool | | is Ticketing systems
-SysAid | tool | | is Ticketing systems
 GLPI | tool | | is Ticketing systems
 OTRS | tool | | is Ticketing systems
-osTicket | tool | | is Ticketing systems
 Spiceworks | tool | | is Ticketing systems
 Zendesk | platform | | is Ticketing systems, Customer service software
 Freshdesk | platform | Freshworks; Freshchat | is Ticketing systems, Customer service software
 Intercom~2 | platform | Dixa; Zopim; Olark; Comm100; live chat; Richpanel; webchat | is Customer service software
-Drift chat | platform | | is Customer service software
-Tidio | platform | | is Customer service software
-Khoros | platform | | is Customer service software
-Gladly | platform | | is Customer service software
-LiveChat | platform | | is Customer service software
 LivePerson | platform | LiveEngage | is Customer service software
 Zoho Desk | platform | | is Customer service software
-Kustomer | platform | | is Customer service software
-Gorgias | platform | | is Customer service software
-Help Scout | platform | | is Customer service software
 Customer service software | field | CX tools; support software; support tools; support systems
 Computer hardware | field | PC hardware; hardware troubleshooting; computer repair; PC repair; hardware installation; hardware maintenance; laptop repair; computer maintenance; printer support; hardware diagnostics; peripherals; PC building; desktop computers; computer assembly; IT hardware; POS hardware; hardware configuration; IT equipment; laptops and desktops; printers and scanners; network printers; hardware upgrades; hardware replacement; hardware and software installation; hardware and software configuration; break/fix; troubleshooting hardware; hardware and software problems; troubleshoot hardware; hardware issues
 Software installation | method | installing software; software setup; system installation; install software; installation of software; troubleshooting software; application troubleshooting; software upgrade; troubleshoot software
@@ -221,8 +162,6 @@ Information technology | field | IT~3; ICT~1; information and communication tech
 Audio-visual systems | field | AV equipment; audio visual; AV/VTC; digital signage; audio video systems; AV installation; AVIXA; AV~2; A/V equipment; projectors; audiovisual; video walls; A/V~2; AV over IP
 Polycom | tool | | is Audio-visual systems
 Biamp | tool | | is Audio-visual systems
-Q-SYS | tool | QSC | is Audio-visual systems
-AMX control | tool | | is Audio-visual systems
 Extron | tool | | is Audio-visual systems
 Crestron | tool | | is Audio-visual systems
 `;

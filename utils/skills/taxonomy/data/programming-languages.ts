@@ -15,7 +15,6 @@ Asynchronous programming | method | async/await; asynchronous processing | is Pr
 Concurrent programming | method | concurrency; multithreading; multithreaded programming; multi-threaded; parallel programming; thread safety; threading | is Programming
 Event-driven programming | method | event-based programming | is Programming
 Procedural programming | method | structured programming; imperative programming | is Programming
-Generic programming | method | template metaprogramming; C++ templates | is Programming
 Low-level programming | method | bare-metal programming | is Programming
 Systems programming | method | system programming; systems software development | is Programming
 Shell scripting | method | shell script; shell programming; Unix scripting; command-line scripting | is Scripting language
@@ -35,7 +34,6 @@ Rust~1 | language | Rustlang; async Rust | is Programming language
 Kotlin | language | | is Programming language, Object-oriented language
 Swift~1 | language | Swift 5; Apple Swift | is Programming language, Object-oriented language
 Objective-C | language | Obj-C; ObjC | implies Object-oriented programming; is Programming language
-Objective-C++ | language | | implies Objective-C, C++; is Programming language
 Scala~1 | language | Scala 3; Scala 2 | is Programming language, Functional language
 Groovy~1 | language | Jenkins Groovy | is Programming language, Scripting language
 Clojure | language | | implies Functional programming; is Programming language, Functional language
@@ -43,7 +41,6 @@ ClojureScript | language | | implies Clojure; is Programming language
 PHP~1 | language | PHP 7; PHP5; PHP7; PHP8; Core PHP; php~1 | is Programming language, Scripting language
 Ruby~1 | language | | is Programming language, Scripting language, Object-oriented language
 Perl | language | | is Programming language, Scripting language
-Raku~1 | language | Perl 6 | is Programming language
 R~3 | language | R language; R programming; GNU R; R scripting; RStats | is Programming language, Statistical software
 Julia~2 | language | Julia language; Julia programming; JuliaLang | is Programming language
 MATLAB | language | | is Programming language, Statistical software
@@ -61,10 +58,7 @@ Erlang | language | | implies Functional programming; is Programming language, F
 Haskell | language | | implies Functional programming; is Programming language, Functional language
 F# | language | | implies .NET, Functional programming; is Programming language, Functional language
 OCaml | language | Caml | implies Functional programming; is Programming language, Functional language
-Standard ML | language | | is Programming language, Functional language
-ReasonML | language | ReScript | is Programming language, Functional language
 Elm~2 | language | Elm language; Elm lang | implies Functional programming; is Programming language
-PureScript | language | | implies Functional programming; is Programming language
 Lisp~1 | language | LISP | is Programming language, Functional language
 Scheme~3 | language | Scheme language; Scheme Lisp | is Programming language, Functional language
 Racket~2 | language | Racket language; Racket Scheme | is Programming language, Functional language
@@ -83,9 +77,7 @@ COBOL | language | | is Programming language
 Fortran | language | gfortran | is Programming language
 PL/I | language | PL/1; PL1~1 | is Programming language
 RPG programming | language | RPGLE; RPG IV; RPG/400; RPG ILE | is Programming language
-REXX | language | | is Scripting language
 JCL~1 | language | Job Control Language | is Scripting language
-CL programming | language | CLLE | is Scripting language
 Natural Adabas | language | | is Programming language
 Pascal | language | | is Programming language
 Delphi~1 | language | Embarcadero Delphi; Borland Delphi; RAD Studio | is Programming language
@@ -98,7 +90,6 @@ Zig~2 | language | Zig language; Ziglang; Zig programming | is Programming langu
 Crystal~3 | language | Crystal language; Crystal lang | is Programming language
 V~3 | language | V language; Vlang | is Programming language
 Mojo~2 | language | Mojo language; Mojo programming language | is Programming language
-Carbon language | language | | is Programming language
 Hack~3 | language | Hack language; HHVM; Hack programming language | is Programming language
 ActionScript | language | AS3~1; Adobe Flex | is Programming language
 CoffeeScript | language | | implies JavaScript; is Programming language
@@ -107,43 +98,27 @@ SOQL | language | SOSL; Salesforce Object Query Language | implies Salesforce; i
 ABAP | language | | implies SAP; is Programming language
 X++ | language | | is Programming language
 AL language | language | | implies Microsoft Dynamics 365 Business Central; is Programming language
-PeopleCode | language | SQR~1; PeopleTools | implies PeopleSoft; is Programming language
 Progress 4GL | language | Progress ABL; OpenEdge | is Programming language
-Informix 4GL | language | | is Programming language
-Uniface | language | | is Programming language
 PowerBuilder | language | PowerScript | is Programming language
 ColdFusion | language | CFML; Lucee | is Programming language
 FoxPro | language | dBASE | is Programming language
 MUMPS | language | ObjectScript | is Programming language
-APL~2 | language | Dyalog APL; APL programming | is Programming language
 Q language | language | kdb+/q | is Programming language, Query language
 Forth~3 | language | Forth language; Forth programming | is Programming language
-Logo programming | language | | is Programming language
 Scratch~2 | language | Scratch programming; MIT Scratch; Blockly | is Programming language
 Processing~3 | language | Processing language; p5js; Processing.org | is Programming language
-Haxe | language | OpenFL | is Programming language
 GDScript | language | | is Scripting language
-UnrealScript | language | | is Scripting language
 Solidity~1 | language | Solidity smart contracts | implies Smart contracts; is Programming language
-Vyper~2 | language | Vyper smart contracts; Vyper language | implies Smart contracts; is Programming language
-Cairo language | language | | implies Smart contracts; is Programming language
-Move language | language | | implies Smart contracts; is Programming language
-Ballerina language | language | Ballerinalang | is Programming language
-Gleam~2 | language | Gleam language; Gleam lang | is Programming language
 Hardware description language | field | HDL~1; RTL coding
 VHDL | language | | is Hardware description language
 Verilog | language | | is Hardware description language
 SystemVerilog | language | | implies Verilog; is Hardware description language
 SystemC | language | System C | implies C++; is Hardware description language
-Chisel HDL | language | SpinalHDL | is Hardware description language
-Bluespec | language | | is Hardware description language
 High-level synthesis | method | Vivado HLS; Vitis HLS; C-to-RTL
 CUDA | language | cuDNN | is Parallel computing
 OpenCL | language | | is Parallel computing
 OpenMP | framework | | is Parallel computing
 MPI~1 | framework | Message Passing Interface; OpenMPI; MPICH | is Parallel computing
-HIP ROCm | framework | ROCm | is Parallel computing
-SYCL | framework | oneAPI; DPC++ | is Parallel computing
 GLSL | language | shader programming; shaders | is Programming language
 HLSL | language | | is Programming language
 WebAssembly | language | WASM; WASI~1 | is Programming language
@@ -160,10 +135,8 @@ HiveQL | language | HQL~1 | implies Apache Hive; is Query language
 Spark SQL | framework | | implies Apache Spark, SQL; is Query language
 Cypher~2 | language | Cypher query language; Neo4j Cypher; openCypher | implies Graph databases; is Query language
 SPARQL | language | | is Query language
-Gremlin~2 | language | Gremlin query language; TinkerPop | implies Graph databases; is Query language
 XQuery | language | | implies XML; is Query language
 XPath | language | | implies XML; is Query language
-JSONPath | language | JSON Path; JMESPath | is Query language
 DAX~1 | language | Data Analysis Expressions; DAX queries; DAX measures | is Query language
 MDX~1 | language | MDX queries | is Query language
 Power Query M | language | M query; PowerQuery | is Query language
@@ -175,13 +148,11 @@ XML Schema | standard | XSD~1; RELAX NG; DTD~1 | implies XML
 XSLT | language | XSL~1; XSL transformations; XSL-FO | implies XML; is Programming language
 JSON | standard | JavaScript Object Notation | is Data formats
 YAML | language | YML~1 | is Data formats
-TOML | standard | | is Data formats
 CSV~1 | standard | comma-separated values; flat files | is Data formats
 Data formats | standard | data interchange formats; data exchange formats; data serialization
 Protocol Buffers | standard | protobuf; proto3 | is Data formats
 Apache Avro | standard | Avro~1; Avro schema | is Data formats
 Apache Thrift | framework | | is Data formats
-MessagePack | standard | MsgPack; FlatBuffers; Cap'n Proto; CBOR | is Data formats
 Markdown | language | AsciiDoc; reStructuredText | is Markup language
 LaTeX | language | TeX~1; Overleaf; BibTeX | is Markup language
 G-code | language | | is Programming language
@@ -191,30 +162,16 @@ Modelica | language | OpenModelica; Dymola | is Modelling and simulation
 Ladder logic | language | ladder diagram | is PLC programming
 Structured Text | language | IEC 61131; function block diagram; sequential function chart | is PLC programming
 AutoLISP | language | | is Programming language
-AutoHotkey | language | AutoIt | is Scripting language
 AppleScript | language | | is Scripting language
 Google Apps Script | language | Apps Script | implies JavaScript; is Scripting language
-Office Scripts | language | | is Scripting language
-JScript | language | | is Scripting language
 NetLogo | language | agent-based modelling | is Modelling and simulation
-Repast | language | | is Modelling and simulation
 AnyLogic | language | | is Modelling and simulation
 GAMS~1 | language | General Algebraic Modeling System | is Mathematical optimization
-Pyomo | language | | is Mathematical optimization
 AMPL | language | | is Mathematical optimization
 Stan~3 | language | Stan probabilistic programming; RStan; PyStan; WinBUGS; brms | is Probabilistic programming
-AMPscript | language | | is Scripting language
-Liquid templating | language | | is Template engine
-Easytrieve | language | | is Scripting language
-CLIST | language | ISPF | is Scripting language
-Eiffel~2 | language | Eiffel language; EiffelStudio | is Programming language
-Modula-2 | language | | is Programming language
 Coq~2 | tool | Coq proof assistant; Idris | is Formal methods
 Lean 4 | tool | | is Formal methods
-Agda | tool | | is Formal methods
-Isabelle/HOL | tool | | is Formal methods
 TLA+ | language | PlusCal | is Formal methods
-Alloy~3 | language | Alloy analyzer; Alloy specification language | is Formal methods
 Formal methods | method | formal verification; formal specification; model checking; theorem proving
 CAPL~1 | language | Vector CAPL; CANoe CAPL | is Scripting language
 PostScript | language | VIPP | is Programming language

@@ -23,11 +23,8 @@ Test management | method | test planning; test strategy; test lead; test coordin
 Defect management | method | bug reporting; defect reporting; bug reports; defect triage; defect lifecycle; defects management; bug lifecycle; logging defects; defect reports; reporting bugs; report bugs; defect identification; defect prevention; software defects
 Usability testing | method | user experience testing; moderated testing; usability test; UX testing; think-aloud testing; usability studies; heuristic evaluation; usability inspections; tree testing; eye tracking; cognitive walkthroughs
 Test management tools | field | QA tools; test management software; QA software; testing tool; Zephyr Scale; TestLodge; Qase; Helix ALM; Kualitee; Testiny; TestCollab; testpad
-QMetry | tool | | is Test management tools
-SpiraTest | tool | Spira | is Test management tools
 Azure Test Plans | tool | Microsoft Test Manager | is Test management tools
 TestLink | tool | | is Test management tools
-PractiTest | tool | | is Test management tools
 qTest | tool | | is Test management tools
 TestRail | tool | | is Test management tools
 Zephyr test management | tool | Zephyr Squad | is Test management tools
@@ -42,38 +39,17 @@ Puppeteer | tool | headless browsers | implies JavaScript; is Test automation to
 WebdriverIO | tool | Webdriver.io; WDIO~1 | implies JavaScript; is Test automation tools
 Protractor | tool | | is Test automation tools
 TestCafe | tool | | implies JavaScript; is Test automation tools
-CodeceptJS | tool | | implies JavaScript; is Test automation tools
-Nightwatch.js | tool | | implies JavaScript; is Test automation tools
 Katalon | tool | | is Test automation tools
 Ranorex | tool | | is Test automation tools
 TestComplete | tool | SmartBear | is Test automation tools
 Tricentis Tosca | tool | TOSCA~1; Tricentis | is Test automation tools
-Worksoft Certify | tool | Worksoft; Panaya | is Test automation tools
-Silk Test | tool | SeeTest; Subject7; FlaUI; testRigor; Opkey | is Test automation tools
-Functionize | tool | | is Test automation tools
-WinAppDriver | tool | | is Test automation tools
-Testsigma | tool | | is Test automation tools
-Provar | tool | | is Test automation tools
-ACCELQ | tool | | is Test automation tools
-Leapwork | tool | | is Test automation tools
 Parasoft SOAtest | tool | | is Test automation tools
-Coded UI | tool | | is Test automation tools
-mabl | tool | | is Test automation tools
-Testim | tool | | is Test automation tools
 Eggplant testing | tool | | is Test automation tools
-Squish GUI | tool | | is Test automation tools
-SikuliX | tool | Sikuli | is Test automation tools
-Rational Functional Tester | tool | | is Test automation tools
 Robot Framework | tool | | is Test automation tools
 Cucumber~2 | tool | Cucumber BDD; Cucumber framework | implies Behaviour-driven development; is Test automation tools
 SpecFlow | tool | Reqnroll | implies Behaviour-driven development; is Test automation tools
 Behave Python | tool | Concordion | implies Behaviour-driven development
-pytest-bdd | tool | | implies Behaviour-driven development
-Gauge testing | tool | | implies Behaviour-driven development
-Behat | tool | | implies Behaviour-driven development
 Karate DSL | tool | | implies Behaviour-driven development
-FitNesse | tool | | implies Behaviour-driven development
-JBehave | tool | | implies Behaviour-driven development
 JUnit | framework | JUnits; AssertJ; Hamcrest | implies Java, Unit testing
 TestNG | framework | | implies Java; is Test automation tools
 Mockito | framework | JMock; JMockit | implies Unit testing
@@ -82,7 +58,6 @@ Spock framework | framework | | implies Unit testing
 PowerMock | framework | PowerMockito | implies Unit testing
 EasyMock | framework | | implies Unit testing
 NUnit | framework | NSubstitute | implies .NET, Unit testing
-FluentAssertions | framework | | implies .NET, Unit testing
 Moq | framework | | implies .NET, Unit testing
 MSTest | framework | | implies .NET, Unit testing
 xUnit.net | framework | xUnit | implies .NET, Unit testing
@@ -97,46 +72,27 @@ Karma test runner | framework | Karma~2 | implies JavaScript, Unit testing
 Vitest | framework | | implies JavaScript, Unit testing
 React Testing Library | framework | Enzyme~2; Enzyme testing; Testing Library | implies React, Unit testing
 RSpec | framework | FactoryBot | implies Ruby, Unit testing
-Minitest | framework | | implies Ruby, Unit testing
 Capybara | framework | | implies Ruby, Unit testing
 PHPUnit | framework | phpspec | implies PHP, Unit testing
-Pest PHP | framework | | implies PHP, Unit testing
-Codeception | framework | | implies PHP, Unit testing
 Google Test | framework | gtest; gmock; Google Mock; CppUTest; doctest; RTRT | implies C++, Unit testing
-Cantata unit testing | framework | Cantata++ | implies C++, Unit testing
-Tessy | framework | | implies C++, Unit testing
 VectorCAST | framework | | implies C++, Unit testing
-CppUnit | framework | | implies C++, Unit testing
-Catch2 | framework | | implies C++, Unit testing
 XCTest | framework | EarlGrey; XCTests | implies iOS development, Software testing
 XCUITest | framework | XCUI | implies iOS development, Software testing
 Espresso testing | framework | Espresso~2 | implies Android development, Software testing
 UIAutomator | framework | | implies Android development, Software testing
-Robolectric | framework | | implies Android development, Software testing
 Appium | tool | Selendroid | is Test automation tools, Mobile testing
-Maestro mobile testing | tool | | is Test automation tools, Mobile testing
-Calabash | tool | | is Test automation tools, Mobile testing
-Detox testing | tool | | is Test automation tools, Mobile testing
 BrowserStack | tool | BitBar; Experitest; device farm | is Cross-browser compatibility
-CrossBrowserTesting | tool | | is Cross-browser compatibility
-Kobiton | tool | | is Cross-browser compatibility
-HeadSpin | tool | | is Cross-browser compatibility
-Firebase Test Lab | tool | | is Cross-browser compatibility
 AWS Device Farm | tool | | is Cross-browser compatibility
 Perfecto | tool | | is Cross-browser compatibility
 LambdaTest | tool | | is Cross-browser compatibility
 Sauce Labs | tool | | is Cross-browser compatibility
 Postman~1 | tool | POSTMAN | is API testing, API tools
 API tools | field | Hoppscotch; HTTPie; REST client; Stoplight API
-Bruno API client | tool | | is API tools
 cURL~1 | tool | curl command | is API tools
 Charles Proxy | tool | | is API tools
 Fiddler | tool | | is API tools
-Insomnia REST | tool | | is API tools
 SoapUI | tool | SOAP UI; ReadyAPI | is API testing, API tools
 REST Assured | framework | Frisby | is API testing
-Supertest | framework | | is API testing
-RestSharp | framework | | is API testing
 Contract testing | method | consumer-driven contracts; Pact.io | is Software testing
 JMeter | tool | BlazeMeter | is Performance testing
 LoadRunner | tool | Performance Center; VuGen; StormRunner | is Performance testing
@@ -144,8 +100,4 @@ Gatling | tool | | is Performance testing
 k6 | tool | | is Performance testing
 Locust~2 | tool | Locust load testing; Locust.io | implies Python; is Performance testing
 NeoLoad | tool | LoadUI; LoadNinja; ApacheBench; Neotys; LoadView | is Performance testing
-Artillery.io | tool | | is Performance testing
-Rational Performance Tester | tool | | is Performance testing
-WebLoad | tool | | is Performance testing
-Silk Performer | tool | | is Performance testing
 `;

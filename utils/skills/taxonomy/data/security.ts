@@ -13,20 +13,11 @@ Data security | field | information protection; data classification; data loss p
 Endpoint security | field | endpoint protection; EDR~1; XDR~1; antivirus; anti-virus; anti-malware; endpoint detection; endpoint defense; MDR~2; managed detection and response; virus removal; workstation security | implies Cybersecurity
 Operational technology security | field | OT security; ICS security; industrial control systems security; IEC 62443; SCADA security; ISA 62443; IoT security; embedded security; hardware security; device security | implies Cybersecurity
 NERC CIP | standard | | is Operational technology security
-Dragos | tool | | is Operational technology security
-Nozomi Networks | tool | | is Operational technology security
-Claroty | tool | | is Operational technology security
 Physical security systems | field | access control systems; CCTV; video surveillance; physical access control; IP cameras; surveillance cameras; alarm systems; card access; badging system; electronic access control
-Avigilon | tool | | is Physical security systems
-Milestone XProtect | tool | | is Physical security systems
-C-CURE | tool | | is Physical security systems
-Lenel OnGuard | tool | Lenel | is Physical security systems
-Genetec | tool | | is Physical security systems
 Email security | field | anti-phishing; DMARC; phishing defense; spam filtering; secure email gateway; email filtering; DKIM; phishing simulation; spam filters | implies Cybersecurity
 Barracuda | tool | | is Email security
 Microsoft Defender for Office 365 | tool | | is Email security
 Cisco IronPort | tool | Cisco ESA | is Email security
-Abnormal Security | tool | | is Email security
 Mimecast | tool | | is Email security
 Proofpoint | tool | | is Email security
 Security awareness training | method | security awareness; cybersecurity awareness; cyber awareness; security education; security culture
@@ -46,23 +37,15 @@ OWASP ZAP | tool | Zed Attack Proxy | is Penetration testing, Dynamic applicatio
 Nmap | tool | Zenmap; Masscan; port scanning | is Penetration testing
 Kali Linux | platform | | implies Linux; is Penetration testing
 Cobalt Strike | tool | | is Red teaming
-Impacket | tool | | is Red teaming
-Mimikatz | tool | | is Red teaming
 BloodHound | tool | | is Red teaming
 Wireshark | tool | tcpdump; packet capture; tshark; packet sniffing; protocol analyzers; Ethereal; packet captures; pcap; protocol analyzer; network traffic analysis; packet inspection; network analyzers; sniffers | is Network troubleshooting
 Aircrack-ng | tool | Gobuster; Ettercap | is Penetration testing
-Hydra password | tool | | is Penetration testing
-Nikto | tool | | is Penetration testing
-SQLmap | tool | | is Penetration testing
-John the Ripper | tool | | is Penetration testing
 Hashcat | tool | | is Penetration testing
 Threat modelling | method | threat modeling; attack trees; DREAD; threat model; threat and risk assessment; ISO 21434; ISO/SAE 21434; automotive cybersecurity; UN R155; TARA~1 | implies Cybersecurity
 Threat intelligence | method | CTI~2; threat analysis; OSINT; open source intelligence; threat landscape; cyber intelligence; threat research; threat intel; threat actors; indicators of compromise; IOCs~1; TTPs~1; dark web monitoring | implies Cybersecurity
 STIX/TAXII | standard | STIX | is Threat intelligence
 YARA | tool | | is Threat intelligence
 Maltego | tool | | is Threat intelligence
-ThreatConnect | tool | | is Threat intelligence
-Anomali | tool | | is Threat intelligence
 Recorded Future | tool | | is Threat intelligence
 MISP | tool | | is Threat intelligence
 Threat hunting | method | threat hunter; hunting for threats; hunt operations | implies Cybersecurity
@@ -77,48 +60,30 @@ LogRhythm | tool | | is SIEM
 Microsoft Sentinel | platform | Azure Sentinel | is SIEM
 Elastic Security | platform | Elastic SIEM | is SIEM
 AlienVault | platform | | is SIEM
-OSSEC | platform | | is SIEM
-Security Onion | platform | | is SIEM
 Wazuh | platform | | is SIEM
-Exabeam | tool | UEBA; user and entity behavior analytics; user behavior analytics security | is SIEM
-McAfee ESM | tool | | is SIEM
 FortiAnalyzer | tool | | is SIEM
 Google Chronicle | tool | | is SIEM
 RSA NetWitness | tool | NetWitness | is SIEM
-FortiSIEM | tool | | is SIEM
-Securonix | tool | | is SIEM
 SOAR~1 | tool | security orchestration; SOAR playbooks; Torq | is Security operations
-TheHive | tool | | is Security operations
-Tines | tool | | is Security operations
-Swimlane | tool | | is Security operations
 Cortex XSOAR | tool | XSOAR; Demisto | is Security operations
 Security incident response | method | CSIRT; CERT team; incident handling; DFIR; breach response; IR plans; security incidents; incident containment; incident response procedures; incident response plan; NIST 800-61; incident handlers | implies Cybersecurity
 Digital forensics | method | forensic analysis; cyber forensics; network forensics; memory forensics; digital evidence; mobile forensics; forensic imaging; host forensics; forensics~2; chain of custody digital | implies Cybersecurity
 EnCase | tool | | is Digital forensics
 Forensic Toolkit | tool | AccessData FTK; FTK~1; FTK Imager | is Digital forensics
-X-Ways Forensics | tool | X-Ways | is Digital forensics
-Magnet AXIOM | tool | | is Digital forensics
 Volatility framework | tool | Volatility~3 | is Digital forensics
 Autopsy forensics | tool | | is Digital forensics
 Cellebrite | tool | UFED | is Digital forensics
 Malware analysis | method | malware; ransomware; sandbox analysis | implies Cybersecurity
 Reverse engineering | method | disassemblers; binary analysis; disassembly code; decompilers; firmware analysis; fuzzing; fuzz testing; fuzzers
 Ghidra | tool | rizin | is Reverse engineering
-Binary Ninja | tool | | is Reverse engineering
-radare2 | tool | | is Reverse engineering
 IDA Pro | tool | | is Reverse engineering
-Frida~2 | tool | | is Reverse engineering
-x64dbg | tool | | is Reverse engineering
-OllyDbg | tool | | is Reverse engineering
 WinDbg | tool | | is Reverse engineering
 Static application security testing | method | SAST~1 | implies Application security
 Dynamic application security testing | method | DAST~1; IAST~1; RASP~1; WhiteHat Security | implies Application security
 WebInspect | tool | | is Dynamic application security testing
 HCL AppScan | tool | AppScan | is Dynamic application security testing
-Netsparker | tool | Invicti | is Dynamic application security testing
 Acunetix | tool | | is Dynamic application security testing
 Software composition analysis | method | SCA~2; dependency scanning; SBOM; SLSA; Sigstore; FOSSA; Renovate bot; open source license compliance; software bill of materials | implies Application security
-OWASP Dependency-Check | tool | | is Software composition analysis
 Sonatype Lifecycle | tool | | is Software composition analysis
 Dependabot | tool | | is Software composition analysis
 Mend.io | tool | WhiteSource | is Software composition analysis
@@ -128,30 +93,17 @@ Veracode | tool | | is Static application security testing
 Fortify | tool | | is Static application security testing
 Snyk | tool | | is Software composition analysis
 Semgrep | tool | secret scanning | is Static application security testing
-Gitleaks | tool | | is Static application security testing
-TruffleHog | tool | | is Static application security testing
-GitGuardian | tool | | is Static application security testing
 GitHub Advanced Security | tool | GHAS | is Static application security testing
 CodeQL | tool | | is Static application security testing
 Trivy | tool | Grype; NeuVector; StackRox | is Kubernetes security
 Falco | tool | | is Kubernetes security
 Sysdig | tool | | is Kubernetes security
-Twistlock | tool | | is Kubernetes security
-Anchore | tool | | is Kubernetes security
 Aqua Security | tool | | is Kubernetes security
 Prisma Cloud | platform | RedLock | is Cloud security
 Wiz security | platform | ScoutSuite; CloudCheckr | is Cloud security
-Prowler | platform | | is Cloud security
-CloudGuard | platform | Dome9 | is Cloud security
-Lacework | platform | | is Cloud security
-Orca Security | platform | | is Cloud security
 Open Policy Agent | tool | OPA~2; Rego; policy as code; compliance as code | is Cloud security
-tfsec | tool | | is Cloud security
 Checkov | tool | | is Cloud security
-HashiCorp Sentinel | tool | | is Cloud security
-Kyverno | tool | | is Cloud security
 Secrets management | method | secret management; credential management; password vaulting; password management; password manager; Sealed Secrets; password vault | is Cybersecurity
-Keeper password | tool | | is Secrets management
 1Password | tool | | is Secrets management
 KeePass | tool | | is Secrets management
 Bitwarden | tool | | is Secrets management
@@ -160,8 +112,6 @@ HashiCorp Vault | tool | Vault~2 | is Secrets management
 Key management | method | HSM~1; HSMs~1; Luna HSM; nCipher; hardware security module; COMSEC; TPM~1; trusted platform module; Thales CipherTrust; payShield; SafeNet; TrustZone; secure boot; trusted execution environment; secure elements | is Cryptography
 Cryptography | field | encryption; AES/RSA; crypto protocols; cryptanalysis; cryptographic; FIPS 140; zero-knowledge proofs; BitLocker; multi-party computation; cryptology
 Public key infrastructure | field | PKI~1; digital certificates; certificate management; X.509; SSL certificates; certificate authority; Microsoft PKI; certificate lifecycle management; TLS certificates; X509; public key cryptography; EJBCA; Entrust | is Cryptography
-cert-manager | field | | is Public key infrastructure
-Keyfactor | tool | | is Public key infrastructure
 Let's Encrypt | tool | | is Public key infrastructure
 OpenSSL | tool | | is Public key infrastructure
 DigiCert | tool | | is Public key infrastructure
@@ -181,28 +131,19 @@ Duo Security | tool | DUO MFA | is Multi-factor authentication
 Kerberos | standard | NTLM | implies Authentication
 RADIUS~1 | standard | TACACS; 802.1X; FreeRADIUS; EAP-TLS; dot1x | implies Authentication
 Privileged access management | field | PAM~2; privileged identity management; privileged accounts; Azure PIM; privileged access; Wallix | is Identity and access management
-Centrify | tool | | is Privileged access management
 Delinea | tool | Thycotic | is Privileged access management
 BeyondTrust | tool | Bomgar | is Privileged access management
 CyberArk | tool | | is Privileged access management
 Okta | platform | | is Identity and access management, Single sign-on
 Auth0 | platform | | is Authentication
 Keycloak | platform | Gluu; Authentik | is Identity and access management
-FusionAuth | platform | | is Identity and access management
-IdentityServer4 | platform | IdentityServer | is Identity and access management
 WSO2 Identity Server | platform | | is Identity and access management
 Ping Identity | platform | PingFederate; PingAccess; PingOne; PingID; PingDirectory | is Identity and access management
 ForgeRock | platform | OpenAM; OpenIDM; OpenDJ | is Identity and access management
 SailPoint | platform | IdentityIQ; IdentityNow | is Identity and access management
 Saviynt | platform | | is Identity and access management
-Omada Identity | platform | | is Identity and access management
-JumpCloud | platform | | is Identity and access management
 OneLogin | platform | | is Identity and access management
-RSA Identity Governance | platform | | is Identity and access management
-Microsoft Identity Manager | platform | | is Identity and access management
-NetIQ | platform | | is Identity and access management
 IBM Security Verify | platform | | is Identity and access management
-SiteMinder | platform | | is Identity and access management
 Oracle Access Manager | platform | | is Identity and access management
 Oracle Identity Manager | platform | OIM~2; Oracle Identity Management; Oracle IDM; Oracle Identity Governance | is Identity and access management
 One Identity Manager | platform | | is Identity and access management
@@ -214,17 +155,12 @@ Check Point firewalls | tool | Check Point | is Firewalls
 Cisco ASA | tool | Firepower; Cisco FTD; Cisco PIX; ASA firewall | is Firewalls
 Juniper SRX | tool | SRX firewalls; NetScreen; Juniper firewalls | is Firewalls
 Sophos | tool | | is Firewalls
-Untangle firewall | tool | | is Firewalls
-Barracuda firewall | tool | | is Firewalls
-Stormshield | tool | | is Firewalls
 Forcepoint | tool | | is Firewalls
-OPNsense | tool | | is Firewalls
 pfSense | tool | | is Firewalls
 WatchGuard | tool | | is Firewalls
 SonicWall | tool | | is Firewalls
 Web application firewall | tool | WAF~1; web application firewalls; WAFs~1; F5 WAF; bot management; DDoS; distributed denial of service | is Network security
 Akamai WAF | tool | | is Network security
-Arbor Networks | tool | | is Network security
 Imperva | tool | | is Network security
 ModSecurity | tool | | is Network security
 Intrusion detection and prevention | method | IDS~1; IPS~2; intrusion detection system; IDS and IPS; intrusion prevention; HIDS; NIDS; Tipping Point; TippingPoint; Sourcefire; HIPS~1; IDPS | is Network security
@@ -233,13 +169,10 @@ Zeek | tool | | is Intrusion detection and prevention
 Suricata | tool | | is Intrusion detection and prevention
 Data loss prevention | method | DLP~1; data leakage prevention; data leak prevention; Netskope DLP; insider threat; sensitivity labels; Code42; DLP policies; data leakage protection | is Data security
 Microsoft Purview DLP | tool | Microsoft Information Protection; Purview Information Protection | is Data loss prevention
-Digital Guardian | tool | | is Data loss prevention
 Varonis | tool | | is Data loss prevention
 Forcepoint DLP | tool | | is Data loss prevention
 Symantec DLP | tool | | is Data loss prevention
 Secure access service edge | field | SASE~1; CASB; cloud access security broker; Websense; web proxy; web filtering; URL filtering; DNS filtering; proxy server; web security gateway; content filtering; FortiSASE | is Network security
-Cato Networks | tool | | is Secure access service edge
-Prisma Access | tool | | is Secure access service edge
 Blue Coat proxy | tool | Bluecoat | is Secure access service edge
 Cisco Umbrella | tool | OpenDNS | is Secure access service edge
 Zscaler | platform | | is Secure access service edge
@@ -251,21 +184,15 @@ Carbon Black | tool | Bit9 | is Endpoint security
 Trellix | tool | McAfee; FireEye; HBSS | is Endpoint security
 Symantec Endpoint Protection | tool | Symantec; Norton antivirus; SEPM | is Endpoint security
 Trend Micro | tool | Avast; Vision One | is Endpoint security
-Huntress | tool | | is Endpoint security
-Cybereason | tool | | is Endpoint security
 Cisco Secure Endpoint | tool | Cisco AMP | is Endpoint security
-Webroot | tool | | is Endpoint security
 Malwarebytes | tool | | is Endpoint security
 Cortex XDR | tool | | is Endpoint security
-Cylance | tool | | is Endpoint security
 Bitdefender | tool | | is Endpoint security
 ESET | tool | | is Endpoint security
 Kaspersky | tool | | is Endpoint security
 Tanium | tool | | is Endpoint security, Endpoint management
 Darktrace | tool | network detection and response; NDR~1 | is Network security
 Cisco Stealthwatch | tool | Stealthwatch | is Network security
-Corelight | tool | | is Network security
-ExtraHop | tool | | is Network security
 Vectra AI | tool | Vectra | is Network security
 Cisco ISE | tool | Identity Services Engine; ISE~2; FortiNAC; Cisco ACS | is Network security
 Forescout | tool | | is Network security
@@ -277,17 +204,12 @@ IT audit | method | IT auditing; information systems audit; IT general controls;
 IT risk management | method | cyber risk; technology risk; IT risk; cybersecurity risk; information risk; ISO 27005; security risks; information security risk | implies Cybersecurity
 Security governance | field | security compliance; cybersecurity governance; ISMS; security policy; security standards; security management; cybersecurity policy; IT compliance; security program; information security compliance | implies Cybersecurity
 GRC tools | field | Securiti.ai; ZenGRC; Hyperproof; SAI360; Resolver GRC; Riskonnect; ProcessUnity
-NAVEX | platform | | is GRC tools
-BigID | platform | | is GRC tools
 IBM OpenPages | platform | OpenPages | is GRC tools
-TrustArc | platform | | is GRC tools
 Workiva | platform | | is GRC tools
 ServiceNow GRC | platform | | is GRC tools
-Drata | platform | | is GRC tools
 Vanta | platform | | is GRC tools
 OneTrust | platform | | is GRC tools
 AuditBoard | platform | | is GRC tools
-LogicGate | platform | | is GRC tools
 MetricStream | platform | | is GRC tools
 RSA Archer | platform | Archer GRC | is GRC tools
 Security frameworks | standard | cyber frameworks; compliance frameworks; control frameworks
@@ -304,8 +226,6 @@ PCI DSS | standard | PCI~1; PCI compliance; PCI requirements; PCIDSS; payment ca
 HITRUST | standard | | is Security frameworks
 COBIT | standard | | is Security frameworks
 Cyber Essentials | standard | NCSC; CREST standards; ISM Australia; KRITIS | is Security frameworks
-IRAP | standard | | is Security frameworks
-SWIFT CSP | standard | | is Security frameworks
 TISAX | standard | | is Security frameworks
 IT-Grundschutz | standard | BSI Grundschutz | is Security frameworks
 Essential Eight | standard | | is Security frameworks
@@ -317,15 +237,12 @@ Data privacy | field | privacy; data protection; DPIA; data subject requests; DS
 GDPR | standard | General Data Protection Regulation; DSGVO; RGPD; DS-GVO | implies Data privacy
 CCPA | standard | California Consumer Privacy Act; CPRA; US state privacy laws | implies Data privacy
 POPIA | standard | | implies Data privacy
-PDPA | standard | | implies Data privacy
 PIPEDA | standard | | implies Data privacy
 LGPD | standard | | implies Data privacy
 HIPAA | standard | Health Insurance Portability and Accountability Act; HITECH; HIPPA; protected health information; PHI~1 | implies Data privacy
 COPPA | standard | Children's Online Privacy Protection Act | implies Data privacy
-ePrivacy Directive | standard | ePrivacy | implies Data privacy
 GLBA | standard | Gramm-Leach-Bliley | implies Data privacy
 FERPA | standard | Family Educational Rights and Privacy Act | implies Data privacy
 Export control IT security | standard | ITAR; EAR export regulations; International Traffic in Arms Regulations; export controls; export compliance
 Security clearance | licence | TS/SCI; Secret clearance; SC clearance; DV clearance; DoD Secret; CI Poly; polygraph; Interim Secret; NATO Secret; Q clearance; Top Secret; active clearance
-Smart contract auditing | method | blockchain security; Web3 security | implies Smart contracts
 `;

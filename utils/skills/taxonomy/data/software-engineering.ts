@@ -12,15 +12,10 @@ TOGAF | standard | The Open Group Architecture Framework | is Enterprise archite
 Zachman Framework | standard | Zachman; DoDAF; MODAF; FEAF; NAF framework | is Enterprise architecture
 ArchiMate | language | | is Enterprise architecture
 LeanIX | tool | Alfabet | is Enterprise architecture
-Orbus iServer | tool | | is Enterprise architecture
-BiZZdesign | tool | | is Enterprise architecture
-MEGA HOPEX | tool | HOPEX | is Enterprise architecture
-Ardoq | tool | | is Enterprise architecture
 Sparx Enterprise Architect | tool | Sparx EA; Sparx Systems | is UML tools
 UML tools | field
 Cameo Systems Modeler | tool | Cameo | is UML tools
 StarUML | tool | | is UML tools
-MagicDraw | tool | | is UML tools
 Rational Rose | tool | | is UML tools
 Visual Paradigm | tool | | is UML tools
 UML~1 | language | Unified Modeling Language; UML diagrams; class diagrams; sequence diagrams; Unified Modelling Language; use case diagrams; activity diagrams; state diagrams; uml~1
@@ -28,7 +23,6 @@ SysML | language | | implies UML
 Model-based systems engineering | method | MBSE; model-based system engineering
 Systems engineering | field | system engineering; INCOSE; systems engineer; ISO 15288; interface control documents; ICDs~1
 Requirements management tools | field | Helix RM; requirements traceability tools; Blueprint requirements; ReqIF; RequisitePro
-Visure | tool | | is Requirements management tools
 codeBeamer | tool | | is Requirements management tools
 Polarion | tool | | is Requirements management tools
 Jama Connect | tool | | is Requirements management tools
@@ -65,19 +59,10 @@ Debugging | method | debug; bug fixing; bug fixes; defect resolution; GDB~1; fix
 Code review | method | pull requests; reviewing code; review code; peer reviews code; code walkthroughs; merge requests; code inspection; PR reviews; review of code; code reviewing; software reviews
 Pair programming | method | mob programming; pairing programming; paired programming
 Static code analysis | method | static analysis; code quality tools; code metrics; code analysis; StyleCop; flake8; QA-C; mypy; code scanning; dynamic analysis tools; FxCop; code smells
-PVS-Studio | tool | | is Static code analysis
-Codacy | tool | | is Static code analysis
-CodeClimate | tool | | is Static code analysis
 Pylint | tool | | is Static code analysis
 Parasoft | tool | | is Static code analysis
-NDepend | tool | | is Static code analysis
-LDRA | tool | | is Static code analysis
 Polyspace | tool | | is Static code analysis
-cppcheck | tool | | is Static code analysis
-SpotBugs | tool | FindBugs | is Static code analysis
 Checkstyle | tool | | is Static code analysis
-PMD | tool | | is Static code analysis
-Klocwork | tool | | is Static code analysis
 Coverity | tool | | is Static code analysis
 SonarQube | tool | SonarCloud; Sonar~2; SonarLint; SonarSource | is Static code analysis
 Software development life cycle | method | SDLC~1; software development process; software lifecycle; software delivery; development methodologies; full life cycle development; end-to-end software development; application lifecycle; development lifecycle; development life cycle; full lifecycle development; CMMI; ISO 12207; complete SDLC; SDLC phases; ISO/IEC 12207; software development methodologies; software development methodology; software development lifecycle; system development lifecycle
@@ -90,7 +75,6 @@ Kanban | method | Scrumban; WIP limits
 Extreme Programming | method | XP~2; XP programming; XP practices | implies Agile
 SAFe~1 | method | Scaled Agile; PI planning; Agile Release Train; SAFe Agile; ART agile; Release Train Engineer; scaling agile; Program Increment; Lean Portfolio Management | implies Agile
 LeSS framework | method | LeSS~2; Large-Scale Scrum; Scrum@Scale; Nexus framework scrum; Crystal agile; Feature-driven development | implies Agile
-Spotify model | method | | is LeSS framework
 Disciplined Agile | method | | is LeSS framework
 DSDM | method | | is LeSS framework
 Rapid application development | method | RAD methodology; prototyping software; Joint Application Development; RAD~2; iterative development
@@ -101,8 +85,6 @@ Snagit~1 | tool | | is Technical documentation
 GitBook | tool | | is Technical documentation
 Javadoc | tool | | is Technical documentation
 Doxygen | tool | | is Technical documentation
-Paligo | tool | | is Technical documentation
-Arbortext | tool | | is Technical documentation
 Oxygen XML | tool | | is Technical documentation
 S1000D | standard | | is Technical documentation
 DITA | standard | | is Technical documentation
@@ -110,13 +92,10 @@ RoboHelp | tool | | is Technical documentation
 MadCap Flare | tool | | is Technical documentation
 Technical writing | method | technical writer; technical authoring; technical communication; technical copywriting; technical reports; technical editing; technical content; technical publications
 Issue tracking tools | field | issue tracking; issue tracker; bug tracking; defect tracking; Shortcut project; Axosoft; JIRA or similar; Taiga.io; OpenProject
-FogBugz | tool | | is Issue tracking tools
 Pivotal Tracker | tool | | is Issue tracking tools
 Jira Align | tool | AgileCraft | is Issue tracking tools
-Targetprocess | tool | | is Issue tracking tools
 VersionOne | tool | | is Issue tracking tools
 Rally software | tool | CA Agile Central; Rally~3 | is Issue tracking tools
-Linear app | tool | | is Issue tracking tools
 MantisBT | tool | | is Issue tracking tools
 Redmine | tool | | is Issue tracking tools
 YouTrack | tool | | is Issue tracking tools
@@ -135,8 +114,6 @@ IT change management | method | change advisory board; change enablement; CAB me
 Service request management | method | request fulfillment; service requests; request fulfilment; ticket resolution; ticket handling; ticket escalation; ticket triage; support requests; resolve tickets; user requests; call logging; ticket prioritization; ticket documentation; request management; IT tickets; managing tickets; IT support tickets
 IT asset management | method | ITAM; hardware asset management; license management; software licensing; license compliance; computer inventory; hardware inventory; software licenses; HAM~2; Microsoft licensing; software inventory; license optimization; IT assets; IT inventory; ITAD~1; software asset; AssetWise
 ServiceNow SAM | tool | | is IT asset management
-Lansweeper | tool | | is IT asset management
-Snow License Manager | tool | Snow Software | is IT asset management
 Flexera | tool | | is IT asset management
 CMDB | platform | configuration management database; service mapping; CSDM; Common Service Data Model; Device42
 Systems integration | method | integrations; system interfaces; integrating third-party APIs; integrating software; integrating applications; systems interfaces
@@ -153,53 +130,29 @@ Ethereum | platform | Geth; Arbitrum; zkEVM | implies Blockchain
 Solana | platform | | implies Blockchain
 Bitcoin | platform | BTC~1 | implies Blockchain
 Hyperledger Fabric | platform | Hyperledger | implies Blockchain
-Hyperledger Besu | platform | | implies Blockchain
 R3 Corda | platform | | implies Blockchain
 Polkadot | platform | Tendermint; CosmWasm; Aptos; StarkNet | implies Blockchain
-NEAR Protocol | platform | | implies Blockchain
-Tezos | platform | | implies Blockchain
-Hedera Hashgraph | platform | | implies Blockchain
-Avalanche blockchain | platform | | implies Blockchain
-Stellar blockchain | platform | | implies Blockchain
-Algorand | platform | | implies Blockchain
-Cardano | platform | | implies Blockchain
-Cosmos SDK | platform | | implies Blockchain
 Web3 | field | WalletConnect; wagmi; viem library; NFTs~1; NFT~1; tokenization blockchain; tokenomics; DAOs~1 | implies Blockchain
 Verifiable credentials | field | decentralized identity; self-sovereign identity; decentralized identifiers | is Web3
-MetaMask | tool | | is Web3
 DeFi | field | | is Web3
 IPFS | standard | | is Web3
-ethers.js | field | | is Web3
 Web3.js | tool | | is Web3
 Hardhat | tool | Infura | implies Smart contracts
-Foundry Ethereum | tool | | implies Smart contracts
-Ganache | tool | | implies Smart contracts
 Chainlink | tool | | implies Smart contracts
-OpenZeppelin | tool | | implies Smart contracts
-Truffle Suite | tool | | implies Smart contracts
 Cryptocurrency~1 | field | crypto; digital assets; stablecoins; virtual currencies; cryptocurrency trading
 Financial technology | field | payment processing technology; algorithmic trading systems; EMV~1; SEPA payments; mobile payments; electronic trading systems; Bloomberg AIM; trading technology; payments systems; Finastra; digital payments; EMVCo; ACH systems; digital wallets; Kondor+; Misys; banking systems; InsurTech; RegTech
 Open banking~1 | field | PSD2 | is Financial technology
-Fidessa | tool | | is Financial technology
 Advent Geneva | tool | | is Financial technology
-Oracle OFSAA | tool | OFSAA | is Financial technology
 SWIFT messaging | standard | SWIFT~1; SWIFT MT/MX | is Financial technology
-Encompass LOS | tool | | is Financial technology
-Thought Machine | tool | | is Financial technology
 nCino | tool | | is Financial technology
 Aladdin BlackRock | tool | | is Financial technology
-ISO 8583 | standard | | is Financial technology
 ISO 20022~1 | standard | | is Financial technology
 FIX protocol | standard | FIX messaging | is Financial technology
 NICE Actimize | tool | Actimize | is Financial technology
-Jack Henry | tool | Silverlake; Symitar | is Financial technology
 Duck Creek | tool | | is Financial technology
 Guidewire | tool | | is Financial technology
 Calypso~2 | tool | | is Financial technology
-Mambu | tool | | is Financial technology
 Oracle Flexcube | tool | Flexcube | is Financial technology
-Digital accessibility engineering | method | accessible front-end development
-Hackathons | method | coding competitions; hack days
 Developer relations | field | DevRel; developer advocacy; developer evangelism; developer community; technical evangelism; developer experience; developer marketing; developer advocate
 Presales engineering | method | pre-sales; presales; technical sales; sales engineering; solutions engineering; technical demos; technical presentations; technical account management; software demos; sales engineer; technical consulting; IT consultancy; technical advisory; digital consulting
 Research software engineering | field | scientific software; research computing; research software; computational research; RSE~2

@@ -39,7 +39,6 @@ Static site generators | field | Jamstack; JAM stack; static websites
 Micro front-ends | method | micro-frontends; microfrontends; Module Federation; single-spa | implies Front-end development
 Web components | standard | custom elements; Shadow DOM | implies JavaScript
 Stencil.js | standard | StencilJS | implies JavaScript
-Polymer.js | standard | Google Polymer | implies JavaScript
 Lit library | standard | LitElement | implies JavaScript
 DOM~1 | standard | Document Object Model; DOM manipulation; HTML DOM; browser rendering
 AJAX | method | Asynchronous JavaScript and XML; XMLHttpRequest; Fetch API; Axios | implies JavaScript
@@ -47,13 +46,9 @@ React~1 | framework | React JS; React Hooks; JSX~1 | implies JavaScript; is Fron
 Redux | framework | RTK Query | implies JavaScript; is State management
 MobX | framework | | implies JavaScript; is State management
 XState | framework | | implies JavaScript; is State management
-Jotai | framework | | implies JavaScript; is State management
-Recoil.js | framework | | implies JavaScript; is State management
-Zustand | framework | | implies JavaScript; is State management
 Next.js | framework | | implies React; is Front-end framework, Back-end framework
 Gatsby~2 | framework | Gatsby.js | implies React; is Static site generators
 Remix~2 | framework | Remix.run; Remix framework | implies React; is Front-end framework
-TanStack Router | framework | | implies React; is Front-end framework
 React Query | framework | TanStack Query | implies React; is Front-end framework
 React Router | framework | | implies React; is Front-end framework
 Preact | framework | | implies JavaScript; is Front-end framework
@@ -72,39 +67,24 @@ Quasar framework | framework | | implies Vue.js; is Component library
 Svelte | framework | SvelteJS | implies JavaScript; is Front-end framework
 SvelteKit | framework | | implies Svelte; is Front-end framework
 SolidJS | framework | SolidStart | implies JavaScript; is Front-end framework
-Qwik | framework | | implies JavaScript; is Front-end framework
 Astro~2 | framework | Astro.build; Astro framework | is Static site generators, Front-end framework
 Ember.js | framework | Ember~3 | implies JavaScript; is Front-end framework
 Backbone.js | framework | Backbone~2 | implies JavaScript; is Front-end framework
 Knockout.js | framework | Knockout~3 | implies JavaScript; is Front-end framework
-Aurelia | framework | | implies JavaScript; is Front-end framework
-Durandal | framework | | implies JavaScript; is Front-end framework
-Alpine.js | framework | | implies JavaScript; is Front-end framework
-Mithril.js | framework | | implies JavaScript; is Front-end framework
-Stimulus.js | framework | | implies JavaScript; is Front-end framework
 htmx | framework | | is Front-end framework
 Ext JS | framework | ExtJS; Sencha | implies JavaScript; is Front-end framework
 Dojo Toolkit | framework | Dojo~2; DojoJS | implies JavaScript; is Front-end framework
-YUI Library | framework | | implies JavaScript; is Front-end framework
-MooTools | framework | | implies JavaScript; is Front-end framework
 jQuery | framework | | implies JavaScript; is Front-end framework
 Kendo UI | framework | Telerik | is Component library
-Infragistics | framework | | is Component library
 AG Grid | framework | | is Component library
-Syncfusion | framework | | is Component library
 DevExpress | framework | DevExtreme | is Component library
 Bootstrap~1 | framework | Twitter Bootstrap; Bootstrap 4; React Bootstrap; getbootstrap | implies CSS; is CSS framework
 Tailwind CSS | framework | Tailwind | implies CSS; is CSS framework
 Foundation CSS | framework | | implies CSS; is CSS framework
 Bulma | framework | | implies CSS; is CSS framework
-Materialize CSS | framework | | implies CSS; is CSS framework
-Semantic UI | framework | | implies CSS; is CSS framework
 Material UI | framework | MUI~1 | implies React; is Component library
 Ant Design | framework | AntD | implies React; is Component library
 Chakra UI | framework | | implies React; is Component library
-Headless UI | framework | | implies React; is Component library
-Mantine UI | framework | | implies React; is Component library
-Radix UI | framework | | implies React; is Component library
 shadcn/ui | framework | shadcn | implies React; is Component library
 Fluent UI | framework | Fluent Design | is Component library
 Storybook~1 | tool | Storybook.js; Chromatic Storybook | is Component library tooling
@@ -112,41 +92,20 @@ Component library tooling | field | component-driven development; component work
 D3.js | framework | D3~1; D3JS | implies JavaScript; is Data visualisation libraries
 Data visualisation libraries | field | charting library; visualization libraries
 Chart.js | framework | visx | implies JavaScript; is Data visualisation libraries
-Vega-Lite | framework | | implies JavaScript; is Data visualisation libraries
-Google Charts | framework | | implies JavaScript; is Data visualisation libraries
-ApexCharts | framework | | implies JavaScript; is Data visualisation libraries
-FusionCharts | framework | | implies JavaScript; is Data visualisation libraries
 Recharts | framework | | implies JavaScript; is Data visualisation libraries
-Apache ECharts | framework | ECharts | implies JavaScript; is Data visualisation libraries
-amCharts | framework | | implies JavaScript; is Data visualisation libraries
 Highcharts | framework | | implies JavaScript; is Data visualisation libraries
 Three.js | framework | | implies JavaScript, WebGL; is 3D graphics programming
-A-Frame | framework | | implies JavaScript, WebGL; is 3D graphics programming
-Babylon.js | framework | | implies JavaScript, WebGL; is 3D graphics programming
 WebGL | standard | Web GL; WebGPU | is 3D graphics programming
 3D graphics programming | field | graphics programming; computer graphics; 3D programming; real-time rendering; rendering engines; ray tracing
 Canvas API | standard | HTML5 Canvas; HTML Canvas | implies JavaScript
-Phaser.js | standard | PhaserJS | implies JavaScript
-Fabric.js | standard | | implies JavaScript
-Konva.js | standard | | implies JavaScript
-PixiJS | standard | Pixi.js | implies JavaScript
 GSAP | framework | GreenSock | implies JavaScript
-Lottie animations | framework | | implies JavaScript
 Framer Motion | framework | | implies JavaScript
 WebSockets | standard | web socket; Socket.IO; SocketIO; SockJS; real-time web | is Real-time communication
 WebRTC | standard | Web RTC; Janus Gateway | is Real-time communication
-LiveKit | standard | | is Real-time communication
-Kurento | standard | | is Real-time communication
-Jitsi | standard | | is Real-time communication
-mediasoup | standard | | is Real-time communication
 Real-time communication | field | RTC~2; real-time messaging; server-sent events; Pusher Channels
 SignalR | framework | | implies .NET; is Real-time communication
-Web workers | standard | IndexedDB; localStorage; browser storage | implies JavaScript
 Browser extensions | field | Chrome extensions; WebExtensions
 Mapping libraries | field | MapLibre; kepler.gl
-ArcGIS JavaScript API | framework | | is Mapping libraries
-deck.gl | framework | | is Mapping libraries
-CesiumJS | framework | | is Mapping libraries
 Google Maps API | framework | | is Mapping libraries
 OpenLayers | framework | | is Mapping libraries
 Mapbox | framework | | is Mapping libraries
@@ -155,10 +114,6 @@ JavaScript bundler | field | bundlers; frontend build tools; front-end tooling; 
 Webpack | tool | Web pack | is JavaScript bundler
 Vite | tool | ViteJS | is JavaScript bundler
 Snowpack | tool | | is JavaScript bundler
-Parcel bundler | tool | ParcelJS | is JavaScript bundler
-Turbopack | tool | | is JavaScript bundler
-Rspack | tool | | is JavaScript bundler
-esbuild | tool | | is JavaScript bundler
 Rollup.js | tool | | is JavaScript bundler
 Gulp | tool | GulpJS | is JavaScript bundler
 Grunt | tool | GruntJS | is JavaScript bundler
@@ -168,14 +123,9 @@ Yarn~2 | tool | Yarn package manager; Yarn workspaces; yarnpkg | is Package mana
 pnpm | tool | | is Package managers
 Package managers | field | package management; dependency managers
 ESLint | tool | | is Linters
-TSLint | tool | | is Linters
-JSHint | tool | | is Linters
-Stylelint | tool | | is Linters
 Prettier~2 | tool | | is Linters
 Linters | field | linting; lint tools; code formatting tools
 Monorepo tools | field | monorepo
-Lerna | tool | | is Monorepo tools
-Turborepo | tool | | is Monorepo tools
 Nx monorepo | tool | | is Monorepo tools
 Node.js | framework | Node~3; server-side JavaScript | implies JavaScript; is Back-end framework
 Deno~2 | framework | Deno runtime | implies JavaScript
@@ -185,53 +135,25 @@ NestJS | framework | Nest JS | implies Node.js, TypeScript; is Node.js framework
 Koa.js | framework | KoaJS | implies Node.js; is Node.js framework
 Hapi.js | framework | @hapi | implies Node.js; is Node.js framework
 Fastify | framework | | implies Node.js; is Node.js framework
-AdonisJS | framework | | implies Node.js; is Node.js framework
-Adonis.js | framework | | implies Node.js; is Node.js framework
-RedwoodJS | framework | | implies Node.js; is Node.js framework
-FeathersJS | framework | | implies Node.js; is Node.js framework
-LoopBack | framework | | implies Node.js; is Node.js framework
-Sails.js | framework | | implies Node.js; is Node.js framework
 Meteor.js | framework | Meteor~2 | implies Node.js; is Node.js framework
 MEAN stack | framework | MEAN~2; MongoDB Express Angular Node; MEAN.js | implies MongoDB, Express.js, Angular, Node.js
 MERN stack | framework | MERN; MongoDB Express React Node | implies MongoDB, Express.js, React, Node.js
-MEVN stack | framework | MEVN; PERN stack; T3 stack | implies Node.js
 LAMP stack | framework | LAMP~1; Linux Apache MySQL PHP; LEMP; XAMPP; WAMP | implies Linux, MySQL, PHP
 Template engine | field | Razor templates; Nunjucks; Velocity templates; templating
-JSTL | framework | | is Template engine
-HAML | framework | | is Template engine
-Smarty templates | framework | | is Template engine
-Blade templates | framework | | is Template engine
-Twig templates | framework | | is Template engine
-FreeMarker | framework | | is Template engine
 Thymeleaf | framework | | is Template engine
-Pug templates | framework | | is Template engine
 EJS | framework | | is Template engine
 Jinja2 | framework | Jinja | is Template engine
-Mustache templates | framework | | is Template engine
 Handlebars.js | framework | | is Template engine
 Django | framework | Wagtail | implies Python; is Python web framework
 Django REST framework | framework | DRF~1; Django Rest | implies Django, REST
 Flask~1 | framework | Python Flask; Flask-RESTful | implies Python; is Python web framework
 FastAPI | framework | Starlette; Uvicorn | implies Python; is Python web framework
-Pyramid framework | framework | Pylons; TurboGears | implies Python; is Python web framework
-Litestar | framework | | implies Python; is Python web framework
-Falcon framework | framework | | implies Python; is Python web framework
-Bottle.py | framework | | implies Python; is Python web framework
-Tornado web server | framework | | implies Python; is Python web framework
-aiohttp | framework | | implies Python; is Python web framework
-Sanic | framework | | implies Python; is Python web framework
-web2py | framework | | implies Python; is Python web framework
-CherryPy | framework | | implies Python; is Python web framework
 Pydantic | framework | | implies Python
 Celery task queue | framework | Celery~2; Python Celery | implies Python; is Job queues
 Job queues | field | background jobs; job schedulers queue; task queue
 Quartz scheduler | framework | | is Job queues
 Hangfire | framework | | is Job queues
-BullMQ | framework | | is Job queues
-Resque | framework | | is Job queues
 Sidekiq | framework | | is Job queues
-WSGI | standard | ASGI | implies Python
-uWSGI | standard | | implies Python
 Gunicorn | standard | | implies Python
 Spring~1 | framework | Spring MVC; Java Spring; Spring Core; Spring IOC; WebFlux; Spring AOP; Spring Web | implies Java; is Java framework, Back-end framework
 Spring Boot | framework | Java Spring Boot | implies Spring; is Java framework, Back-end framework
@@ -246,37 +168,18 @@ JavaServer Pages | framework | JSP~1; Java Server Pages; JSPs~1; jsp~1 | implies
 JavaServer Faces | framework | JSF~1; PrimeFaces; Java Server Faces; RichFaces; ICEfaces; MyFaces; jsf~1 | implies Java
 JMS~1 | standard | Java Message Service; Java Messaging Service; jms~1 | implies Java; is Messaging
 JAX-RS | standard | | implies Java
-JAX-WS | standard | | implies Java
-RESTEasy | standard | | implies Java
-JAXB | standard | | implies Java
-Apache Axis | standard | | implies Java
 Apache CXF | standard | | implies Java
-Jersey framework | standard | Jersey REST | implies Java
 Struts | framework | | implies Java; is Java framework, Back-end framework
 Quarkus | framework | | implies Java; is Java framework, Back-end framework
 Micronaut | framework | Helidon | implies Java; is Java framework, Back-end framework
 Vert.x | framework | VertX | implies Java; is Java framework
-Undertow | framework | | implies Java; is Java framework
 Netty framework | framework | | implies Java; is Java framework
 Project Reactor | framework | | implies Java; is Java framework
-Dropwizard | framework | Javalin | implies Java; is Java framework
 Play Framework | framework | Play2 | is Java framework, Back-end framework
 Akka | framework | actor model | is Concurrent programming
 Vaadin | framework | | implies Java; is Front-end framework
-Apache Tapestry | framework | | implies Java; is Front-end framework
-Apache Wicket | framework | | implies Java; is Front-end framework
 Google Web Toolkit | framework | GWT~1 | implies Java; is Front-end framework
-Ktor | framework | http4k | implies Kotlin; is Back-end framework
-Cats Effect | framework | Typelevel | implies Scala; is Functional programming
-Scalaz | framework | | implies Scala; is Functional programming
-Scala Cats | framework | | implies Scala; is Functional programming
-ZIO | framework | | implies Scala; is Functional programming
 Grails | framework | | implies Groovy; is Back-end framework
-Lombok | framework | | implies Java
-Jackson JSON | framework | | implies Java
-Apache Commons | framework | | implies Java
-MapStruct | framework | | implies Java
-Google Guava | framework | | implies Java
 .NET | framework | dot net; NET Core; NET framework
 ASP.NET | framework | ASPNET; WebForms | implies .NET; is Back-end framework
 ASP.NET Core | framework | ASP NET Core | implies ASP.NET; is Back-end framework
@@ -286,18 +189,10 @@ Classic ASP | framework | Active Server Pages; ASP~2 | is Back-end framework
 Blazor | framework | | implies C#, .NET; is Front-end framework
 Razor Pages | framework | Razor~2; Razor views | implies ASP.NET
 WCF~1 | framework | Windows Communication Foundation | implies .NET
-Windows Workflow Foundation | framework | WWF~2; Workflow Foundation | implies .NET
-Autofac | framework | | implies .NET
-AutoMapper | framework | | implies .NET
-MediatR | framework | | implies .NET
 MassTransit | framework | | implies .NET
-NServiceBus | framework | | implies .NET
 Umbraco | platform | | is Content management systems
 Kentico | platform | | is Content management systems
 Sitecore | platform | SXA~1 | is Content management systems, Digital experience platform
-Optimizely CMS | platform | | is Content management systems
-DNN Platform | platform | DotNetNuke | is Content management systems
-Orchard Core | platform | | is Content management systems
 Laravel | framework | Eloquent ORM; Livewire | implies PHP; is PHP framework
 Symfony | framework | | implies PHP; is PHP framework
 CodeIgniter | framework | | implies PHP; is PHP framework
@@ -307,21 +202,13 @@ Yii | framework | | implies PHP; is PHP framework
 Phalcon | framework | FuelPHP | implies PHP; is PHP framework
 Composer PHP | tool | Packagist | implies PHP; is Package managers
 Ruby on Rails | framework | Rails~1; RoR~1; ROR~1; Rails API | implies Ruby; is Back-end framework
-Sinatra~2 | framework | Hanami; Sinatra framework; Ruby Sinatra; Padrino | implies Ruby; is Back-end framework
 RubyGems | tool | RuboCop | implies Ruby; is Package managers
 Phoenix framework | framework | LiveView | implies Elixir; is Back-end framework
 Gin~3 | framework | Gin Gonic; Gin framework | implies Go; is Back-end framework
-Go kit | framework | | implies Go; is Back-end framework
-Gorilla Mux | framework | | implies Go; is Back-end framework
-Beego | framework | | implies Go; is Back-end framework
 Go Fiber | framework | Fiber~3 | implies Go; is Back-end framework
-Echo framework | framework | | implies Go; is Back-end framework
 Actix | framework | | implies Rust; is Back-end framework
-Rocket.rs | framework | | implies Rust; is Back-end framework
 Tokio | framework | | implies Rust; is Back-end framework
-Axum | framework | | implies Rust; is Back-end framework
 Vapor~2 | framework | Vapor Swift; Vapor 4 | implies Swift; is Back-end framework
-Perl frameworks | framework | Mojolicious | implies Perl; is Back-end framework
 Oracle APEX | framework | APEX~2; Application Express | implies Oracle Database
 Oracle Forms | framework | Oracle Reports; Forms & Reports | implies Oracle Database
 Oracle ADF | framework | Application Development Framework; Oracle JET | implies Java
@@ -331,7 +218,6 @@ SOAP~1 | standard | SOAP API; SOAP web services; WSDL; WS-Security | implies Web
 Web services | field | webservices | implies API development
 GraphQL | standard | Graph QL | implies API development; is Query language
 Apollo GraphQL | framework | Apollo Client; Apollo Federation; urql | implies GraphQL
-Relay GraphQL | framework | | implies GraphQL
 Hasura | framework | | implies GraphQL
 gRPC | framework | | implies API development
 RPC~1 | standard | remote procedure call; JSON-RPC; XML-RPC; tRPC | is API development
@@ -339,7 +225,6 @@ OData | standard | Open Data Protocol | implies API development
 OpenAPI | standard | Swagger; Open API; AsyncAPI; RAML; API documentation tools | implies API development
 Webhooks | method | web hooks | implies API development
 API testing | method | web service testing; web services testing | is Software testing
-HATEOAS | standard | HAL hypermedia | implies REST
 HTTP~1 | standard | HTTPS; hypertext transfer protocol | is Network protocols
 CORS | standard | cross-origin resource sharing; same-origin policy; Content Security Policy
 Web scraping | method | web crawling; screen scraping; data scraping; web scraper; crawlers; web data extraction
@@ -353,47 +238,21 @@ Drupal | platform | Acquia | implies PHP; is Content management systems
 Joomla | platform | | is Content management systems
 TYPO3 | platform | TypoScript; Contao | is Content management systems
 Craft CMS | platform | | is Content management systems
-MODX | platform | | is Content management systems
-Silverstripe | platform | | is Content management systems
-ProcessWire | platform | | is Content management systems
-Concrete CMS | platform | | is Content management systems
-October CMS | platform | | is Content management systems
-Statamic | platform | | is Content management systems
-ExpressionEngine | platform | | is Content management systems
 Adobe Experience Manager | platform | AEM~1; Adobe CQ; CQ5; AEM Sites; Sightly | is Content management systems, Digital experience platform
 Liferay | platform | | is Content management systems, Digital experience platform
-Magnolia CMS | platform | OpenCms | is Content management systems
-Crownpeak | platform | | is Content management systems
-TeamSite | platform | | is Content management systems
 SDL Tridion | platform | Tridion | is Content management systems
-CoreMedia | platform | | is Content management systems
-FirstSpirit | platform | | is Content management systems
-Jahia | platform | | is Content management systems
 Bloomreach | platform | | is Content management systems
 Contentful | platform | | is Headless CMS
 Strapi | platform | | is Headless CMS
 Sanity CMS | platform | | is Headless CMS
-Amplience | platform | | is Headless CMS
-Hygraph | platform | GraphCMS | is Headless CMS
-Payload CMS | platform | | is Headless CMS
-DatoCMS | platform | | is Headless CMS
-Directus | platform | | is Headless CMS
-Ghost CMS | platform | | is Headless CMS
 Contentstack | platform | | is Headless CMS
-Prismic | platform | | is Headless CMS
 Storyblok | platform | | is Headless CMS
 Website builders | field | Duda websites
-Weebly | platform | | is Website builders
 Squarespace | platform | | is Website builders
 Wix | platform | | is Website builders
 Webflow | platform | | is Website builders, Content management systems
 Hugo static site generator | framework | VitePress | is Static site generators
-MkDocs | framework | | is Static site generators
 GitHub Pages | framework | | is Static site generators
-Hexo | framework | | is Static site generators
-VuePress | framework | | is Static site generators
-Docusaurus | framework | | is Static site generators
-Eleventy | framework | 11ty | is Static site generators
 Jekyll | framework | | is Static site generators
 E-commerce platform | field | ecommerce platform; commerce platform; e-commerce systems; e-commerce solutions; shopping cart software; headless commerce; e-commerce development
 Shopify | platform | | is E-commerce platform
@@ -401,40 +260,23 @@ Magento | platform | Adobe Commerce; Hyvä | implies PHP; is E-commerce platform
 WooCommerce | platform | | implies WordPress; is E-commerce platform
 BigCommerce | platform | | is E-commerce platform
 PrestaShop | platform | Vendure | is E-commerce platform
-Saleor | platform | | is E-commerce platform
-Medusa.js | platform | | is E-commerce platform
-Ecwid | platform | | is E-commerce platform
-Zen Cart | platform | | is E-commerce platform
-Spryker | platform | | is E-commerce platform
-nopCommerce | platform | | is E-commerce platform
-Sylius | platform | | is E-commerce platform
-OroCommerce | platform | | is E-commerce platform
 Shopware | platform | | is E-commerce platform
 osCommerce | platform | | is E-commerce platform
 OpenCart | platform | | is E-commerce platform
 SAP Commerce Cloud | platform | Hybris; SAP Commerce | implies SAP; is E-commerce platform
 commercetools | field | composable commerce; MACH architecture; Kibo Commerce | is E-commerce platform
-Elastic Path | platform | | is commercetools
 VTEX | platform | | is commercetools
 HCL Commerce | platform | | is E-commerce platform
-Endeca | platform | | is E-commerce platform
-Intershop | platform | | is E-commerce platform
-Oracle ATG | platform | ATG Commerce | is E-commerce platform
 Payment gateways | field | payment integration; online payments; payment systems; payment APIs; Klarna integration; Mollie payments
-Razorpay | tool | | is Payment gateways
-Authorize.Net | tool | | is Payment gateways
-Worldpay | tool | | is Payment gateways
 Braintree payments | tool | | is Payment gateways
 Adyen | tool | | is Payment gateways
 Stripe~2 | platform | Stripe API; Stripe payments | is Payment gateways
 PayPal integration | platform | PayPal API; PayPal~3 | is Payment gateways
 Web hosting | field | website hosting; cPanel; Plesk; shared hosting; domain registration
 Vercel | platform | | is Platform as a service
-Cloudflare Pages | platform | | is Platform as a service
 Netlify | platform | | is Platform as a service
 Model-view-controller | method | MVC~1; MVC pattern; MVVM; MVP pattern; Model-View-ViewModel; MVC design pattern | is Design patterns
 Internationalization | method | i18n; internationalisation; multi-language support; localization engineering; website localization
-Email development | method | HTML email; email templates; responsive email; MJML; Litmus email
 Web analytics implementation | method | tag implementation; data layer implementation
 Browser developer tools | tool | Chrome DevTools; Chrome Developer Tools; Firebug
 Web standards | standard | W3C; HTML standards
@@ -442,10 +284,6 @@ Web design | method | website design; web designing; web page design; web design
 Website maintenance | method | webmaster; website updates; web administration; site maintenance; web publishing
 Low-code development | method | low-code; no-code; LCNC~1; citizen development; LCAP; rapid application development platform
 Bubble.io | platform | AppGyver; Budibase | is Low-code development
-Appsmith | platform | | is Low-code development
-Softr | platform | | is Low-code development
 FlutterFlow | platform | | is Low-code development
 AppSheet | platform | | is Low-code development
-Adalo | platform | | is Low-code development
-Retool | platform | | is Low-code development
 `;
