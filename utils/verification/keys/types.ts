@@ -1,4 +1,4 @@
-export type KeyKind = 'Ed25519' | 'P-256' | 'P-384' | 'P-521' | 'secp256k1' | 'RSA';
+export type KeyKind = 'Ed25519' | 'P-256' | 'P-384' | 'P-521' | 'secp256k1' | 'RSA' | 'BLS12-381-G2';
 
 /** A public key, reduced to what WebCrypto imports. Private members are never carried along. */
 export interface PublicKey {

@@ -5,7 +5,8 @@ import { readMultikeyBytes } from '../../../keys/multikey.ts';
 import { checkSignature, type SignatureOutcome } from '../../../keys/signature.ts';
 import type { PublicKey } from '../../../keys/types.ts';
 import { type Contexts, canonicalRdf } from '../canonicalise.ts';
-import { type DerivedProof, readDerivedProof } from './proof-value.ts';
+import { concatenated, sha256, splitStatements } from '../statements.ts';
+import { readDerivedProof } from './proof-value.ts';
 
 /**
  * Verifies a derived proof of ecdsa-sd-2023 (Data Integrity ECDSA §3.5.8): the issuer signed the mandatory statements
@@ -24,7 +25,7 @@ export async function checkDerivedProof(
   if (!derived || !own || !es256) return 'unreadable';
   const { proofValue: _, ...options } = proof;
   const config = await canonicalRdf({ ...options, '@context': document['@context'] }, 'SHA-256', contexts);
-  const { mandatory, others } = split(await canonicalRdf(document, 'SHA-256', contexts), derived);
+  const { mandatory, others } = splitStatements(await canonicalRdf(document, 'SHA-256', contexts), derived);
   if (others.length !== derived.signatures.length) return 'mismatch';
   const signed = concatenated([await sha256(config), derived.publicKey, await sha256(mandatory.join(''))]);
   const base = await checkSignature(es256, key, signed, derived.baseSignature);
@@ -35,34 +36,4 @@ export async function checkDerivedProof(
     if (outcome !== 'valid') return outcome;
   }
   return 'valid';
-}
-
-/** Canonical N-Quads under the labels that were signed, in order, sorted apart by the mandatory indexes. */
-function split(canonical: string, derived: DerivedProof): { mandatory: string[]; others: string[] } {
-  const statements = canonical
-    .split('\n')
-    .filter((line) => line !== '')
-    .map(
-      (line) =>
-        `${line.replace(/_:(c14n\d+)/g, (_, label: string) => `_:${derived.labels.get(label) ?? label}`)}\n`,
-    )
-    .sort();
-  return {
-    mandatory: statements.filter((_, index) => derived.mandatoryIndexes.has(index)),
-    others: statements.filter((_, index) => !derived.mandatoryIndexes.has(index)),
-  };
-}
-
-async function sha256(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-}
-
-function concatenated(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }
