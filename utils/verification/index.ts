@@ -54,11 +54,12 @@ async function findingsOf(credential: Credential, options: VerifyOptions, web: W
   }
   const resolver = { web, didDocuments: options.didDocuments };
   if (credential.format === 'blockcerts-2' && credential.payload.kind === 'json') {
-    const options2 = { now: options.now, contexts: options.contexts, resolver };
-    return {
-      proofLevel: 'claimed',
-      checks: [format, ...(await checkBlockcerts2(credential.payload.json, options2))],
-    };
+    const { now, contexts, explorers } = options;
+    const given = { now, contexts, resolver, explorers };
+    const { checks, provenIssuer } = await checkBlockcerts2(credential.payload.json, given);
+    const proven = provenIssuer === undefined ? {} : { provenIssuer };
+    const proofLevel = provenIssuer === undefined ? 'claimed' : 'cryptographic';
+    return { proofLevel, checks: [format, ...checks], ...proven };
   }
   const { now, contexts, schemas, statusCache: cache } = options;
   const { checks, provenIssuer } = await checkSecured(credential, {
@@ -67,6 +68,7 @@ async function findingsOf(credential: Credential, options: VerifyOptions, web: W
     cache,
     schemas,
     resolver,
+    explorers: options.explorers,
     anchors: options.trust?.certificates,
   });
   const recipient = await checkRecipient(credential.recipient, options.emails ?? []);

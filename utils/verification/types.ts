@@ -73,6 +73,10 @@ export interface StatusCache {
   put(url: string, entry: { body: Uint8Array; type: string; fetchedAt: string }): Promise<void>;
 }
 
+/** Public services that tell what a transaction on a chain holds. */
+export const explorerNames = ['blockstream', 'mempool', 'blockcypher', 'blockscout'] as const;
+export type ExplorerName = (typeof explorerNames)[number];
+
 export interface VerifyOptions {
   fetch: Fetch;
   /** The instant to judge expiry by. */
@@ -84,6 +88,11 @@ export interface VerifyOptions {
   didDocuments?: ReadonlyMap<string, JsonObject>;
   /** Also read the schema that a proven credential names. Off: it asks one more host, and what it finds is a remark. */
   schemas?: boolean;
+  /**
+   * Also look up where a sound Blockcerts proof is anchored, with these; two must agree. Off: the services would learn
+   * which certificate is looked at.
+   */
+  explorers?: readonly ExplorerName[];
   /** Stops the verification's requests. */
   signal?: AbortSignal;
   /** Who vouches for issuers. Absent: nobody is asked. */

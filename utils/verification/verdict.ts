@@ -7,10 +7,11 @@ const notAnswered = new Set([
   'status/not-checked-since',
   'hosted/unreachable',
   'hosted/not-checked',
+  'anchor/no-answer',
 ]);
 
 /** What is unknown only because another check is. */
-const consequences = new Set(['signature/key-unknown', 'status/not-asked']);
+const consequences = new Set(['signature/key-unknown', 'status/not-asked', 'issuer/waits-for-chain']);
 
 /** Checks that never decide: a wrong e-mail address is “not yours”, not “invalid”. */
 const remarks = new Set<Check['check']>(['recipient', 'trust']);

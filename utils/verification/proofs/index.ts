@@ -2,6 +2,7 @@ import { readInstant } from '../../credentials/dates.ts';
 import { asString, isObject } from '../../credentials/json.ts';
 import type { JsonObject } from '../../credentials/types.ts';
 import type { Resolver } from '../keys/resolve.ts';
+import type { ExplorerName } from '../types.ts';
 import type { Contexts } from './data-integrity/canonicalise.ts';
 import { checkDataIntegrity } from './data-integrity/index.ts';
 import { checkJwt } from './jwt/index.ts';
@@ -12,6 +13,8 @@ export interface ProofOptions {
   now: Date;
   resolver: Resolver;
   contexts: Contexts;
+  /** Where a Merkle proof's anchoring is looked up; nowhere when absent. */
+  explorers?: readonly ExplorerName[] | undefined;
 }
 
 /** A secured document, opened: what is signed, who is said to have signed it, and what each proof showed. */
@@ -44,7 +47,10 @@ export function issuerOf(document: JsonObject): string | undefined {
 export function provenByIssuer(opened: Opened): boolean {
   return (
     opened.reports.length > 0 &&
-    opened.reports.every(({ signature, further }) => signature.result === 'pass' && further.length === 0) &&
+    opened.reports.every(
+      ({ signature, further }) =>
+        signature.result === 'pass' && further.every(({ result }) => result === 'pass'),
+    ) &&
     opened.reports.some(({ issuer }) => issuer.result === 'pass' || issuer.result === 'warn')
   );
 }

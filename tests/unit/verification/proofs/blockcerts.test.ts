@@ -1,26 +1,7 @@
-import { createHash } from 'node:crypto';
-import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../../utils/credentials/types.ts';
-import { contextAt } from '../../../../utils/verification/contexts/index.ts';
-import { badge, base58, codes, judge, network, newKey } from '../mint.ts';
-
-const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
-
-async function hashOf(document: JsonObject): Promise<string> {
-  const documentLoader = async (url: string) => ({ documentUrl: url, document: contextAt(url) });
-  const options = { algorithm: 'RDFC-1.0', format: 'application/n-quads', safe: true, documentLoader };
-  const canonical: unknown = await jsonld.canonize(document as never, options as never);
-  return sha256(String(canonical));
-}
-
-/** A tree of two: ours on the right of a stranger's. */
-async function tree(document: JsonObject) {
-  const targetHash = await hashOf(document);
-  const sibling = sha256('another certificate');
-  const merkleRoot = sha256(Buffer.from(sibling + targetHash, 'hex'));
-  return { targetHash, sibling, merkleRoot };
-}
+import { badge, codes, judge, network, newKey } from '../mint.ts';
+import { cborHash, merkleValue, sha256, tree } from './merkle.ts';
 
 describe('Blockcerts 2', () => {
   const profile = 'https://harbour.example/issuer.json';
@@ -103,11 +84,6 @@ describe('Blockcerts 2', () => {
 });
 
 describe('merkle-proof-2019', () => {
-  /** CBOR pairs, texts within byte strings, as the proof's encoding has them. */
-  const text = (value: string) => [0x58, value.length + 2, 0x78, value.length, ...Buffer.from(value)];
-  const encode = (root: string, target: string, sibling: string, network: number) =>
-    `z${base58([0x84, 0x82, 3, 0x81, 0x82, 0, ...text(sibling), 0x82, 0, ...text(root), 0x82, 1, ...text(target), 0x82, 2, 0x81, 0x83, 0x82, 0, 0, 0x82, 1, network, 0x82, 2, ...text(sha256('tx'))])}`;
-
   it('is sound, bound to the issuer’s key, and waits for its chain', async () => {
     const key = newKey();
     const document = badge(key.did);
@@ -118,14 +94,16 @@ describe('merkle-proof-2019', () => {
       created: '2025-03-01T09:00:00.123456',
       verificationMethod: key.method,
       proofPurpose: 'assertionMethod',
-      proofValue: encode(merkleRoot, targetHash, sibling, 1),
+      proofValue: merkleValue(merkleRoot, targetHash, sibling, 1),
     };
     const verdict = await judge({ ...document, proof });
     expect(codes(verdict)).toEqual(['issuer/waits-for-chain', 'anchor/not-looked-up']);
     expect(verdict.verdict).toBe('unverifiable');
     expect(verdict.provenIssuer).toBeUndefined();
     expect(codes(await judge({ ...document, name: 'x', proof }))).toContain('signature/mismatch');
-    const mock = { ...proof, proofValue: encode(merkleRoot, targetHash, sibling, 3) };
+    const raw = { ...proof, proofValue: merkleValue(merkleRoot, targetHash, sibling, 1, cborHash) };
+    expect(codes(await judge({ ...document, proof: raw }))).toEqual(codes(verdict));
+    const mock = { ...proof, proofValue: merkleValue(merkleRoot, targetHash, sibling, 3) };
     expect(codes(await judge({ ...document, proof: mock }))).toEqual([
       'issuer/waits-for-chain',
       'anchor/test-chain',
@@ -133,5 +111,38 @@ describe('merkle-proof-2019', () => {
     expect(codes(await judge({ ...document, proof: { ...proof, proofValue: 'z6Mk' } }))).toContain(
       'signature/unreadable',
     );
+  });
+});
+
+describe('ChainedProof2021', () => {
+  it('a Merkle proof over another’s proof is sound, and waits for its chain', async () => {
+    const key = newKey('secp256k1');
+    const contexts = ['https://www.w3.org/2018/credentials/v1', 'https://w3id.org/blockcerts/v3.1'];
+    const bare: JsonObject = {
+      '@context': contexts,
+      id: 'urn:uuid:e3351aa6-61e2-4d13-bd96-e848aa0c75ce',
+      type: ['VerifiableCredential', 'BlockcertsCredential'],
+      issuer: key.did,
+      issuanceDate: '2025-03-01T09:00:00Z',
+      credentialSubject: { id: 'urn:uuid:7d3d512e-ba58-4d7c-886e-acb5f4ee20da' },
+    };
+    const { targetHash, sibling, merkleRoot } = await tree(bare);
+    const proof = {
+      type: 'ChainedProof2021',
+      chainedProofType: 'MerkleProof2019',
+      created: '2025-03-02T09:00:00Z',
+      verificationMethod: key.method,
+      proofPurpose: 'assertionMethod',
+      proofValue: merkleValue(merkleRoot, targetHash, sibling, 1),
+    };
+    expect(codes(await judge({ ...bare, proof }))).toEqual([
+      'issuer/waits-for-chain',
+      'anchor/not-looked-up',
+    ]);
+    const changed = await judge({ ...bare, issuanceDate: '2025-03-01T09:00:01Z', proof });
+    expect(codes(changed)).toContain('signature/mismatch');
+    expect(
+      codes(await judge({ ...bare, proof: { ...proof, chainedProofType: 'Ed25519Signature2020' } })),
+    ).toContain('signature/unsupported-algorithm');
   });
 });

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../credentials/types.ts';
-import { fail, pass, unknown } from '../../check.ts';
+import { fail, pass } from '../../check.ts';
 import type { Check } from '../../types.ts';
 import { type Contexts, canonicalRdf } from '../data-integrity/canonicalise.ts';
 import type { Receipt } from './receipt.ts';
@@ -30,28 +30,6 @@ export async function checkReceipt(
     return fail('signature/path-broken', 'The proof does not lead to the root that it names.', details);
   }
   return pass('signature/proof-sound', 'The proof is sound: nothing was changed since it was made.', details);
-}
-
-/** Without the chain nobody knows who wrote the root there, so nothing is verified. */
-export function anchorCheck(receipt: Receipt): Check {
-  const [anchor] = receipt.anchors;
-  const params = { chain: anchor?.chain ?? '', transaction: anchor?.transaction ?? '' };
-  if (receipt.anchors.every(({ test }) => test)) {
-    return unknown('anchor/test-chain', 'The proof is anchored on a test chain, where anybody can write.', {
-      params,
-    });
-  }
-  return unknown('anchor/not-looked-up', 'The proof is sound; its anchor on the chain was not looked up.', {
-    params,
-  });
-}
-
-/** A profile that lists the key says nothing yet about who made the proof: a Merkle path is no signature. */
-export function untilAnchored(issuer: Check): Check {
-  if (issuer.result !== 'pass' && issuer.result !== 'warn') return issuer;
-  const sentence =
-    'The issuer lists the key that is named; whether that key made the proof stands on the chain.';
-  return { ...issuer, result: 'unknown', code: 'issuer/waits-for-chain', sentence };
 }
 
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -1,18 +1,20 @@
+import { hex } from '../../../credentials/digest.ts';
 import { asList, asString, isObject } from '../../../credentials/json.ts';
 import type { JsonObject, JsonValue } from '../../../credentials/types.ts';
 import { type Cbor, decodeCbor } from '../../encoding/cbor.ts';
 import { fromMultibase } from '../../encoding/multibase.ts';
+import type { Ledger } from './explorers.ts';
 
 /** The path from one credential's hash to the root that was written to a chain; hashes as 64 hex digits. */
 export interface Receipt {
   targetHash: string;
   merkleRoot: string;
   path: readonly { side: 'left' | 'right'; hash: string }[];
-  /** Chain and transaction, as text for people; `test` when nothing was written to any chain. */
-  anchors: readonly { chain: string; transaction: string; test: boolean }[];
+  /** Chain and transaction, as text for people; `test` where anybody can write; `ledger` where it can be looked up. */
+  anchors: readonly { chain: string; transaction: string; test: boolean; ledger?: Ledger }[];
 }
 
-const hex = /^[0-9a-f]{64}$/i;
+const hash = /^[0-9a-f]{64}$/i;
 
 /** `signature` of Blockcerts 2 (MerkleProof2017). */
 export function readReceipt2017(signature: JsonValue | undefined): Receipt | undefined {
@@ -32,11 +34,15 @@ function readStep(step: JsonObject): Receipt['path'][number] | undefined {
 
 function readAnchor2017(anchor: JsonObject): Receipt['anchors'][number] {
   const chain = asString(anchor.chain) ?? asString(anchor.type) ?? '';
-  return {
-    chain,
-    transaction: asString(anchor.sourceId) ?? '',
-    test: /mock|test|ropsten|sepolia|regtest/i.test(chain),
-  };
+  const test = /mock|test|ropsten|rinkeby|goerli|sepolia/i.test(chain);
+  const transaction = asString(anchor.sourceId) ?? '';
+  return { chain, transaction, test, ...(test ? {} : ledgerNamed(chain)) };
+}
+
+/** Where no chain is named, the kind of anchor names it. */
+function ledgerNamed(chain: string): { ledger?: Ledger } {
+  if (/^(bitcoinMainnet|BTCOpReturn|btc:mainnet)$/i.test(chain)) return { ledger: 'bitcoin' };
+  return /^(ethereumMainnet|ETHData|eth:mainnet)$/i.test(chain) ? { ledger: 'ethereum' } : {};
 }
 
 /** `proofValue` of MerkleProof2019 and merkle-proof-2019: multibase of CBOR pairs of number and value. */
@@ -58,13 +64,23 @@ const chains = new Map([
   [1, 'eth'],
 ]);
 const networks = new Map([[1, 'mainnet']]);
+const ledgers = new Map<string, Ledger>([
+  ['btc', 'bitcoin'],
+  ['eth', 'ethereum'],
+]);
 
 function readAnchor2019(value: Cbor): Receipt['anchors'][number] {
   const members = pairs(value) ?? new Map<number, Cbor>();
   const [chain, network] = [members.get(0), members.get(1)];
   const name = (typeof chain === 'number' ? chains.get(chain) : undefined) ?? 'unknown chain';
   const main = typeof network === 'number' && networks.has(network);
-  return { chain: main ? `${name} mainnet` : name, transaction: text(members.get(2)) ?? '', test: !main };
+  const ledger = main ? ledgers.get(name) : undefined;
+  return {
+    chain: main ? `${name} mainnet` : name,
+    transaction: text(members.get(2)) ?? '',
+    test: !main,
+    ...(ledger ? { ledger } : {}),
+  };
 }
 
 function pairs(value: Cbor | undefined): Map<number, Cbor> | undefined {
@@ -80,9 +96,10 @@ function pairs(value: Cbor | undefined): Map<number, Cbor> | undefined {
 
 const list = (value: Cbor | undefined): Cbor[] => (Array.isArray(value) ? value : []);
 
-/** Texts are CBOR within a byte string. */
+/** CBOR within a byte string: the hexadecimal of a hash as text, or the hash itself. */
 function text(value: Cbor | undefined): string | undefined {
   const inner = value instanceof Uint8Array ? decodeCbor(value) : value;
+  if (inner instanceof Uint8Array) return hex(inner);
   return typeof inner === 'string' ? inner : undefined;
 }
 
@@ -95,7 +112,7 @@ function complete(
   const steps = path.filter((step) => step !== undefined);
   const hashes = [targetHash, merkleRoot, ...steps.map(({ hash }) => hash)];
   if (steps.length !== path.length || !targetHash || !merkleRoot || anchors.length === 0) return undefined;
-  return hashes.every((hash) => hex.test(hash ?? ''))
+  return hashes.every((each) => hash.test(each ?? ''))
     ? { targetHash, merkleRoot, path: steps, anchors }
     : undefined;
 }

@@ -8,33 +8,63 @@ import type { Check } from '../../types.ts';
 import { withoutCanonicalForm } from '../data-integrity/canonical-problem.ts';
 import { CanonicalisationError } from '../data-integrity/canonicalise.ts';
 import type { ProofOptions } from '../index.ts';
-import { anchorCheck, checkReceipt, untilAnchored } from './index.ts';
+import { checkAnchor } from './anchor.ts';
+import { checkReceipt } from './index.ts';
+import { heldAt } from './key-history.ts';
 import { type Receipt, readReceipt2017 } from './receipt.ts';
 
+export interface Certificate {
+  checks: Check[];
+  /** Set when the issuer's own key wrote the proof to a chain. */
+  provenIssuer?: string;
+}
+
 /** Blockcerts 2: an Open Badge 2 with a MerkleProof2017, its issuer's key history, and its revocation list. */
-export async function checkBlockcerts2(document: JsonObject, options: ProofOptions): Promise<Check[]> {
+export async function checkBlockcerts2(document: JsonObject, options: ProofOptions): Promise<Certificate> {
   const receipt = readReceipt2017(document.signature);
-  if (!receipt) return [unknown('signature/none', 'The certificate carries no proof that can be read.')];
+  if (!receipt)
+    return { checks: [unknown('signature/none', 'The certificate carries no proof that can be read.')] };
   const signature = await signatureOf(document, receipt, options);
+  const address = issuerAddress(document);
+  const [listed, ...status] = await issuerChecks(document, address, signature, options);
+  const { explorers, resolver } = options;
+  const unanchored = { receipt: withTestAddress(receipt, document), signature, listed, issuer: address };
+  const { anchor, issuer } = await checkAnchor(unanchored, { explorers, web: resolver.web });
   const dates = {
     issuanceDate: document.issuedOn,
     ...(document.expires === undefined ? {} : { expirationDate: document.expires }),
   };
-  const own = hasOwnVocabulary(document)
-    ? [
-        unknown(
-          'format/own-vocabulary',
-          'The certificate is not written in the usual words, so what is shown may not be all that was signed.',
-        ),
-      ]
-    : [];
-  return [
+  const checks = [
     signature,
-    ...(await issuerChecks(document, signature, options)),
+    issuer,
+    ...status,
     expiryCheck(dates, options.now),
-    anchorCheck(receipt),
-    ...own,
+    anchor,
+    ...ownVocabulary(document),
   ];
+  const proven = signature.result === 'pass' && issuer.result === 'pass' && anchor.result === 'pass';
+  return proven && address !== undefined ? { checks, provenIssuer: address } : { checks };
+}
+
+function issuerAddress(document: JsonObject): string | undefined {
+  const badge = isObject(document.badge) ? document.badge : {};
+  return isObject(badge.issuer) ? asString(badge.issuer.id) : asString(badge.issuer);
+}
+
+/** Early certificates name no chain; an address of Bitcoin's test networks names it (BIP 13, BIP 173). */
+function withTestAddress(receipt: Receipt, document: JsonObject): Receipt {
+  const verification = isObject(document.verification) ? document.verification : {};
+  if (!/:(?:[mn2][1-9A-HJ-NP-Za-km-z]{25,39}|tb1\w+|bcrt1\w+)$/.test(asString(verification.publicKey) ?? ''))
+    return receipt;
+  const anchors = receipt.anchors.map(({ chain, transaction }) => ({ chain, transaction, test: true }));
+  return { ...receipt, anchors };
+}
+
+function ownVocabulary(document: JsonObject): Check[] {
+  if (!hasOwnVocabulary(document)) return [];
+  const sentence =
+    'The certificate is not written in the usual words, so what is shown may not be all that was signed.';
+  return [unknown('format/own-vocabulary', sentence)];
 }
 
 async function signatureOf(document: JsonObject, receipt: Receipt, options: ProofOptions): Promise<Check> {
@@ -47,9 +77,13 @@ async function signatureOf(document: JsonObject, receipt: Receipt, options: Proo
   }
 }
 
-async function issuerChecks(document: JsonObject, signature: Check, options: ProofOptions): Promise<Check[]> {
-  const badge = isObject(document.badge) ? document.badge : {};
-  const address = isObject(badge.issuer) ? asString(badge.issuer.id) : asString(badge.issuer);
+/** The issuer, and where its profile could be read, whether it withdrew the certificate. */
+async function issuerChecks(
+  document: JsonObject,
+  address: string | undefined,
+  signature: Check,
+  options: ProofOptions,
+): Promise<[Check, ...Check[]]> {
   if (signature.result !== 'pass' || address === undefined) {
     return [unknown('issuer/key-not-checked', 'The issuer was not asked, for the proof does not hold.')];
   }
@@ -74,7 +108,7 @@ async function issuerChecks(document: JsonObject, signature: Check, options: Pro
     ];
   }
   const verification = isObject(document.verification) ? document.verification : {};
-  const listed = untilAnchored(keyCheck(profile, asString(verification.publicKey) ?? '', document, details));
+  const listed = keyCheck(profile, asString(verification.publicKey) ?? '', document, details);
   return [listed, await revocationCheck(profile, asString(document.id) ?? '', options)];
 }
 
@@ -95,10 +129,8 @@ function keyCheck(
       details,
     );
   const issued = readAsUtc(document.issuedOn) ?? '';
-  const ended = [entry.revoked, entry.expires].map((date) =>
-    date === undefined ? undefined : (readAsUtc(date) ?? ''),
-  );
-  if (ended.some((date) => date !== undefined && !(Date.parse(date) > Date.parse(issued)))) {
+  // the beginning is held against the chain's time: `issuedOn` is when the certificate was written
+  if (!heldAt({ ...entry, created: undefined }, issued)) {
     return fail('issuer/key-expired', 'The key had ended before the certificate was issued.', details);
   }
   return pass('issuer/key-listed', 'The issuer lists the key that the certificate names.', details);

@@ -7,9 +7,10 @@ import { findKey } from '../../keys/find.ts';
 import type { Resolver } from '../../keys/resolve.ts';
 import type { SignatureOutcome } from '../../keys/signature.ts';
 import type { PublicKey } from '../../keys/types.ts';
-import type { Check } from '../../types.ts';
-import { anchorCheck, checkReceipt, untilAnchored } from '../blockcerts/index.ts';
-import { readReceipt2019 } from '../blockcerts/receipt.ts';
+import type { Check, ExplorerName } from '../../types.ts';
+import { checkAnchor } from '../blockcerts/anchor.ts';
+import { checkReceipt } from '../blockcerts/index.ts';
+import { type Receipt, readReceipt2019 } from '../blockcerts/receipt.ts';
 import { keyUnknown, signatureCheck } from '../outcome.ts';
 import type { ProofReport } from '../types.ts';
 import { withoutCanonicalForm } from './canonical-problem.ts';
@@ -27,6 +28,7 @@ export interface DataIntegrityOptions {
   now: Date;
   resolver: Resolver;
   contexts: Contexts;
+  explorers?: readonly ExplorerName[] | undefined;
 }
 
 /** One proof over one document, from which the proof has been taken (and, in a chain, the earlier proofs put back). */
@@ -38,13 +40,20 @@ export async function checkProof(
   const method = asString(proof.verificationMethod) ?? '';
   const issuedOn = readInstant(proof.created) ?? options.issuedOn;
   const { key, issuer: listed } = await findKey(method, options.issuer, options.resolver, issuedOn);
-  const issuer = suiteOf(proof)?.signature === 'merkle' ? untilAnchored(listed) : listed;
   const signature = await signatureOf(document, proof, key, options);
-  return {
-    signature,
-    issuer,
-    further: [...furtherChecks(proof, options.now), ...ownVocabulary(document, proof), ...anchors(proof)],
-  };
+  const further = [...furtherChecks(proof, options.now), ...ownVocabulary(document, proof)];
+  const receipt = receiptOf(proof);
+  if (!receipt) return { signature, issuer: listed, further };
+  const { explorers, resolver } = options;
+  const unanchored = { receipt, signature, listed, issuer: options.issuer };
+  const { anchor, issuer } = await checkAnchor(unanchored, { explorers, web: resolver.web });
+  return { signature, issuer, further: [...further, anchor] };
+}
+
+/** A Merkle proof that cannot be read has a signature check that fails. */
+function receiptOf(proof: JsonObject): Receipt | undefined {
+  if (suiteOf(proof)?.signature !== 'merkle') return undefined;
+  return readReceipt2019(asString(proof.proofValue) ?? '');
 }
 
 async function signatureOf(
@@ -88,14 +97,8 @@ async function checkMerkle(
   suite: Suite,
   contexts: Contexts,
 ): Promise<Check> {
-  const receipt = readReceipt2019(asString(proof.proofValue) ?? '');
+  const receipt = receiptOf(proof);
   return receipt ? checkReceipt(document, receipt, contexts) : outcomeCheck('unreadable', suite);
-}
-
-function anchors(proof: JsonObject): Check[] {
-  if (suiteOf(proof)?.signature !== 'merkle') return [];
-  const receipt = readReceipt2019(asString(proof.proofValue) ?? '');
-  return receipt ? [anchorCheck(receipt)] : [];
 }
 
 function outcomeCheck(outcome: SignatureOutcome | 'unreadable', suite: Suite): Check {

@@ -72,9 +72,16 @@ const signatureTypes = new Map<string, Suite>([
 /** The suite of a proof, or `undefined` for one that is not checked here. */
 export function suiteOf(proof: JsonObject): Suite | undefined {
   const type = asString(proof.type) ?? '';
+  // Blockcerts: a Merkle proof added over somebody else's proof (ChainedProof2021)
+  if (type === 'ChainedProof2021') return merkleSuite(asString(proof.chainedProofType) ?? '');
   return type === 'DataIntegrityProof'
     ? cryptosuites.get(asString(proof.cryptosuite) ?? '')
     : signatureTypes.get(type);
+}
+
+function merkleSuite(type: string): Suite | undefined {
+  const suite = signatureTypes.get(type);
+  return suite?.signature === 'merkle' ? suite : undefined;
 }
 
 export function suiteName(proof: JsonObject): string {

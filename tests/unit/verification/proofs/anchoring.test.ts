@@ -1,0 +1,179 @@
+import { expect, it } from 'vitest';
+import type { JsonObject } from '../../../../utils/credentials/types.ts';
+import { codes, judge, network } from '../mint.ts';
+import { sha256, tree } from './merkle.ts';
+
+/** What explorers tell of a transaction, in the shapes that each has. */
+const transaction = sha256('tx');
+const told = {
+  esplora: (root: string, from: string, time: string) => ({
+    txid: transaction,
+    vin: [{ prevout: { scriptpubkey_address: from } }],
+    vout: [{ scriptpubkey: '76a91400', scriptpubkey_address: from }, { scriptpubkey: `6a20${root}` }],
+    status: { confirmed: true, block_time: Date.parse(time) / 1000 },
+  }),
+  blockcypher: (data: string, from: string, time: string) => ({
+    hash: transaction,
+    confirmations: 9,
+    confirmed: time,
+    inputs: [{ addresses: [from] }],
+    outputs: [{ script: data }],
+  }),
+  blockscout: (root: string, from: string, time: string) => ({
+    hash: `0x${transaction}`,
+    status: 'ok',
+    from: { hash: from },
+    raw_input: `0x${root}`,
+    timestamp: time,
+  }),
+};
+const at = {
+  blockstream: `https://blockstream.info/api/tx/${transaction}`,
+  mempool: `https://mempool.space/api/tx/${transaction}`,
+  bitcoin: `https://api.blockcypher.com/v1/btc/main/txs/${transaction}?limit=500`,
+  ethereum: `https://api.blockcypher.com/v1/eth/main/txs/${transaction}?limit=500`,
+  blockscout: `https://eth.blockscout.com/api/v2/transactions/0x${transaction}`,
+};
+const when = '2025-03-01T09:30:00.000Z';
+const explorers = ['blockstream', 'blockcypher', 'mempool', 'blockscout'] as const;
+
+const profile = 'https://harbour.example/issuer.json';
+const address = '1HarbourSchoolofDataAddressxxxxxxx';
+const certificate: JsonObject = {
+  '@context': ['https://w3id.org/openbadges/v2', 'https://w3id.org/blockcerts/v2'],
+  type: 'Assertion',
+  id: 'https://harbour.example/certificates/7',
+  issuedOn: '2025-03-01T09:00:00Z',
+  recipient: { type: 'email', identity: 'sha256$00', hashed: true },
+  badge: {
+    type: 'BadgeClass',
+    id: 'urn:uuid:82a4c9f2-3588-457b-80ea-da695571b8fc',
+    name: 'Query Craft',
+    description: 'Writes queries.',
+    criteria: { narrative: 'Twelve tasks.' },
+    issuer: { type: 'Profile', id: profile, name: 'Harbour School' },
+  },
+  verification: {
+    type: ['MerkleProofVerification2017', 'Extension'],
+    publicKey: `ecdsa-koblitz-pubkey:${address}`,
+  },
+};
+const own = (key: JsonObject = {}) => ({
+  id: profile,
+  type: 'Profile',
+  publicKey: [{ id: `ecdsa-koblitz-pubkey:${address}`, created: '2020-01-01T00:00:00Z', ...key }],
+});
+const signed = async (chain = 'bitcoinMainnet', document = certificate) => {
+  const { targetHash, sibling, merkleRoot } = await tree(document);
+  const anchors = [{ sourceId: transaction, type: 'BTCOpReturn', chain }];
+  const type = ['MerkleProof2017', 'Extension'];
+  return { ...document, signature: { type, targetHash, merkleRoot, proof: [{ left: sibling }], anchors } };
+};
+const good = await signed();
+const root = good.signature.merkleRoot;
+const agreed = {
+  [profile]: own(),
+  [at.blockstream]: told.esplora(root, address, when),
+  [at.bitcoin]: told.blockcypher(`6a20${root}`, address, when),
+};
+const look = (web: Record<string, unknown>, credential: JsonObject = good) =>
+  judge(credential, { fetch: network(web), explorers });
+
+it('two explorers that agree on the root and on the issuer’s own address make it verified', async () => {
+  const verdict = await look(agreed);
+  expect(verdict).toMatchObject({ verdict: 'verified', proofLevel: 'cryptographic', provenIssuer: profile });
+  const anchor = verdict.checks.find(({ check }) => check === 'anchor');
+  expect(anchor).toMatchObject({
+    code: 'anchor/confirmed',
+    params: { by: 'blockstream, blockcypher', date: when },
+  });
+  expect(verdict.checks.map(({ code }) => code)).toContain('issuer/key-anchored');
+});
+
+it('nobody is asked unless the caller names explorers, nor about a proof that does not hold', async () => {
+  const fetch = network(agreed);
+  expect((await judge(good, { fetch })).verdict).toBe('unverifiable');
+  expect(fetch.asked).toEqual([profile]);
+  const sentence = (await judge(good, { fetch })).checks.find(({ check }) => check === 'anchor')?.sentence;
+  expect(sentence).toBe('The proof is sound; the anchoring was not looked up.');
+  const changed = network(agreed);
+  const verdict = await judge({ ...good, issuedOn: '2025-03-02T09:00:00Z' }, { fetch: changed, explorers });
+  expect(verdict.verdict).toBe('invalid');
+  expect(changed.asked).toEqual([]);
+});
+
+it('an explorer that is down is another’s turn; with fewer than two answers it is unknown', async () => {
+  const { [at.blockstream]: _, ...others } = agreed;
+  const third = { ...others, [at.mempool]: told.esplora(root, address, when) };
+  expect((await look(third)).verdict).toBe('verified');
+  const down = await judge(good, {
+    explorers,
+    fetch: (url, init) =>
+      url === profile ? network(agreed)(url, init) : Promise.reject(new TypeError('down')),
+  });
+  expect(down.verdict).toBe('unreachable');
+  expect(codes(down)).toEqual(['issuer/waits-for-chain', 'anchor/no-answer']);
+  expect(codes(await look({ [profile]: own() }))).toContain('anchor/not-found');
+  const alone = await judge(good, { fetch: network(agreed), explorers: ['blockstream'] });
+  expect(codes(alone)).toContain('anchor/too-few-explorers');
+  expect(alone.verdict).toBe('unverifiable');
+});
+
+it('explorers that differ, and answers about something else, prove nothing', async () => {
+  const differ = { ...agreed, [at.bitcoin]: told.blockcypher(`6a20${root}`, '1Other', when) };
+  expect(codes(await look(differ))).toContain('anchor/explorers-disagree');
+  expect((await look(differ)).verdict).toBe('unverifiable');
+  const foreign = { ...agreed, [at.bitcoin]: { ...agreed[at.bitcoin], hash: sha256('other') } };
+  expect((await look(foreign)).verdict).not.toBe('verified');
+  const waiting = {
+    ...agreed,
+    [at.blockstream]: { ...agreed[at.blockstream], status: { confirmed: false } },
+  };
+  expect((await look(waiting)).verdict).not.toBe('verified');
+});
+
+it('another root on the chain, another’s address, or a key that had ended fails', async () => {
+  const other = sha256('other');
+  const elsewhere = {
+    ...agreed,
+    [at.blockstream]: told.esplora(other, address, when),
+    [at.bitcoin]: told.blockcypher(`6a20${other}`, address, when),
+  };
+  expect(codes(await look(elsewhere))).toContain('anchor/another-root');
+  expect((await look(elsewhere)).verdict).toBe('invalid');
+  const stranger = {
+    ...agreed,
+    [at.blockstream]: told.esplora(root, '1Stranger', when),
+    [at.bitcoin]: told.blockcypher(`6a20${root}`, '1Stranger', when),
+  };
+  expect(codes(await look(stranger))).toEqual(['issuer/anchored-by-another']);
+  const ended = { ...agreed, [profile]: own({ revoked: '2025-03-01T09:15:00Z' }) };
+  expect(codes(await look(ended))).toEqual(['issuer/key-expired']);
+  expect((await look(ended)).verdict).toBe('invalid');
+});
+
+it('Ethereum: the call data is the root, the sender the issuer’s', async () => {
+  const sender = '0x40Cf9B7DB6FCc742ad0a76B8588C7f8De2b54a60';
+  const publicKey = `ecdsa-koblitz-pubkey:${sender}`;
+  const verification = { type: ['MerkleProofVerification2017', 'Extension'], publicKey };
+  const document = await signed('ethereumMainnet', { ...certificate, verification });
+  const web = {
+    [profile]: own({ id: publicKey }),
+    [at.ethereum]: told.blockcypher(document.signature.merkleRoot, sender.slice(2).toLowerCase(), when),
+    [at.blockscout]: told.blockscout(document.signature.merkleRoot, sender, when),
+  };
+  expect(await look(web, document)).toMatchObject({ verdict: 'verified', provenIssuer: profile });
+  const log = told.blockscout(`${document.signature.merkleRoot}00`, sender, when);
+  expect((await look({ ...web, [at.blockscout]: log }, document)).verdict).not.toBe('verified');
+});
+
+it.each(['mocknet', 'bitcoinTestnet', 'bitcoinRegtest', 'ethereumRopsten'])(
+  'a test chain (%s) is never verified, and not looked up',
+  async (chain) => {
+    const fetch = network(agreed);
+    const verdict = await judge(await signed(chain), { fetch, explorers });
+    expect(codes(verdict)).toEqual(['issuer/waits-for-chain', 'anchor/test-chain']);
+    expect(verdict.verdict).toBe('unverifiable');
+    expect(fetch.asked).toEqual([profile]);
+  },
+);
