@@ -1,0 +1,58 @@
+/**
+ * Measures what PRODUCT sets budgets for, prints one JSON object and writes test-results/bench.json. Leaves with 1 when a
+ * gate does not hold. Measures in the browser need the demo build: npm test -- build.
+ * usage: npm run bench [-- NAME …]
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import path from 'node:path';
+import { root } from '../house/sources.ts';
+import type { Measure } from './support/measure.ts';
+
+type Bench = { measure(): Promise<Measure[]> };
+
+const benches: Record<string, () => Promise<Bench>> = {
+  bytes: () => import('./bytes.ts'),
+  work: () => import('./work.ts'),
+  engine: () => import('./engine.ts'),
+  recheck: () => import('./recheck.ts'),
+  bomb: () => import('./bomb.ts'),
+  forgeries: () => import('./forgeries.ts'),
+  worker: () => import('./worker.ts'),
+  chip: () => import('./chip.ts'),
+  popup: () => import('./popup.ts'),
+  pages: () => import('./pages.ts'),
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(`There is no bench "${unknown[0]}". Benches: ${Object.keys(benches).join(', ')}.`);
+  process.exit(2);
+}
+
+const measures: Record<string, Measure[] | { failed: string }> = {};
+for (const [name, load] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  try {
+    measures[name] = await (await load()).measure();
+  } catch (error) {
+    measures[name] = { failed: error instanceof Error ? error.message : String(error) };
+  }
+}
+const over = Object.values(measures)
+  .flatMap((each) => (Array.isArray(each) ? each : []))
+  .filter(({ ok }) => !ok)
+  .map(({ name }) => name);
+const failed = Object.values(measures).filter((each) => !Array.isArray(each)).length;
+const report = {
+  at: new Date().toISOString(),
+  machine: { cores: cpus().length, load: loadavg().map((each) => Math.round(each * 10) / 10) },
+  over,
+  measures,
+};
+const text = JSON.stringify(report, null, 2);
+mkdirSync(path.join(root, 'test-results'), { recursive: true });
+writeFileSync(path.join(root, 'test-results/bench.json'), text);
+console.log(text);
+process.exit(over.length + failed > 0 ? 1 : 0);
