@@ -1,10 +1,11 @@
 /** Valid credentials of every suite and envelope, and what a byte changed in one of them comes to. */
-import { createHash } from 'node:crypto';
+import { createHash, createPublicKey } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { parseCredential } from '../../../../utils/credentials/index.ts';
 import type { JsonObject } from '../../../../utils/credentials/types.ts';
 import { verify } from '../../../../utils/verification/index.ts';
 import type { TrustSources } from '../../../../utils/verification/trust/types.ts';
+import { addresses, assertion2, hosted2 } from '../../../fixtures/credentials/open-badges.ts';
 import {
   badge,
   base64url,
@@ -20,7 +21,7 @@ import {
   statusEntry,
 } from '../mint.ts';
 import { certificate, diploma, fingerprint, newSealer, seal } from '../proofs/jades/seal.ts';
-import { suites } from './peer.ts';
+import { bbs, suites } from './peer.ts';
 
 export interface Subject {
   name: string;
@@ -28,6 +29,8 @@ export interface Subject {
   text: string;
   /** Its signed status list, at `listUrl`. */
   list?: string;
+  /** What else the network holds. */
+  web?: Record<string, unknown>;
   trust?: TrustSources;
 }
 
@@ -92,6 +95,22 @@ function asSeal(): Subject {
   return { name: 'Europass seal', text, trust: { certificates: [fingerprint(root)] } };
 }
 
+/** Open Badges 2.0, signed: the key and the issuer are hosted. */
+function asSignedBadge(): Subject {
+  const key = newKey('RSA');
+  const assertion = assertion2({ verification: { type: 'SignedBadge', creator: addresses.key } });
+  const document = {
+    '@context': 'https://w3id.org/openbadges/v2',
+    type: 'CryptographicKey',
+    id: addresses.key,
+    owner: addresses.issuer,
+    publicKeyPem: createPublicKey(key.privateKey).export({ format: 'pem', type: 'spki' }),
+  };
+  const hosted = hosted2({ issuer: { publicKey: addresses.key } });
+  const text = jwt(assertion, key, { typ: undefined, kid: undefined });
+  return { name: 'Open Badges 2.0, signed', text, web: { ...hosted, [addresses.key]: document } };
+}
+
 /** One subject a suite or envelope; those that can name a status list do. */
 export async function mintSubjects(): Promise<Subject[]> {
   const subjects = [
@@ -105,15 +124,16 @@ export async function mintSubjects(): Promise<Subject[]> {
     ...(['Ed25519', 'P-256', 'P-384', 'secp256k1', 'RSA'] as const).map(asJwt),
     asSdJwt(),
     asSeal(),
+    asSignedBadge(),
   ];
-  for (const [name, mint] of Object.entries({ 'ecdsa-sd-2023': suites['ecdsa-sd-2023'] })) {
+  for (const [name, mint] of Object.entries({ 'ecdsa-sd-2023': suites['ecdsa-sd-2023'], 'bbs-2023': bbs })) {
     if (mint) subjects.push({ name, text: JSON.stringify(await mint()) });
   }
   return subjects;
 }
 
 export async function verdictOf(subject: Subject, text: string, list: string | undefined): Promise<string> {
-  const fetch = network(list === undefined ? {} : { [listUrl]: list });
+  const fetch = network({ ...subject.web, ...(list === undefined ? {} : { [listUrl]: list }) });
   const trust = subject.trust ? { trust: subject.trust } : {};
   try {
     const credential = await parseCredential(new TextEncoder().encode(text));
