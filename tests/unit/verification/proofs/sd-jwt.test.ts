@@ -61,3 +61,44 @@ describe('SD-JWT VC', () => {
     expect(codes(await judge(sdJwt(key, key.did, { status })))).toEqual(['status/not-checked']);
   });
 });
+
+describe('case 25: the key-binding JWT', () => {
+  const [issuer, holder, stranger] = [newKey('P-256'), newKey('P-256'), newKey('P-256')];
+  const bound = (text: string, key: Key, claims: JsonObject = {}, header: JsonObject = {}) => {
+    const own = { iat: 1_763_000_000, aud: 'https://employer.example', nonce: 'n', sd_hash: digest(text) };
+    return text + jwt({ ...own, ...claims }, key, { typ: 'kb+jwt', kid: undefined, ...header } as JsonObject);
+  };
+  const credential = sdJwt(issuer, issuer.did, { cnf: { jwk: holder.jwk } });
+
+  it('holds by the key in cnf, and is not asked for', async () => {
+    const verdict = await judge(bound(credential, holder));
+    expect(verdict.verdict).toBe('verified');
+    expect(verdict.checks.find(({ code }) => code === 'recipient/key-bound')).toMatchObject({
+      result: 'pass',
+      params: { audience: 'https://employer.example' },
+    });
+    expect((await judge(credential)).verdict).toBe('verified');
+  });
+
+  it.each([
+    ['another’s key', bound(credential, stranger)],
+    ['another disclosure', bound(credential, holder, { sd_hash: digest(`${credential}x`) })],
+    ['no nonce', bound(credential, holder, { nonce: undefined } as never)],
+    ['no audience', bound(credential, holder, { aud: 7 })],
+    ['another type', bound(credential, holder, {}, { typ: 'JWT' })],
+    ['no signature', bound(credential, holder, {}, { alg: 'none' })],
+    ['a demand that is not understood', bound(credential, holder, {}, { crit: ['x'] })],
+    ['no JWT at all', `${credential}x`],
+  ])('%s is refused', async (_, text) => {
+    const verdict = await judge(text);
+    expect(codes(verdict)).toContain('signature/key-binding-broken');
+    expect(verdict.verdict).toBe('invalid');
+  });
+
+  it('for a key that the credential does not name it is a remark', async () => {
+    const unnamed = sdJwt(issuer, issuer.did);
+    const verdict = await judge(bound(unnamed, holder));
+    expect(verdict.verdict).toBe('verified');
+    expect(codes(verdict)).toEqual(['recipient/key-binding-not-checked']);
+  });
+});

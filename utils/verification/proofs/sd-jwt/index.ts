@@ -5,19 +5,20 @@ import { CredentialError } from '../../../credentials/errors.ts';
 import { asString } from '../../../credentials/json.ts';
 import type { JsonObject } from '../../../credentials/types.ts';
 import { fail } from '../../check.ts';
+import { jsonObjectOf } from '../../encoding/json.ts';
 import { withJwtIssuer } from '../../keys/jwt-issuer.ts';
 import type { Resolver } from '../../keys/resolve.ts';
 import { readCompactJws } from '../jws.ts';
 import { jwsCheck } from '../jwt/check.ts';
 import { type JwtReport, refused } from '../jwt/index.ts';
 import { findJwtKey } from '../jwt/key.ts';
+import { keyBindingCheck } from './key-binding.ts';
 
 const types = new Set(['dc+sd-jwt', 'vc+sd-jwt', 'vc-ld+sd-jwt', 'vc+ld+json+sd-jwt']);
 
 /**
  * An SD-JWT VC, or a credential of the W3C's as SD-JWT (VC-JOSE-COSE §3.2). The issuer's signature is over digests;
- * that each disclosure has its digest, once, is checked where it is opened. Who holds it is not proven here: a key-binding
- * JWT answers some verifier's nonce.
+ * that each disclosure has its digest, once, is checked where it is opened.
  */
 export async function checkSdJwt(text: string, resolver: Resolver): Promise<JwtReport> {
   const jws = readCompactJws(text.split('~')[0] ?? '');
@@ -48,7 +49,9 @@ export async function checkSdJwt(text: string, resolver: Resolver): Promise<JwtR
     issuerResolver,
     readNumericDate(claims.iat),
   );
-  return { document, signature: await jwsCheck(jws, key, conflicts), issuer: binding, further: [] };
+  const held = await keyBindingCheck(text, claims, jsonObjectOf(jws.payload)?._sd_alg);
+  const further = held ? [held] : [];
+  return { document, signature: await jwsCheck(jws, key, conflicts), issuer: binding, further };
 }
 
 async function claimsOf(text: string): Promise<JsonObject | undefined> {

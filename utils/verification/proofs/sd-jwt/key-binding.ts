@@ -1,0 +1,55 @@
+import { encodeBase64url } from '../../../credentials/base64url.ts';
+import { asString, isObject } from '../../../credentials/json.ts';
+import type { JsonObject } from '../../../credentials/types.ts';
+import { fail, pass, warn } from '../../check.ts';
+import { jsonObjectOf } from '../../encoding/json.ts';
+import { readJwk } from '../../keys/jwk.ts';
+import type { Check } from '../../types.ts';
+import { checkJws, readCompactJws } from '../jws.ts';
+
+const digests: Readonly<Record<string, string>> = {
+  'sha-256': 'SHA-256',
+  'sha-384': 'SHA-384',
+  'sha-512': 'SHA-512',
+};
+
+/**
+ * The key-binding JWT at an SD-JWT's end (RFC 9901 §7.3): the holder's signature, by the key that the issuer put in
+ * `cnf`, over what is disclosed. It answers some verifier's nonce and proves nothing about the issuer; one that does not
+ * hold was put there by somebody else, so the text is refused. Undefined when there is none.
+ */
+export async function keyBindingCheck(
+  text: string,
+  claims: JsonObject,
+  digestName: unknown,
+): Promise<Check | undefined> {
+  const end = text.lastIndexOf('~') + 1;
+  const binding = text.slice(end);
+  if (binding === '') return undefined;
+  const jwk = isObject(claims.cnf) ? claims.cnf.jwk : undefined;
+  if (jwk === undefined) {
+    const sentence = 'Somebody signed for holding the credential, by a key that it does not name.';
+    return warn('recipient/key-binding-not-checked', sentence);
+  }
+  const [jws, key] = [readCompactJws(binding), readJwk(jwk)];
+  const bound = jws && jsonObjectOf(jws.payload);
+  const digest = digests[asString(digestName) ?? 'sha-256'] ?? 'SHA-256';
+  const whole =
+    jws?.header.typ === 'kb+jwt' &&
+    typeof bound?.iat === 'number' &&
+    typeof bound.nonce === 'string' &&
+    typeof bound.aud === 'string' &&
+    bound.sd_hash === (await hashOf(text.slice(0, end), digest));
+  if (!whole || !key || (await checkJws(jws, key)) !== 'valid') {
+    const sentence = 'The holder’s signature at the end does not hold.';
+    return fail('signature/key-binding-broken', sentence);
+  }
+  return pass('recipient/key-bound', 'Whoever presented it held the key that it was issued to.', {
+    params: { audience: String(bound.aud) },
+  });
+}
+
+async function hashOf(text: string, digest: string): Promise<string> {
+  const bytes = await crypto.subtle.digest(digest, new TextEncoder().encode(text));
+  return encodeBase64url(new Uint8Array(bytes));
+}
