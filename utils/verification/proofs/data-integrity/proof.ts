@@ -29,6 +29,8 @@ export interface DataIntegrityOptions {
   resolver: Resolver;
   contexts: Contexts;
   explorers?: readonly ExplorerName[] | undefined;
+  /** What the proof may be for; issuing a credential when absent. */
+  purposes?: readonly string[];
 }
 
 /** One proof over one document, from which the proof has been taken (and, in a chain, the earlier proofs put back). */
@@ -62,7 +64,7 @@ async function signatureOf(
   key: PublicKey | undefined,
   options: DataIntegrityOptions,
 ): Promise<Check> {
-  const problem = optionsProblem(proof, options.now);
+  const problem = optionsProblem(proof, options.now, options.purposes);
   if (problem) return problem;
   const suite = suiteOf(proof);
   if (!suite) return signatureCheck('unsupported', suiteName(proof));
@@ -83,6 +85,11 @@ async function verified(
   suite: Suite,
   contexts: Contexts,
 ): Promise<Check> {
+  if (suite.name === 'bbs-2023') {
+    // the pairing is heavy, and few credentials need it
+    const { checkBbsProof } = await import('./bbs/index.ts');
+    return outcomeCheck(await checkBbsProof(document, proof, key, contexts), suite);
+  }
   if (suite.signature === 'selective') {
     return outcomeCheck(await checkDerivedProof(document, proof, key, contexts), suite);
   }

@@ -38,6 +38,10 @@ const cryptosuites = new Map<string, Suite>([
   ['ecdsa-jcs-2019', { name: 'ecdsa-jcs-2019', canonical: 'jcs', signature: 'multibase', algorithms: ecdsa }],
   ['ecdsa-sd-2023', { name: 'ecdsa-sd-2023', canonical: 'rdfc', signature: 'selective', algorithms: p256 }],
   [
+    'bbs-2023',
+    { name: 'bbs-2023', canonical: 'rdfc', signature: 'selective', algorithms: { 'BLS12-381-G2': 'BBS' } },
+  ],
+  [
     'merkle-proof-2019',
     { name: 'merkle-proof-2019', canonical: 'rdfc', signature: 'merkle', algorithms: {} },
   ],
