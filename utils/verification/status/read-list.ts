@@ -41,7 +41,7 @@ const types: Record<ListWanted['kind'], readonly [credential: string, subject: s
 export async function readList(wanted: ListWanted, options: StatusOptions): Promise<ListReading> {
   const fetched = await fetchList(wanted.url, options);
   if (!fetched.ok) return { ok: false, why: 'no-answer', failure: fetched.code };
-  const opened = await open(fetched.body, options);
+  const opened = await (fetched.cached ? openOnce : open)(fetched.body, options);
   if (!opened) return { ok: false, why: 'unreadable' };
   const problem = problemOf(opened, wanted, options.now);
   if (problem) return { ok: false, why: problem };
@@ -52,6 +52,15 @@ export async function readList(wanted: ListWanted, options: StatusOptions): Prom
   const signer = opened.issuer ?? '';
   const { fetchedAt, stale } = fetched;
   return { ok: true, encoded, bits: 1, foreign: signer !== wanted.issuer, signer, fetchedAt, stale };
+}
+
+/** By the bytes that a cache hands out again and again: a wallet's credentials mostly share one list. */
+const openings = new WeakMap<Uint8Array, Promise<Opened | undefined>>();
+
+function openOnce(body: Uint8Array, options: StatusOptions): Promise<Opened | undefined> {
+  const opening = openings.get(body) ?? open(body, options);
+  openings.set(body, opening);
+  return opening;
 }
 
 async function open(body: Uint8Array, options: StatusOptions): Promise<Opened | undefined> {
