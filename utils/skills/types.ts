@@ -43,6 +43,8 @@ export interface Skill {
   partOf: readonly SkillId[];
   /** What a certification or licence proves. */
   proves: readonly SkillId[];
+  /** The lower levels of its family, all of which it implies (CCNP above CCNA). */
+  above?: readonly SkillId[];
   /** ESCO concept URI, where it is known. */
   esco?: string;
   /** A generic noun ("software"): never a gap, only what `broader` points at. */

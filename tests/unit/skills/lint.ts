@@ -64,7 +64,7 @@ function relations(
   say: Say,
 ) {
   for (const entry of entries) {
-    for (const target of [...entry.implies, ...entry.broader, ...entry.partOf, ...entry.proves]) {
+    for (const target of [...entry.implies, ...entry.broader, ...entry.partOf, ...entry.proves, ...entry.above]) {
       if (byId.has(target)) continue;
       const meant = byAlias.get(target.replaceAll('-', ' '));
       say(
@@ -74,6 +74,8 @@ function relations(
     }
     if (entry.proves.length > 0 && entry.kind !== 'certification' && entry.kind !== 'licence')
       say(entry, `“${entry.label}” is a ${entry.kind}; only a certification or licence proves`);
+    if (entry.above.length > 0 && entry.kind !== 'certification' && entry.kind !== 'licence')
+      say(entry, `“${entry.label}” is a ${entry.kind}; only a certification or licence stands above another`);
     if (entry.esco && !/^https?:\/\/data\.europa\.eu\/esco\/skill\//.test(entry.esco))
       say(entry, `“${entry.esco}” is no ESCO skill URI`);
   }

@@ -12,10 +12,12 @@ export interface Entry {
   /** Marked `!`: a generic noun, only a target of `is`. */
   generic: boolean;
   spellings: Spelling[];
-  implies: SkillId[];
-  broader: SkillId[];
-  partOf: SkillId[];
-  proves: SkillId[];
+  implies: readonly SkillId[];
+  broader: readonly SkillId[];
+  partOf: readonly SkillId[];
+  proves: readonly SkillId[];
+  /** Lower levels of the same family; they are implied too. */
+  above: readonly SkillId[];
   esco?: string;
 }
 
@@ -27,17 +29,27 @@ export interface Problem {
 
 /** The id of a label: lower case, spaces and slashes to `-`, letters, digits and `+ # . & -` kept. */
 export function slug(label: string): SkillId {
-  if (/^[A-Za-z -]+$/.test(label)) return label.trim().toLowerCase().replaceAll(' ', '-');
-  return label
-    .trim()
-    .toLowerCase()
-    .replace(/[\s/]+/g, '-')
-    .replace(/[^\p{L}\p{M}\p{N}+#.&-]/gu, '');
+  const lower = label.trim().toLowerCase();
+  let plain = true;
+  let spaced = false;
+  for (let i = 0; i < lower.length; i += 1) {
+    const here = lower.charCodeAt(i);
+    if (here === space) spaced = true;
+    else if (!(here >= 97 && here <= 122) && here !== hyphen) plain = false;
+  }
+  if (plain) return spaced ? lower.replaceAll(' ', '-') : lower;
+  return lower.replace(/[\s/]+/g, '-').replace(/[^\p{L}\p{M}\p{N}+#.&-]/gu, '');
 }
 
+const space = 32;
+const hyphen = 45;
 const tilde = 126;
 const zero = 48;
+const none: readonly never[] = [];
+const kinds: ReadonlySet<string> = new Set(skillKinds);
+const isKind = (kind: string): kind is SkillKind => kinds.has(kind);
 
+/** `Excel~1` → “Excel” of class 1. */
 function spellingOf(written: string): Spelling {
   const mark =
     written.charCodeAt(written.length - 2) === tilde ? written.charCodeAt(written.length - 1) - zero : -1;
@@ -46,15 +58,17 @@ function spellingOf(written: string): Spelling {
     : { text: written, ambiguity: 0 };
 }
 
-const pieces = (column: string | undefined, separator: string): string[] =>
-  (column ?? '').split(separator).flatMap((piece) => piece.trim() || []);
-
-const relations = {
-  'implies ': 'implies',
-  'is ': 'broader',
-  'part of ': 'partOf',
-  'proves ': 'proves',
-} as const;
+/** Calls `take` with every piece of `text[from…to)` between separators, trimmed, the empty ones left out. */
+function eachPiece(text: string, from: number, to: number, separator: string, take: (piece: string) => void) {
+  let start = from;
+  while (start < to) {
+    const next = text.indexOf(separator, start);
+    const end = next < 0 || next > to ? to : next;
+    const piece = text.slice(start, end).trim();
+    if (piece !== '') take(piece);
+    start = end + 1;
+  }
+}
 
 /** Reads `Label | kind | alias; … | relation; …` lines; what cannot be read is reported and left out. */
 export function parseDomain(
@@ -64,11 +78,15 @@ export function parseDomain(
 ): Entry[] {
   const entries: Entry[] = [];
   let line = 0;
-  for (const raw of source.split('\n')) {
+  for (let start = 0; start <= source.length; ) {
+    const next = source.indexOf('\n', start);
+    const end = next < 0 ? source.length : next;
     line += 1;
-    const text = raw.trim();
+    const text = source.slice(start, end).trim();
+    start = end + 1;
     if (text === '' || text.startsWith('#')) continue;
-    const entry = parseLine(domain, line, text, (message) => report({ domain, line, message }));
+    const at = line;
+    const entry = parseLine(domain, at, text, (message) => report({ domain, line: at, message }));
     if (entry) entries.push(entry);
   }
   return entries;
@@ -80,34 +98,68 @@ function parseLine(
   text: string,
   complain: (message: string) => void,
 ): Entry | undefined {
-  const [name = '', kind = '', aliases, related, ...rest] = text.split('|').map((column) => column.trim());
-  if (rest.length > 0) complain(`more than four columns in “${text}”`);
-  const generic = name.startsWith('!');
-  const first = spellingOf(generic ? name.slice(1).trim() : name);
+  const [label, kindEnd, aliasEnd, end] = columnEnds(text);
+  if (end < text.length) complain(`more than four columns in “${text}”`);
+  const generic = text.startsWith('!');
+  const first = spellingOf(text.slice(generic ? 1 : 0, label).trim());
+  const kind = text.slice(label + 1, kindEnd).trim();
   if (first.text === '') return void complain('no label');
-  if (!(skillKinds as readonly string[]).includes(kind))
-    return void complain(`“${first.text}” has the unknown kind “${kind}”`);
+  if (!isKind(kind)) return void complain(`“${first.text}” has the unknown kind “${kind}”`);
+  const spellings = [first];
+  eachPiece(text, kindEnd + 1, aliasEnd, ';', (alias) => spellings.push(spellingOf(alias)));
   const entry: Entry = {
     id: slug(first.text),
     label: first.text,
-    kind: kind as SkillKind,
+    kind,
     domain,
     line,
     generic,
-    spellings: [first, ...pieces(aliases, ';').map(spellingOf)],
-    implies: [],
-    broader: [],
-    partOf: [],
-    proves: [],
+    spellings,
+    implies: none,
+    broader: none,
+    partOf: none,
+    proves: none,
+    above: none,
   };
-  for (const relation of pieces(related, ';')) {
-    if (relation.startsWith('esco ')) {
-      entry.esco = relation.slice(5).trim();
-      continue;
-    }
-    const verb = (Object.keys(relations) as (keyof typeof relations)[]).find((v) => relation.startsWith(v));
-    if (verb) entry[relations[verb]].push(...pieces(relation.slice(verb.length), ',').map(slug));
-    else complain(`“${first.text}” has the unknown relation “${relation}”`);
-  }
+  eachPiece(text, aliasEnd + 1, end, ';', (relation) => {
+    if (!relate(entry, relation)) complain(`“${first.text}” has the unknown relation “${relation}”`);
+  });
+  if (entry.above.length > 0) entry.implies = [...entry.implies, ...entry.above];
   return entry;
+}
+
+/** Where each of the four columns ends. */
+function columnEnds(text: string): [number, number, number, number] {
+  const after = (from: number) => {
+    const next = from < text.length ? text.indexOf('|', from + 1) : -1;
+    return next < 0 ? text.length : next;
+  };
+  const label = after(-1);
+  const kind = after(label);
+  const aliases = after(kind);
+  return [label, kind, aliases, after(aliases)];
+}
+
+const relations = [
+  ['implies ', 'implies'],
+  ['is ', 'broader'],
+  ['part of ', 'partOf'],
+  ['proves ', 'proves'],
+  ['above ', 'above'],
+] as const;
+
+/** Adds what a relation says; false when it is no relation. */
+function relate(entry: Entry, relation: string): boolean {
+  if (relation.startsWith('esco ')) {
+    entry.esco = relation.slice(5).trim();
+    return true;
+  }
+  for (const [verb, field] of relations) {
+    if (!relation.startsWith(verb)) continue;
+    const targets = [...entry[field]];
+    eachPiece(relation, verb.length, relation.length, ',', (target) => targets.push(slug(target)));
+    entry[field] = targets;
+    return true;
+  }
+  return false;
 }
