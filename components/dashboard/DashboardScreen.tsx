@@ -31,7 +31,7 @@ export function DashboardScreen({ send, ports, sites, now }: DashboardScreenProp
   const take = useMemo(
     () => (given: readonly (File | string)[]) => {
       location.hash = '#import';
-      void intake.take(given);
+      return intake.take(given);
     },
     [intake],
   );
@@ -44,7 +44,7 @@ export function DashboardScreen({ send, ports, sites, now }: DashboardScreenProp
     );
   }, [wallet, send]);
 
-  const { view, id } = route.value;
+  const { view, id, link } = route.value;
   return (
     <div class={over ? 'page page-over' : 'page'}>
       <header class="page-bar">
@@ -63,7 +63,7 @@ export function DashboardScreen({ send, ports, sites, now }: DashboardScreenProp
       <main class="page-main">
         <HealthBanner send={send} onRecovered={() => void wallet.load()} />
         {view === 'wallet' && <WalletView wallet={wallet} send={send} ports={ports} id={id} now={opened} />}
-        {view === 'import' && <ImportView intake={intake} onTake={take} />}
+        {view === 'import' && <ImportView intake={intake} link={link} onTake={take} />}
         {view === 'settings' && (
           <SettingsView send={send} ports={ports} sites={sites} onErased={() => void wallet.load()} />
         )}

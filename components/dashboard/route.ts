@@ -7,12 +7,17 @@ export interface Route {
   view: View;
   /** The credential that is open in the wallet view. */
   id?: string;
+  /** A credential's https address, put before the user in the import view. */
+  link?: string;
 }
 
-/** `#wallet`, `#wallet/<id>`, `#import`, `#settings`, `#trash`; anything else is the wallet. */
+/** `#wallet`, `#wallet/<id>`, `#import`, `#import?url=<address>`, `#settings`, `#trash`; anything else is the wallet. */
 export function parseRoute(hash: string): Route {
-  const [first, id] = hash.replace(/^#\/?/, '').split('/');
+  const [path = '', query] = hash.replace(/^#\/?/, '').split('?');
+  const [first, id] = path.split('/');
   const view = views.find((name) => name === first) ?? 'wallet';
+  const link = new URLSearchParams(query).get('url') ?? '';
+  if (view === 'import' && URL.canParse(link) && new URL(link).protocol === 'https:') return { view, link };
   return view === 'wallet' && id ? { view, id } : { view };
 }
 

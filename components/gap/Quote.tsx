@@ -9,7 +9,12 @@ export interface QuoteProps {
 /** The sentence that something was read from. */
 export function Quote({ quote, onQuote }: QuoteProps) {
   if (!quote) return null;
-  if (!onQuote) return <q class="gap-quote">{quote}</q>;
+  if (!onQuote)
+    return (
+      <q class="gap-quote" dir="auto">
+        {quote}
+      </q>
+    );
   return (
     <button
       type="button"
@@ -17,7 +22,7 @@ export function Quote({ quote, onQuote }: QuoteProps) {
       title={t('gap_show_in_page')}
       onClick={() => onQuote(quote)}
     >
-      <q>{quote}</q>
+      <q dir="auto">{quote}</q>
     </button>
   );
 }

@@ -18,13 +18,18 @@ export function RequirementRow({ row, onQuote }: RequirementRowProps) {
       <StateMark state={coverage} />
       <div class="gap-row-body">
         <p class="gap-row-head">
-          <span class="gap-label">{requirement.label}</span>
+          <bdi class="gap-label">{requirement.label}</bdi>
           <span class="gap-state">{t(`gap_state_${coverage}`)}</span>
         </p>
         {holding && (
           <p class="gap-by">
-            {holding.name}
-            {holding.issuer && <span class="gap-issuer"> · {holding.issuer}</span>}
+            <bdi>{holding.name}</bdi>
+            {holding.issuer && (
+              <span class="gap-issuer">
+                {' '}
+                · <bdi>{holding.issuer}</bdi>
+              </span>
+            )}
           </p>
         )}
         <ReasonText row={row} />

@@ -1,28 +1,36 @@
 import { useSignal } from '@preact/signals';
 import { Upload } from 'lucide';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ImportReport } from './ImportReport.tsx';
-import type { Intake } from './intake.ts';
+import type { Intake, IntakeResult } from './intake.ts';
 import { PasteBox } from './PasteBox.tsx';
 import { Progress } from './Progress.tsx';
 
 interface ImportViewProps {
   intake: Intake;
-  onTake: (given: readonly (File | string)[]) => void;
+  /** Put into the box for the user to add, or not. */
+  link?: string | undefined;
+  onTake: (given: readonly (File | string)[]) => Promise<readonly IntakeResult[]>;
 }
 
 /** Many at once: files by dropping or choosing, text by pasting, links one a line; then what became of each. */
-export function ImportView({ intake, onTake }: ImportViewProps) {
+export function ImportView({ intake, link, onTake }: ImportViewProps) {
   const picker = useRef<HTMLInputElement>(null);
   const key = useSignal(0);
+  const offered = useSignal(link);
+  useEffect(() => {
+    if (!link) return;
+    offered.value = link;
+    key.value += 1;
+  }, [link, offered, key]);
   const running = intake.running.value;
   const choose = (event: Event & { currentTarget: HTMLInputElement }) => {
     const files = [...(event.currentTarget.files ?? [])];
     event.currentTarget.value = '';
-    if (files.length > 0) onTake(files);
+    if (files.length > 0) void onTake(files);
   };
   return (
     <section class="narrow stack">
@@ -48,10 +56,14 @@ export function ImportView({ intake, onTake }: ImportViewProps) {
       {!running && <ImportReport results={intake.results.value} total={intake.total.value} />}
       <PasteBox
         key={key.value}
+        text={offered.value}
         busy={running}
-        onTake={(given) => {
+        onTake={async (given) => {
+          const results = await onTake(given);
+          // What was not taken stays in the box.
+          if (results.length !== given.length || !results.every(({ item }) => item)) return;
+          offered.value = undefined;
           key.value += 1;
-          onTake(given);
         }}
       />
     </section>

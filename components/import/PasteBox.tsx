@@ -5,12 +5,14 @@ import { Field } from '../ui/Field.tsx';
 
 interface PasteBoxProps {
   busy: boolean;
+  /** What stands in the box at first. */
+  text?: string | undefined;
   /** One entry for a credential, one for each line when every line is a link. */
   onTake: (given: readonly string[]) => void;
 }
 
 /** A box for a credential's text, or for links to credentials, one a line. */
-export function PasteBox({ busy, onTake }: PasteBoxProps) {
+export function PasteBox({ busy, text = '', onTake }: PasteBoxProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const submit = (event: Event) => {
     event.preventDefault();
@@ -21,7 +23,7 @@ export function PasteBox({ busy, onTake }: PasteBoxProps) {
   return (
     <form class="stack" onSubmit={submit}>
       <Field label={t('wallet_paste_label')} hint={t('wallet_paste_hint')}>
-        <textarea ref={box} rows={5} spellcheck={false} autocomplete="off" />
+        <textarea ref={box} rows={5} defaultValue={text} spellcheck={false} autocomplete="off" />
       </Field>
       <div class="actions">
         <Button type="submit" look="primary" disabled={busy}>

@@ -12,7 +12,9 @@ export function ReportHead({ view }: { view: View }) {
   return (
     <>
       <GapSummary report={view.report} />
-      <p class="page-job">{[title, company].filter(Boolean).join(' · ')}</p>
+      <p class="page-job" dir="auto">
+        {[title, company].filter(Boolean).join(' · ')}
+      </p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { LinkVerdict } from '../../utils/messages/types.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { ErrorNote } from '../overlay/ErrorNote.tsx';
+import { Button } from '../ui/Button.tsx';
 import { StateMark } from '../ui/StateMark.tsx';
 import { dateText } from '../ui/Time.tsx';
 import { CheckList } from '../verify/CheckList.tsx';
@@ -17,8 +18,14 @@ export function nameSentence(onBadge: string | undefined, person: string | undef
 
 const nameMark = { same: 'pass', other: 'warn', unknown: 'unknown' } as const;
 
-/** What the check found: the verdict, whom the badge names, every check with its source. */
-export function Details({ check, person }: { check: Check; person?: string | undefined }) {
+interface DetailsProps {
+  check: Check;
+  person?: string | undefined;
+  onSave: () => void;
+}
+
+/** What the check found: the verdict, whom the badge names, every check with its source; and the way into the wallet. */
+export function Details({ check, person, onSave }: DetailsProps) {
   if (check.kind === 'failed')
     return (
       <div class="page-details">
@@ -27,15 +34,21 @@ export function Details({ check, person }: { check: Check; person?: string | und
     );
   if (check.kind !== 'checked') return null;
   const { answer } = check;
+  const match = compareNames(answer.recipientName, person);
   return (
     <div class="page-details">
       <VerdictBadge verdict={answer.verdict.verdict} proofLevel={answer.verdict.proofLevel} />
       <p class="page-facts">{facts(answer)}</p>
       <p class="page-name">
-        <StateMark state={nameMark[compareNames(answer.recipientName, person)]} size={14} />
+        <StateMark state={nameMark[match]} size={14} />
         <span>{nameSentence(answer.recipientName, person)}</span>
       </p>
       <CheckList checks={answer.verdict.checks} />
+      {!answer.held && match !== 'other' && (
+        <p class="page-save">
+          <Button onClick={onSave}>{t('page_save')}</Button>
+        </p>
+      )}
     </div>
   );
 }

@@ -30,6 +30,8 @@ export interface WidgetEvents {
   hide(scope: HideScope): void;
   move(corner: { top: boolean; left: boolean }): void;
   open(view: 'wallet' | 'settings'): void;
+  /** Puts a credential's address before the user in the dashboard: a page script may not save. */
+  save(url: string): void;
 }
 
 /** How many stand there, and what is known: "3 credentials · Verified 2 · Revoked 1". */
@@ -115,7 +117,9 @@ export function Widget({ state, on }: { state: WidgetState; on: WidgetEvents }) 
                     onOpen={() => on.details(item.shown.url)}
                   />
                 </div>
-                {focus === item.shown.url && <Details check={item.check} person={person} />}
+                {focus === item.shown.url && (
+                  <Details check={item.check} person={person} onSave={() => on.save(item.shown.url)} />
+                )}
               </li>
             ))}
           </ul>

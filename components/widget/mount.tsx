@@ -20,6 +20,7 @@ export interface WidgetTools {
   verifyAll(): void;
   hide(scope: HideScope): void;
   open(view: 'wallet' | 'settings'): void;
+  save(url: string): void;
 }
 
 /** Draws the widget on a stage and keeps it drawn. */
@@ -78,6 +79,7 @@ export function mountWidget(tools: WidgetTools) {
     hide: tools.hide,
     move: (corner) => place.toCorner(corner),
     open: tools.open,
+    save: tools.save,
   };
 
   stage.addEventListener('keydown', (event) => {

@@ -1,7 +1,7 @@
 import { urls } from '../../demo/world.ts';
 import { expect, test } from '../support/chromium.ts';
 import { clickInRoot, hostTag, inRoot, readDrawn, waitForDrawn } from '../support/closed-root.ts';
-import { jobPage, laterJobPage, proseless } from '../support/pages.ts';
+import { boardPosting, embedding, jobPage, laterJobPage, proseless } from '../support/pages.ts';
 
 const counted = /\d+ of \d+/;
 
@@ -135,7 +135,7 @@ test('no requirement section is not “no gaps”', async ({ skillmark }) => {
   skillmark.world.put(url, { type: 'text/html', body: proseless });
   const page = await skillmark.context.newPage();
   await page.goto(url);
-  const { chip } = await waitForDrawn(page, (drawn) => drawn.chip !== '' && !/…$/.test(drawn.chip));
+  const { chip } = await waitForDrawn(page, (drawn) => /requirements/i.test(drawn.chip), 15_000);
   expect(chip).not.toMatch(counted);
   await clickInRoot(page, /./);
   const { panel } = await waitForDrawn(page, (drawn) => drawn.panel !== null);
@@ -164,4 +164,42 @@ test('nothing shifts when the chip comes', async ({ skillmark }) => {
   await waitForDrawn(page, (drawn) => counted.test(drawn.chip));
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBe(0);
+});
+
+test('a board in a frame of the employer’s page is read and drawn in its frame', async ({ skillmark }) => {
+  const board = 'https://job-boards.greenhouse.io/embed/job_app?for=lanternworks&token=4012345008';
+  const employer = 'https://lanternworks-careers.example/open';
+  const other = 'https://frames.lanternworks.example/jobs/9';
+  const job = boardPosting({ title: 'Platform Engineer', required: ['Docker', 'Linux'] });
+  skillmark.world.put(board, { type: 'text/html', body: job });
+  skillmark.world.put(other, { type: 'text/html', body: job });
+  skillmark.world.put(employer, { type: 'text/html', body: embedding(board) + embedding(other) });
+  const page = await skillmark.context.newPage();
+  await page.goto(employer);
+  const frame = page.frames().find((one) => one.url() === board);
+  if (!frame) throw new Error('the board did not load in its frame');
+  await waitForDrawn(frame, (drawn) => /of 2/.test(drawn.chip), 15_000);
+  await clickInRoot(frame, counted);
+  const { rows } = await waitForDrawn(frame, (drawn) => drawn.rows.length > 1);
+  expect(rows.map(({ label }) => label)).toEqual(expect.arrayContaining(['Docker', 'Linux']));
+  // Neither the page around it, nor a frame of any other host.
+  expect(await readDrawn(page)).toBeNull();
+  const elsewhere = page.frames().find((one) => one.url() === other);
+  expect(await elsewhere?.evaluate(() => document.documentElement.children.length)).toBe(2);
+});
+
+test('the panel comes at once, closes on Escape, and gives the focus back', async ({ skillmark }) => {
+  const page = await skillmark.context.newPage();
+  await page.goto(urls.posting);
+  await waitForDrawn(page, (drawn) => counted.test(drawn.chip));
+  await clickInRoot(page, counted);
+  await waitForDrawn(page, (drawn) => drawn.rows.length > 0);
+  await page.keyboard.press('Escape');
+  await waitForDrawn(page, (drawn) => drawn.panel === null);
+  const focused = () =>
+    inRoot(page, (stage) => (stage.getRootNode() as ShadowRoot).activeElement?.className ?? '');
+  expect(await focused()).toContain('page-chip');
+  await page.keyboard.press('Enter');
+  await waitForDrawn(page, (drawn) => drawn.rows.length > 0);
+  expect(await focused()).toContain('page-panel');
 });

@@ -53,3 +53,25 @@ test('a click that no hand made verifies nothing', async ({ skillmark }) => {
   await page.waitForTimeout(700);
   expect(skillmark.world.server.requests.filter((r) => r.startsWith('academy.'))).toEqual([]);
 });
+
+test('a badge that is not held is offered to the dashboard, which saves it on a click of its own', async ({
+  skillmark,
+}) => {
+  const page = await skillmark.context.newPage();
+  await page.goto(urls.profile);
+  await waitForDrawn(page, ({ chip }) => chip !== '');
+  await clickInRoot(page, 'Verify all');
+  await waitForDrawn(page, ({ chip }) => /Revoked 1/.test(chip), 20_000);
+  await clickInRoot(page, /credentials/);
+  await clickInRoot(page, /^TypeScript Application Development$/);
+  const [dashboard] = await Promise.all([
+    skillmark.context.waitForEvent('page'),
+    clickInRoot(page, 'Save in Skillmark', { settle: 1200 }),
+  ]);
+  await expect(dashboard.locator('textarea')).toHaveValue(/^https:\/\/northfield\.example\//);
+  expect(await skillmark.ask('wallet/list')).toEqual([]);
+  await dashboard.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect
+    .poll(async () => (await skillmark.ask<{ name: string }[]>('wallet/list')).map(({ name }) => name))
+    .toEqual(['TypeScript Application Development']);
+});

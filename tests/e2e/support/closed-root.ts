@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Frame, Page } from '@playwright/test';
 
 /** Playwright's selectors end at a closed root. The browser's own protocol does not: this reads and clicks in ours. */
 
@@ -10,10 +10,15 @@ interface CdpNode {
   shadowRoots?: (CdpNode & { shadowRootType?: string })[];
 }
 
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
+/** A page, or a frame of another site inside it. */
+type Where = Page | Frame;
 
-function sessionOf(page: Page): Promise<CDPSession> {
-  const known = sessions.get(page) ?? page.context().newCDPSession(page);
+const sessions = new WeakMap<Where, Promise<CDPSession>>();
+
+const pageOf = (where: Where): Page => ('mainFrame' in where ? where : where.page());
+
+function sessionOf(page: Where): Promise<CDPSession> {
+  const known = sessions.get(page) ?? pageOf(page).context().newCDPSession(page);
   sessions.set(page, known);
   return known;
 }
@@ -47,7 +52,7 @@ export async function hostTag(page: Page): Promise<string | null> {
  * argument, and answers what it returns as JSON; null while nothing is drawn. The function sees no variables from here.
  */
 export async function inRoot<T, A = null>(
-  page: Page,
+  page: Where,
   run: (stage: HTMLElement, arg: A) => T | Promise<T>,
   arg?: A,
 ): Promise<T | null> {
@@ -87,7 +92,7 @@ export interface Drawn {
 }
 
 /** Everything that our scripts have drawn on the page, as text; null while nothing is drawn. */
-export function readDrawn(page: Page): Promise<Drawn | null> {
+export function readDrawn(page: Where): Promise<Drawn | null> {
   return inRoot(page, (stage) => {
     const words = (element: Element | null | undefined) =>
       (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -109,7 +114,7 @@ export function readDrawn(page: Page): Promise<Drawn | null> {
 
 /** Waits until `wanted` holds of what is drawn. */
 export async function waitForDrawn(
-  page: Page,
+  page: Where,
   wanted: (drawn: Drawn) => boolean = (drawn) => drawn.chip !== '',
   timeout = 10_000,
 ): Promise<Drawn> {
@@ -124,7 +129,7 @@ export async function waitForDrawn(
 }
 
 /** Where a control with this name (its label or its text, whole or a part) stands; `nth` among several. */
-export function boxInRoot(page: Page, name: string | RegExp, nth = 0) {
+export function boxInRoot(page: Where, name: string | RegExp, nth = 0) {
   const pattern = typeof name === 'string' ? { text: name } : { source: name.source, flags: name.flags };
   return inRoot(
     page,
@@ -151,12 +156,15 @@ export function boxInRoot(page: Page, name: string | RegExp, nth = 0) {
  * been seen in place for half a second, so this waits first; pass 0 to show that an early click does nothing.
  */
 export async function clickInRoot(
-  page: Page,
+  where: Where,
   name: string | RegExp,
   { nth = 0, settle = 800 } = {},
 ): Promise<void> {
+  const page = pageOf(where);
   await page.waitForTimeout(settle);
-  const box = await boxInRoot(page, name, nth);
+  const box = await boxInRoot(where, name, nth);
   if (!box) throw new Error(`no control named ${name} is drawn`);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const frame = 'mainFrame' in where ? null : await (await where.frameElement()).boundingBox();
+  const [left, top] = [frame?.x ?? 0, frame?.y ?? 0];
+  await page.mouse.click(left + box.x + box.width / 2, top + box.y + box.height / 2);
 }

@@ -21,6 +21,14 @@ export function jobPage(job: Job): string {
   return `<!doctype html><html lang="en"><head><title>${job.title}</title><script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script></head><body><main><h1>${job.title}</h1><a href="#apply">Apply now</a>${data.description}</main></body></html>`;
 }
 
+/** An employer's page with a board in a frame. */
+export const embedding = (board: string) =>
+  `<!doctype html><html lang="en"><head><title>Work with us</title></head><body><h1>Work with us</h1><iframe src="${board}" width="900" height="600"></iframe></body></html>`;
+
+/** A posting as a Greenhouse board shows it. */
+export const boardPosting = ({ title, required }: Job) =>
+  `<!doctype html><html lang="en"><head><title>Job Application for ${title} at Lanternworks</title></head><body><main class="job-post"><div class="job__title"><h1>${title}</h1></div><div class="job__location">Gothenburg</div><div class="job__description">${posting({ title, required }).description}</div><form id="application-form"><button type="submit">Submit application</button></form></main></body></html>`;
+
 /** The same, but its text and its data arrive after `ms`. */
 export function laterJobPage(ms: number): string {
   const full = jobPage({

@@ -24,5 +24,6 @@ export async function raiseWanted(css: string, life: { signal: AbortSignal; end:
       life.end();
     },
     open: (view: 'wallet' | 'settings') => void send('page/open-dashboard', { view }).catch(() => {}),
+    save: (url: string) => void send('page/open-dashboard', { view: 'import', url }).catch(() => {}),
   };
 }
