@@ -1,8 +1,8 @@
 import type { Names, Naming } from '../taxonomy/names.ts';
 import { isNamed } from '../taxonomy/names.ts';
-import type { PhraseNode } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { joints } from '../text/tokens.ts';
+import { wordOf } from '../text/words.ts';
 import { inflections } from './inflections.ts';
 
 /** A run of tokens that spells a skill. */
@@ -26,39 +26,38 @@ const none: readonly Candidate[] = [];
 
 /** Every name that starts at this token, the longest first. */
 export function candidatesAt(names: Names, tokens: readonly Token[], from: number): readonly Candidate[] {
-  const first = tokens[from];
-  if (!first) return none;
-  const branch = names.branch(first.key);
-  const others = inflections(first.key);
-  if (!branch && others.length === 0) return none;
-  const found: Candidate[] = [];
-  for (const key of others) inflected(found, names.branch(key), from, from + 1, first.key, key);
-  let node = branch;
-  for (let i = from + 1; node; i += 1) {
-    if (node.values)
-      for (const naming of node.values)
-        found.push({ naming, from, until: i, inflected: naming.derived === true });
+  let found: Candidate[] | undefined;
+  for (let node = 0, i = from; node !== 0 || i === from; i += 1) {
     const token = tokens[i];
-    const children: ReadonlyMap<string, PhraseNode<Naming>> | undefined = node.next;
-    if (!children || !token || token.joint === joints.break) break;
-    for (const key of inflections(token.key))
-      inflected(found, children.get(key), from, i + 1, token.key, key);
-    node = children.get(token.key);
+    if (!token || (i > from && token.joint === joints.break)) break;
+    for (const other of inflections(token.word)) {
+      const values = names.values(names.child(node, other));
+      if (values) found = inflected(found ?? [], values, from, i + 1, token.key, wordOf(other));
+    }
+    node = names.child(node, token.word);
+    const values = node === 0 ? undefined : names.values(node);
+    if (values) {
+      found ??= [];
+      for (const naming of values)
+        found.push({ naming, from, until: i + 1, inflected: naming.derived === true });
+    }
+    if (!names.goesOn(node)) break;
   }
+  if (!found) return none;
   return found.length > 1 ? found.sort(byLength) : found;
 }
 
 function inflected(
   found: Candidate[],
-  node: PhraseNode<Naming> | undefined,
+  values: readonly Naming[],
   from: number,
   until: number,
   key: string,
   other: string,
-) {
-  if (!node?.values) return;
-  for (const naming of node.values)
+): Candidate[] {
+  for (const naming of values)
     if (mayInflect(naming, key, other)) found.push({ naming, from, until, inflected: true });
+  return found;
 }
 
 const byLength = (a: Candidate, b: Candidate) =>

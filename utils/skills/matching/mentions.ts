@@ -38,7 +38,7 @@ export function findMentions(text: string, taxonomy: Taxonomy): Mention[] {
 }
 
 export function read(text: string, taxonomy: Taxonomy): Reading {
-  const tokens = splitGlued(text, tokenise(text), (key) => taxonomy.names.has(key));
+  const tokens = splitGlued(text, tokenise(text), (word) => taxonomy.names.child(0, word) !== 0);
   const sentences = sentencesOf(text, tokens);
   const hits: Hit[] = [];
   const caseless = isCaseless(text, tokens);

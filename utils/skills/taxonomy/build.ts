@@ -1,5 +1,6 @@
 import type { Skill, SkillId } from '../types.ts';
-import { Names } from './names.ts';
+import type { Names } from './names.ts';
+import { namesOf } from './names.ts';
 import { parseDomain } from './parse.ts';
 
 export interface Taxonomy {
@@ -16,7 +17,7 @@ export function taxonomyOf(sources: Readonly<Record<string, string>>): Taxonomy 
       skills.set(skill.id, first ? merged(first, skill) : skill);
     }
   }
-  return { skills, names: new Names(skills.values()) };
+  return { skills, names: namesOf(skills.values()) };
 }
 
 const union = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set([...a, ...b])];
@@ -29,4 +30,5 @@ const merged = (a: Skill, b: Skill): Skill => ({
   broader: union(a.broader, b.broader),
   partOf: union(a.partOf, b.partOf),
   proves: union(a.proves, b.proves),
+  above: union(a.above ?? [], b.above ?? []),
 });

@@ -1,6 +1,7 @@
 import { isLower, isUpperCode } from './characters.ts';
 import type { Token } from './tokens.ts';
 import { joints } from './tokens.ts';
+import { numberOf } from './words.ts';
 
 /** Words that end a heading to which the next line was glued: `ResponsibilitiesDesign of …`. */
 const headings =
@@ -10,25 +11,31 @@ const headings =
 export function splitGlued(
   text: string,
   tokens: readonly Token[],
-  isName: (key: string) => boolean,
+  isName: (word: number) => boolean,
 ): readonly Token[] {
-  const seams = tokens.map((token) => (token.end - token.start > 5 ? seam(text, token) : 0));
-  if (seams.every((at) => at === 0)) return tokens;
-  return tokens.flatMap((token, i) => {
-    const at = seams[i] ?? 0;
-    if (at === 0 || isName(token.key)) return [token];
-    const cut = at - token.start;
-    return [
-      { ...token, key: token.key.slice(0, cut), end: at },
-      { key: token.key.slice(cut), start: at, end: token.end, joint: joints.break },
-    ];
-  });
+  let parted: Token[] | undefined;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token) break;
+    const at = token.end - token.start > 5 ? seam(text, token) : 0;
+    if (at === 0 || isName(token.word)) {
+      parted?.push(token);
+      continue;
+    }
+    parted ??= tokens.slice(0, i);
+    const left = token.key.slice(0, at - token.start);
+    const right = token.key.slice(at - token.start);
+    parted.push({ ...token, key: left, word: numberOf(left), end: at });
+    parted.push({ key: right, word: numberOf(right), start: at, end: token.end, joint: joints.break });
+  }
+  return parted ?? tokens;
 }
 
 /** Offset of the capital after a lower-case word of three letters or more, or after a heading's word; 0 if none. */
 function seam(text: string, token: Token): number {
   for (let i = token.start + 3; i < token.end - 1; i += 1) {
-    if (!isUpperCode(text.charCodeAt(i)) || !isLower(text.charAt(i - 1))) continue;
+    const here = text.charCodeAt(i);
+    if ((here >= 97 && here <= 122) || !isUpperCode(here) || !isLower(text.charAt(i - 1))) continue;
     if (token.key.length !== token.end - token.start) return 0;
     const left = text.slice(token.start, i);
     return isLower(left.charAt(0)) || headings.test(left.toLowerCase()) ? i : 0;

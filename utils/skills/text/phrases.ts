@@ -1,41 +1,20 @@
 import type { Token } from './tokens.ts';
 import { joints, tokenise } from './tokens.ts';
+import { Trie } from './trie.ts';
 
-export interface PhraseNode<T> {
-  next?: Map<string, PhraseNode<T>>;
-  values?: T[];
-}
-
-/** A tree of phrases, one token a branch. */
-export type Phrases<T> = PhraseNode<T>;
-
-export function addPhrase<T>(root: Phrases<T>, keys: readonly string[], value: T): void {
-  let node = root;
-  for (const key of keys) {
-    node.next ??= new Map();
-    let child = node.next.get(key);
-    if (!child) {
-      child = {};
-      node.next.set(key, child);
-    }
-    node = child;
-  }
-  if (node === root) return;
-  if (node.values) node.values.push(value);
-  else node.values = [value];
-}
+/** Phrases and what they stand for. */
+export type Phrases<T> = Trie<T>;
 
 /** Phrases from `kind → 'phrase; phrase; …'`, as every closed vocabulary of the project is written. */
 export function phrasesOf<K extends string>(lists: Readonly<Record<K, string>>): Phrases<K> {
-  const root: Phrases<K> = {};
+  const phrases = new Trie<K>();
   for (const [kind, list] of Object.entries(lists) as [K, string][])
     for (const phrase of list.split(';'))
-      addPhrase(
-        root,
-        tokenise(phrase).map((token) => token.key),
+      phrases.add(
+        tokenise(phrase).map((token) => token.word),
         kind,
       );
-  return root;
+  return phrases;
 }
 
 export interface Found<T> {
@@ -47,21 +26,24 @@ export interface Found<T> {
 
 /** The longest phrase that starts at `tokens[from]` and does not reach `tokens[limit]`. */
 export function longestPhrase<T>(
-  root: Phrases<T>,
+  phrases: Phrases<T>,
   tokens: readonly Token[],
   from: number,
   limit: number = tokens.length,
 ): Found<T> | undefined {
-  let node: PhraseNode<T> | undefined = root;
-  let best: Found<T> | undefined;
+  let node = 0;
+  let last = 0;
+  let until = from;
   for (let i = from; i < limit; i += 1) {
     const token = tokens[i];
     if (!token || (i > from && token.joint === joints.break)) break;
-    node = node.next?.get(token.key);
-    if (!node) break;
-    const values = node.values;
-    const value = values?.[0];
-    if (values && value !== undefined) best = { values, value, until: i + 1 };
+    node = phrases.child(node, token.word);
+    if (node === 0) break;
+    if (!phrases.values(node)) continue;
+    last = node;
+    until = i + 1;
   }
-  return best;
+  const values = last === 0 ? undefined : phrases.values(last);
+  const value = values?.[0];
+  return values && value !== undefined ? { values, value, until } : undefined;
 }

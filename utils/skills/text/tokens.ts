@@ -1,4 +1,5 @@
 import { fold, isDigitCode, isUpper, isWordCode } from './characters.ts';
+import { numberOf, wordIn, wordOf } from './words.ts';
 
 /** How a token hangs on the one before it. */
 export const joints = {
@@ -16,6 +17,8 @@ export type Joint = (typeof joints)[keyof typeof joints];
 export interface Token {
   /** Folded; with the tails of `c++`, `c#`, `security+` and the head of `.net`; `and` and `&` are both `&`. */
   key: string;
+  /** The number of its key. */
+  word: number;
   start: number;
   end: number;
   joint: Joint;
@@ -23,6 +26,7 @@ export interface Token {
 
 const code = (letter: string) => letter.charCodeAt(0);
 const [plus, hash, dot, at, ampersand, newline] = [...'+#.@&\n'].map(code);
+const [and, ampersandWord, net] = ['and', '&', '.net'].map(numberOf) as [number, number, number];
 
 /** Reads a text into words, in time proportional to its length. Web and e-mail addresses are left out. */
 export function tokenise(text: string): Token[] {
@@ -30,8 +34,8 @@ export function tokenise(text: string): Token[] {
   /** Tokens before this index stand before the last white space. */
   let run = 0;
   let end = 0;
-  const push = (start: number, stop: number, key: string) => {
-    tokens.push({ key, start, end: stop, joint: jointBetween(text, end, start) });
+  const push = (start: number, stop: number, word: number, key = wordOf(word)) => {
+    tokens.push({ key, word, start, end: stop, joint: jointBetween(text, end, start) });
     end = stop;
   };
   let i = 0;
@@ -46,14 +50,25 @@ export function tokenise(text: string): Token[] {
         }
       }
       const stop = endOfWord(text, i);
-      push(i, stop, isPlain(text, i, stop) ? plainKey(text.slice(i, stop)) : keyOf(text.slice(i, stop)));
+      if (isPlain(text, i, stop)) {
+        const word = wordIn(text, i, stop);
+        push(
+          i,
+          stop,
+          word === and ? ampersandWord : word,
+          word === 0 ? fold(text.slice(i, stop)) : undefined,
+        );
+      } else {
+        const key = keyOf(text.slice(i, stop));
+        push(i, stop, numberOf(key), key);
+      }
       i = stop;
     } else if (here === dot && startsNet(text, i, tokens.at(-1), end)) {
       const stop = endOfNet(text, i);
-      push(i, stop, '.net');
+      push(i, stop, net);
       i = stop;
     } else if (here === ampersand) {
-      push(i, i + 1, '&');
+      push(i, i + 1, ampersandWord);
       i += 1;
     } else if (here === at && end === i && isMail(text, i)) {
       tokens.length = Math.min(run, tokens.length);
@@ -67,15 +82,15 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** Only a–z and digits: most words are, and need no folding. */
+/** Only A–Z and digits: most words are, and have no accents or tails to fold. */
 function isPlain(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i += 1) {
     const here = text.charCodeAt(i);
-    if (!((here >= 97 && here <= 122) || isDigitCode(here))) return false;
+    const letter = here | 32;
+    if (!((letter >= 97 && letter <= 122) || isDigitCode(here))) return false;
   }
   return true;
 }
-const plainKey = (word: string) => (word === 'and' ? '&' : word);
 
 function keyOf(word: string): string {
   const key = fold(word);

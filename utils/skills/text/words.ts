@@ -1,0 +1,38 @@
+/**
+ * Every word met is given one number, for numbers are compared and looked up faster than strings. The table is a memo:
+ * it changes no answer, and when it is full, new words go without a number (0).
+ */
+const most = 1 << 16;
+const slots = new Uint16Array(most * 2);
+const mask = slots.length - 1;
+const words: string[] = [''];
+
+const lower = (code: number) => (code >= 65 && code <= 90 ? code | 32 : code);
+
+/** The number of the word `text[start…end)`, which is folded already or has only A–Z to fold; 0 when there is none. */
+export function wordIn(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ lower(text.charCodeAt(i)), 0x01000193);
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  for (let word = slots[slot] ?? 0; word !== 0; word = slots[slot] ?? 0) {
+    if (isWord(words[word] ?? '', text, start, end)) return word;
+    slot = (slot + 1) & mask;
+  }
+  if (words.length >= most) return 0;
+  slots[slot] = words.length;
+  words.push(text.slice(start, end).toLowerCase());
+  return words.length - 1;
+}
+
+function isWord(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i += 1)
+    if (word.charCodeAt(i) !== lower(text.charCodeAt(start + i))) return false;
+  return true;
+}
+
+/** The number of a folded word. */
+export const numberOf = (word: string): number => wordIn(word, 0, word.length);
+
+/** The folded word of a number. */
+export const wordOf = (number: number): string => words[number] ?? '';
