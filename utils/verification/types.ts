@@ -53,7 +53,7 @@ export interface Verdict {
   checks: readonly Check[];
   /** ISO 8601, UTC. */
   checkedAt: string;
-  /** Who the proof binds to, as proven rather than as claimed: a DID, an https host, or the organisation of a pinned seal. */
+  /** Who the proof binds to, as proven rather than as claimed: a DID, an https host, or `seal:` and an organisation. */
   provenIssuer?: string;
   /** For containers: one verdict a part, in the order of `Credential.parts`. */
   parts?: readonly Verdict[];

@@ -1,5 +1,6 @@
-/** The host that an identifier lives on: of an https address, did:web or did:webvh; `undefined` for all others. */
+/** The host that an identifier lives on: of an https address, did:web, did:webvh or a bare host; else `undefined`. */
 export function hostOf(identifier: string): string | undefined {
+  if (!identifier.includes(':')) return plainHost(identifier);
   const [scheme, method, first = '', second = ''] = identifier.split(':');
   if (scheme === 'did' && method === 'web') return plainHost(first);
   if (scheme === 'did' && method === 'webvh') return plainHost(second);

@@ -47,6 +47,8 @@ describe('host names', () => {
     [`did:webvh:${'Q'.repeat(46)}:harbour.example`, 'harbour.example'],
     ['did:key:z6Mk', undefined],
     ['http://harbour.example', undefined],
+    ['harbour.example', 'harbour.example'],
+    ['seal:harbour.example', undefined],
     ['harbour', undefined],
   ])('of %s', (identifier, host) => {
     expect(hostOf(identifier)).toBe(host);

@@ -26,6 +26,7 @@ export async function checkChain(certificates: readonly Certificate[]): Promise<
     const issuer = certificates[index + 1];
     if (!issuer) break;
     if (certificate.issuerName !== issuer.subjectName || !issuer.uses.authority) return 'broken';
+    if (issuer.uses.pathLength < index) return 'broken';
     const outcome = await issuedBy(certificate, issuer.key);
     if (outcome === 'unsupported') return 'unknown';
     if (outcome !== 'valid') return 'broken';

@@ -4,6 +4,8 @@ import { type Element, elementsOf, membersOf, oidOf, tags } from './asn1.ts';
 export interface Uses {
   /** May sign other certificates. */
   authority: boolean;
+  /** Authorities that may stand between it and the sealer. */
+  pathLength: number;
   /** May sign documents. */
   sign: boolean;
   /** A critical extension is of a kind that is not known here, so nothing may be concluded from the certificate. */
@@ -17,7 +19,7 @@ const known = new Set([basicConstraints, keyUsage, '551d20', '551d25', '2b060105
 
 export function readUses(extensions: Element | undefined): Uses {
   const list = membersOf(membersOf(extensions, tags.extensions)[0], tags.sequence);
-  const uses = { authority: false, sign: true, strange: false };
+  const uses = { authority: false, pathLength: Number.POSITIVE_INFINITY, sign: true, strange: false };
   let mayCertify = true;
   for (const extension of list) {
     const [id, ...rest] = membersOf(extension, tags.sequence);
@@ -25,7 +27,8 @@ export function readUses(extensions: Element | undefined): Uses {
     const value = elementsOf(rest.at(-1)?.contents ?? new Uint8Array())?.[0];
     const name = oidOf(id);
     if (name === basicConstraints) {
-      const [first] = membersOf(value, tags.sequence);
+      const [first, length] = membersOf(value, tags.sequence);
+      if (length?.tag === tags.integer) uses.pathLength = length.contents[0] ?? 0;
       uses.authority = first?.tag === tags.boolean && first.contents[0] !== 0;
     } else if (name === keyUsage) {
       const bits = value?.tag === tags.bits ? (value.contents[1] ?? 0) : 0;

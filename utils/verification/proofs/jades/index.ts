@@ -38,7 +38,9 @@ export async function checkSeals(
     reports.push({ signature: await sealCheck(seal), issuer, further });
   }
   const subject = seals[0]?.certificates[0]?.subject;
-  return { document, reports, issuer: subject?.organisation ?? subject?.commonName };
+  const name = subject?.organisation ?? subject?.commonName;
+  // marked, so that no name is ever taken for a host or a DID
+  return { document, reports, issuer: name === undefined ? undefined : `seal:${name}` };
 }
 
 async function sealCheck(seal: Seal): Promise<Check> {

@@ -1,5 +1,5 @@
 import { readInstant, readNumericDate } from '../../../credentials/dates.ts';
-import { isObject } from '../../../credentials/json.ts';
+import { asList, isObject } from '../../../credentials/json.ts';
 import type { JsonObject, JsonValue } from '../../../credentials/types.ts';
 import { fail, pass, unknown } from '../../check.ts';
 import type { Check } from '../../types.ts';
@@ -70,14 +70,20 @@ function namesIssuer(subject: Subject, issuer: JsonValue | undefined): boolean {
   if (!isObject(issuer)) return false;
   const { organisationIdentifier, organisation } = subject;
   if (organisationIdentifier !== undefined) {
-    const identifiers = [
-      issuer.eIDASIdentifier,
-      issuer.registration,
-      issuer.vatIdentifier,
-      issuer.taxIdentifier,
-    ];
-    return identifiers.some((one) => isObject(one) && one.notation === organisationIdentifier);
+    return identifiers.some((name) =>
+      asList(issuer[name]).some((one) => isObject(one) && one.notation === organisationIdentifier),
+    );
   }
-  const names = isObject(issuer.legalName) ? Object.values(issuer.legalName) : [issuer.legalName];
-  return organisation !== undefined && names.some((name) => name === organisation);
+  const { legalName } = issuer;
+  const names = isObject(legalName) ? Object.values(legalName).flatMap(asList) : asList(legalName);
+  return organisation !== undefined && names.includes(organisation);
 }
+
+/** Where an organisation of the European Learning Model has its legal identifiers. */
+const identifiers = [
+  'eIDASIdentifier',
+  'registration',
+  'vatIdentifier',
+  'taxIdentifier',
+  'identifier',
+] as const;

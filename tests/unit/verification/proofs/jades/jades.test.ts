@@ -41,7 +41,7 @@ describe('a Europass seal', () => {
   it('is verified when its chain is pinned and it names the issuer', async () => {
     const verdict = await judge(seal(diploma(), school, [leaf, root]), pinned);
     expect([verdict.verdict, codes(verdict)]).toEqual(['verified', []]);
-    expect(verdict.provenIssuer).toBe('Harbour School of Data');
+    expect(verdict.provenIssuer).toBe('seal:Harbour School of Data');
   });
 
   it('an encoded payload is read as well', async () => {
@@ -97,6 +97,34 @@ describe('a Europass seal', () => {
     const [word, ...found] = await outcome(seal(diploma(), school, chain()), pinned);
     expect(word).toBe('invalid');
     expect(found).toContain(code);
+  });
+
+  it('a name that is a list, or an identifier among several, is the issuer’s too', async () => {
+    const issuer = {
+      id: 'urn:epass:org:1',
+      legalName: { en: ['Harbour School of Data'] },
+      taxIdentifier: [{ notation: 'A' }, { notation: identifier }],
+    };
+    expect(await outcome(seal(diploma({ issuer }), school, [leaf, root]), pinned)).toEqual(['verified']);
+    const unnamed = certificate({ of: school, by: authority });
+    expect(await outcome(seal(diploma({ issuer }), school, [unnamed, root]), pinned)).toEqual(['verified']);
+  });
+
+  it('an authority that may have no authorities below it has none', async () => {
+    const middle = newSealer('Middle');
+    const chain = (pathLength: number) => [
+      certificate({ of: school, by: middle, identifier }),
+      certificate({ of: middle, by: authority, authority: true }),
+      certificate({ of: authority, by: authority, authority: true, pathLength }),
+    ];
+    const judged = async (depth: number) => {
+      const list = chain(depth);
+      return outcome(seal(diploma(), school, list), {
+        trust: { certificates: list.slice(2).map(fingerprint) },
+      });
+    };
+    expect(await judged(1)).toEqual(['verified']);
+    expect(await judged(0)).toEqual(['invalid', 'issuer/chain-broken']);
   });
 
   it('a constraint that is not understood leaves it open', async () => {

@@ -48,6 +48,8 @@ export interface CertificateSpec {
   /** Another name for the issuer than its own. */
   issuerName?: string;
   strange?: boolean;
+  /** Authorities that may stand below it. */
+  pathLength?: number;
 }
 
 const algorithms = { rsa: '2a864886f70d01010b', 'P-256': '2a8648ce3d040302', 'P-384': '2a8648ce3d040303' };
@@ -58,7 +60,10 @@ export function certificate(spec: CertificateSpec): Buffer {
   const algorithm = sequence(oid(algorithms[by.kind]), ...(by.kind === 'rsa' ? [der(0x05)] : []));
   const extension = (id: string, value: Buffer) =>
     sequence(oid(id), der(0x01, Buffer.from([0xff])), der(0x04, value));
-  const constraints = sequence(...(authority ? [der(0x01, Buffer.from([0xff]))] : []));
+  const constraints = sequence(
+    ...(authority ? [der(0x01, Buffer.from([0xff]))] : []),
+    ...(spec.pathLength === undefined ? [] : [der(0x02, Buffer.from([spec.pathLength]))]),
+  );
   const usage = der(0x03, Buffer.from([0, spec.usage ?? (authority ? 0x06 : 0xc0)]));
   const body = sequence(
     der(0xa0, der(0x02, Buffer.from([2]))),
