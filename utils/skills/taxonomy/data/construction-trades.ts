@@ -5,7 +5,7 @@ Construction | field | building industry
 Construction management | method | construction project management; site management construction; construction supervision; site supervision; construction superintendent; construction planning; site manager; construction administration; site coordination
 Quantity surveying | method | quantity surveyor; quantity take-off; takeoffs; bills of quantities; NRM2; take-offs
 Construction estimating | method | estimating; cost estimation; cost estimates; estimator; cost planning construction; preparing estimates
-Procore | platform | | is Construction management software
+Procore | platform |  | is Construction management software
 PlanGrid | platform | Fieldwire | is Construction management software
 Buildertrend | platform | CoConstruct | is Construction management software
 Sage 300 Construction | platform | Timberline; Viewpoint Vista | is Construction management software
@@ -28,33 +28,33 @@ Building codes | standard | building regulations; IBC~1; code compliance buildin
 National Electrical Code | standard | NEC code; NFPA 70E; National Electric Code; electrical codes; wiring regulations
 Blueprint reading | method | blueprints; reading plans; plan reading; construction drawings; construction plans; print reading; plans and specifications; building plans
 Building services engineering | field | MEP~1; mechanical electrical and plumbing; M&E~1; building services; mechanical and electrical services
-Facilities management | field | building maintenance; hard services; facilities; building operations; soft services; property maintenance; building management; maintenance of buildings; general maintenance
+Facilities management | field | building maintenance; hard services; building operations; soft services; property maintenance; building management; maintenance of buildings; general maintenance
 Fire protection systems | field | sprinkler systems; fire suppression; fire alarms; fire sprinklers; fire detection; fire protection; fire systems; NICET~1; fire stopping
 Security systems installation | method | CCTV installation; access control installation; intruder alarms; alarm installation; burglar alarms; security alarm systems
-Elevator maintenance | field | lift maintenance; escalators; lift engineering; elevators
+Elevator maintenance | field | lift maintenance; escalators; lift engineering
 # trades
-Carpentry | method | joinery; framing; carpenter; second fix; shuttering; first fix; joiner
-Masonry | method | bricklaying; blockwork; bricklayer; stonework; pointing; mason; brickwork; stonemasonry
+Carpentry | method | joinery; carpenter; second fix; shuttering; first fix; joiner
+Masonry | method | bricklaying; blockwork; bricklayer; stonework; mason; brickwork; stonemasonry
 Concrete work | method | concrete finishing; formwork; concrete placement; reinforcing steel; rebar; pouring concrete; concrete pouring; concrete testing; concrete forming
-Plastering | method | plasterer; rendering walls; stucco; skimming
+Plastering | method | plasterer; stucco
 Drywall installation | method | dry lining; drywall; plasterboarding; taping and jointing; suspended ceilings; partitioning
-Painting and decorating | method | house painting; interior painting; decorating; wallpapering; exterior painting; painter; commercial painting
+Painting and decorating | method | house painting; interior painting; decorating; wallpapering; exterior painting; commercial painting
 Tiling | method | tile setting; tiler; tile installation
-Flooring installation | method | floor laying; carpet fitting; flooring; carpet installation
+Flooring installation | method | floor laying; carpet fitting; carpet installation
 Roofing | method | roof installation; roofer; slating; roof repair; gutter installation
 Glazing | method | window installation; glass installation; window fitting; glazier; curtain walling; facades; curtain wall; windows and doors installation; conservatories
 Insulation installation | method | thermal insulation; spray foam insulation; cavity wall insulation; weatherization; pipe insulation; retrofit insulation; lagging
 Demolition | method | strip-out
 Asbestos removal | method | asbestos abatement; asbestos awareness; asbestos surveys; asbestos management; lead abatement; mold remediation; water damage restoration; P402; UKATA
-Scaffolding | method | scaffolder; scaffolds
-Working at height | method | work at heights; fall protection; harness use; roof work safety; fall arrest; ladders; rope access; heights work
+Scaffolding | method | scaffolder
+Working at height | method | work at heights; fall protection; harness use; roof work safety; fall arrest; rope access; heights work
 Confined space entry | method | confined spaces; enclosed space entry
-Rigging and slinging | method | rigging; slinging; banksman; lifting operations; rigger; hoisting; slinger; LOLER; lift planning
+Rigging and slinging | method | slinging; banksman; lifting operations; rigger; hoisting; slinger; LOLER; lift planning
 Plumbing | method | pipefitting; plumber; pipe fitting; drainage installation; pipe installation; pipework; sanitary installation; pipefitter; drain cleaning
 Gas fitting | method | gas engineering; gas boiler servicing; gas installation; boiler installation; gas appliances; gas engineer; boiler repair; central heating; gas heating
 HVAC~1 | field | air conditioning; heating and cooling; ventilation; air handling units; HVACR~1; heating systems; chillers; ductwork; heat pumps
 Refrigeration | field | refrigerants; walk-in coolers
-Electrical installation | method | rewiring; electrician; electrical work; electrical repairs; commercial electrical; electrical construction; conduit; wiring; wire pulling
+Electrical installation | method | rewiring; electrician; electrical work; electrical repairs; commercial electrical; electrical construction; wiring; wire pulling
 EV charger installation | method | electric vehicle charging; EV charging; EVSE
 Structured cabling installation | method | fibre splicing; fiber optic splicing; Cat6 installation; low voltage wiring; cable splicing; telecom installation; cable running; cabling
 Welding | method | metal joining; welder; brazing; weld; oxy-fuel cutting; plasma cutting; oxyacetylene; AWS D1.1; thermal cutting
@@ -65,13 +65,13 @@ Flux-cored welding | method | FCAW~1; flux core welding; submerged arc welding; 
 # plant and vehicles
 Heavy equipment operation | method | plant operation construction; heavy equipment; earthmoving equipment; heavy plant; road roller; skid steer; bulldozer; dozer; plant machinery
 Excavator operation | method | digger operation; backhoe; excavators; excavation; trenching; trench safety; groundworks; 360 operator; groundworker
-Crane operation | method | cranes; hoists
+Crane operation | method
 Traffic control construction | method | traffic management construction; flagging; flagger; road works traffic management; traffic marshal; temporary traffic control; street works; NRSWA; traffic marshalling
 Automotive repair | method | vehicle maintenance; vehicle repair; auto repair; brake repair; vehicle technician; automotive technician; vehicle servicing; automotive maintenance; oil changes
 Vehicle diagnostics | method | automotive diagnostics; diagnostic scan tools; OBD~1; diagnostic equipment automotive; ECU remapping
 Heavy vehicle repair | method | diesel mechanics; HGV maintenance; truck repair; diesel engines; heavy equipment repair; diesel technician; fleet maintenance; heavy duty mechanic; heavy equipment mechanic
 Auto body repair | method | panel beating; vehicle painting; collision repair; paintless dent repair; vehicle paint spraying; automotive refinishing; auto body; collision estimating; CCC ONE
-Tyre fitting | method | wheel alignment; tyre technician; tires
+Tyre fitting | method | wheel alignment; tyre technician
 Vehicle detailing | method | car washing; auto detailing; valeting; car cleaning
 Bicycle repair | method | cycle mechanics; bike mechanic
 Aircraft maintenance | method | aviation maintenance; line maintenance; MRO aviation; aircraft mechanic; airframe repair; aircraft repair; avionics maintenance; base maintenance; aircraft structures
@@ -83,16 +83,16 @@ Swimming pool maintenance | method | pool maintenance; pool chemistry; pool serv
 Pest control | method | pest management; fumigation; exterminator; rodent control; termite treatment; bed bug treatment
 # land
 Landscaping | method | lawn care; landscape maintenance; groundskeeping; grounds keeping; lawn maintenance; garden maintenance; snow removal; gardening; irrigation repair
-Horticulture | field | plant propagation; nursery plants; plant care; plant identification; hydroponics; plant health; horticulturist; greenhouse; planting
+Horticulture | field | plant propagation; nursery plants; plant care; plant identification; hydroponics; plant health; horticulturist; greenhouse
 Arboriculture | method | tree surgery; tree care; tree felling; tree climbing; tree pruning; tree surgeon; tree trimming; tree removal; urban forestry
 Chainsaw operation | method | chainsaw; chain saw; brush cutter; wood chipper
 Forestry | field | forest management; timber harvesting; silviculture; logging timber; forest inventory; wildland fire; prescribed burning; forester; timber cruising
-Agriculture | field | farming; crop production; agronomy; agribusiness; farm work; agricultural; farm management; crop science; harvesting
+Agriculture | field | farming; crop production; agronomy; agribusiness; farm work; agricultural; farm management; crop science
 Irrigation | method
-Livestock management | method | dairy farming; poultry farming; cattle handling; milking; animal production; animal nutrition; livestock; lambing; swine production
+Livestock management | method | dairy farming; poultry farming; cattle handling; milking; animal production; animal nutrition; lambing; swine production
 Aquaculture | field | fish farming; hatchery management; fish health; fish husbandry; aquarium maintenance
 Fishing | method | trawling
-Tractor driving | method | agricultural machinery; farm machinery; combine harvester; tractors; farm equipment; agricultural equipment
+Tractor driving | method | agricultural machinery; farm machinery; combine harvester; farm equipment; agricultural equipment
 Pesticide application | method | crop spraying; weed control; pesticides; fertilizer application; herbicides; chemical spraying
 # credentials
 OSHA 10-Hour | certification | OSHA 10; OSHA certification; OSHA certified; OSHA training | proves Occupational health and safety

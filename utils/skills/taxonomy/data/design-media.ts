@@ -19,14 +19,14 @@ User flows | method | task flows; personas; empathy mapping; use case scenarios 
 Design systems | method | component libraries design; pattern library; style guides; design tokens; visual guidelines
 Inclusive design | method | accessibility in design; design for accessibility; universal design
 UX writing | method | microcopy; content design; interface copy; content designer
-Typography | method | typesetting; font design; type design; type setting; lettering
+Typography | method | typesetting; font design; type design; type setting
 Colour theory | method | color theory; colour correction print; composition and color; color management; colour management
 Layout design | method | page layout; editorial design; publication design; brochure design; magazine layout; layout and composition; document layout; editorial layout; graphic layout
 Logo design | method | brand identity design; corporate identity; visual identity; logos; brand design; branding design
 Packaging design | method | dieline creation; label design; structural packaging; packaging artwork
 Print production | method | prepress; pre-press; print design; printing processes; offset printing; digital printing; large format printing; screen printing; print media
 Infographics | method | information graphics; presentation design; PowerPoint design; pitch deck design
-Illustration | method | illustrator artist; drawing skills; hand drawing; freehand drawing; concept art; digital painting; sketching; character design; storyboarding
+Illustration | method | illustrator artist; drawing skills; hand drawing; freehand drawing; concept art; digital painting; character design; storyboarding
 Icon design | method | iconography; icon creation
 Art direction | method | creative direction; art director; creative director; design direction; creative leadership; design leadership; design management
 Creative production | method | asset creation; banner design; creative assets; creative concepts; creative development; concept development; conceptual design creative; social media graphics
@@ -39,7 +39,7 @@ Photo editing | method | image editing; retouching; photo manipulation; image ma
 Videography | method | filming; camera operator; video shooting; cinematography; video recording; videographer; camera work; shooting video; cinematographer
 Video editing | method | video editor; film editing; editing video; non-linear editing; video post-production; NLE~2; editing footage
 Video production | method | film production; television production; video content; TV production; multimedia production; pre-production; content production; documentary production; media production
-Post-production | method | colour grading; color grading; color correction; finishing film; colorist
+Post-production | method | colour grading; color grading; color correction; colorist
 Screenwriting | method | scriptwriting; script writing; scripts for video; playwriting; video scripts
 Audio engineering | field | sound engineering; audio production; sound recording; live sound; audio engineer; recording engineer; sound mixing; audio mixing; sound engineer
 Sound design | method | audio editing; foley; audio post-production; game audio; sound editing; audio design; music composition; sound effects
@@ -47,19 +47,19 @@ Podcasting | method | podcasts; radio production
 Voice-over | method | voiceover; narration recording; voice acting; dubbing
 Broadcasting | field | live broadcast; news production; broadcast engineering; broadcast operations; master control; broadcast television; live streaming; vision mixing; OBS Studio
 Stage production | method | theatre production; stage management; stage lighting; lighting design; theatrical production; set design; stagehand; live events production; lighting technician
-Acting | method | theatre performance; stage performance; performing arts; dramatic performance; improvisation theatre
+Stage acting | method | theatre performance; stage performance; performing arts; dramatic performance; improvisation theatre
 Music performance | method | music theory; musicianship; singing; playing an instrument; choir directing; piano playing; music notation; conducting orchestra; musical performance
-Dance | method | choreography; ballet
+Dance performance | method | choreography; ballet
 Journalism | field | reporting news; news writing; journalist; news reporting; newsroom; news gathering; interviewing sources; feature writing; AP Stylebook
 Editing | method | copyediting; proofreading; proof-reading; editorial; editor experience; Chicago Manual of Style; edit copy; proof read
-Publishing | field | desktop publication; editorial planning; e-book production; commissioning editor; periodicals; editorial workflow
+Publishing~2 | field | desktop publication; editorial planning; e-book production; periodicals; editorial workflow
 Creative writing | method | storytelling writing; fiction writing; blog writing; article writing; script copy; ghostwriting; poetry; content writer; blogging
-Technical illustration | method | exploded views; technical drawing illustration; scientific illustration; medical illustration
+Technical illustration | method | technical drawing illustration; scientific illustration; medical illustration
 Fashion design | field | garment construction; pattern making; apparel design; pattern cutting; tech packs; clothing design; draping garments; apparel development; fashion illustration
-Sewing | method | seamstress; alterations; tailoring clothes; embroidery; upholstery; dressmaking; knitting; tailor
+Sewing | method | seamstress; tailoring clothes; embroidery; upholstery; dressmaking; knitting
 Jewellery making | method | jewelry design; goldsmithing; jewelry making; gemology; metalsmithing; GIA Graduate Gemologist
 Interior design | field | interior architecture; space planning; interior decoration; FF&E; interior designer; interior decorating; furniture design; residential interiors; commercial interiors
-Exhibition design | method | exhibit design; environmental graphic design; trade show booth design; wayfinding; sign making; signage
+Exhibition design | method | exhibit design; environmental graphic design; trade show booth design; wayfinding; sign making
 Hair styling | method | hairdressing; haircutting; hair colouring; hair coloring; hair cutting; blow-drying; barbering; hairstyling; hairdresser
 Makeup artistry | method | make-up artistry; cosmetics application; make up artist; makeup artist; beauty makeup; special effects makeup
 Beauty therapy | method | skincare treatments; facials; esthetics; waxing; aesthetician; esthetician; beauty treatments; manicure; nail technology
@@ -100,13 +100,13 @@ Adobe Premiere Pro | tool | Premiere Pro; Adobe Premiere; Premiere~2; Premiere R
 Adobe Audition | tool | Audition~2 | part of Adobe Creative Cloud; implies Sound design
 Adobe Animate | tool | Flash animation; Adobe Flash; Macromedia Flash | part of Adobe Creative Cloud; implies Animation
 Adobe Fireworks | tool | Fireworks~2 | part of Adobe Creative Cloud; is Design software
-Adobe Bridge | tool | | part of Adobe Creative Cloud
+Adobe Bridge | tool |  | part of Adobe Creative Cloud
 Adobe Express | tool | Adobe Spark | is Design software
 Canva | tool | Visme; Piktochart | is Design software
 CorelDRAW | tool | Corel Draw; Corel~2; Corel Painter | is Design software
 Affinity Designer | tool | Affinity Photo; Affinity Suite; Serif Affinity | is Design software
-GIMP~1 | tool | GNU Image Manipulation Program; Gimp | is Design software
-Inkscape | tool | | is Design software
+GIMP~1 | tool | GNU Image Manipulation Program | is Design software
+Inkscape | tool |  | is Design software
 Procreate | tool | Clip Studio Paint; Wacom; Autodesk SketchBook; Krita | implies Illustration
 Final Cut Pro | tool | Final Cut; FCP~1; FCPX; FinalCut | implies Video editing
 DaVinci Resolve | tool | Blackmagic Design; DaVinci | implies Video editing

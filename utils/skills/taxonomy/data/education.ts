@@ -14,12 +14,12 @@ Special education | field | special educational needs; SEN~1; SEND~1; inclusive 
 Individualized education programs | method | IEP~1; IEPs~1; individualized education plan; individual education plans; EHCP~1; individualised education; 504 plans; education health and care plans
 Early childhood education | field | early years; preschool teaching; EYFS; early learning; nursery teaching; kindergarten teaching; pre-K; toddler care; early education
 Child development | field | developmental milestones; child psychology; infant care; developmental psychology; child growth and development
-Childcare provision | method | childminding; nursery nursing; nannying; babysitting; day care worker; nanny; daycare; nursery nurse; after-school care
-Primary education | field | elementary education; Key Stage 2; KS1~1; KS2~1; primary teaching; elementary school; Key Stage 1; primary school; phonics
-Secondary education | field | high school teaching; KS3~1; KS4~1; GCSE teaching; A-level teaching; middle school teaching; secondary teaching; secondary school; Key Stage 3
-Higher education | field | university teaching; college teaching; lecturing; undergraduate teaching; academia; academic teaching; tertiary education; postsecondary; teaching undergraduate
-Adult education | field | adult learning; adult learners; continuing education; community education; adult training; lifelong learning provision; adult teaching
-Vocational education | field | vocational training; apprenticeship training; NVQ delivery; work-based learning; TVET; vocational teaching; apprenticeships delivery; technical education
+Childcare provision | method | childminding; nursery nursing; nannying; babysitting; day care worker; nanny; nursery nurse; after-school care
+Primary school teaching | field | elementary education; Key Stage 2; KS1~1; KS2~1; primary teaching; Key Stage 1; phonics
+Secondary school teaching | field | high school teaching; KS3~1; KS4~1; GCSE teaching; A-level teaching; middle school teaching; secondary teaching; Key Stage 3
+University teaching | field | college teaching; lecturing; undergraduate teaching; academia; academic teaching; teaching undergraduate
+Adult education | field | adult learning; adult learners; community education; adult training; lifelong learning provision; adult teaching
+Vocational teaching | field | vocational training; apprenticeship training; NVQ delivery; work-based learning; TVET; apprenticeships delivery
 Literacy teaching | method | reading instruction; reading intervention; teaching reading; literacy instruction; Orton-Gillingham; Wilson Reading; reading and writing instruction; guided reading; science of reading
 Mathematics teaching | method | maths teaching; math instruction; maths teacher; teaching mathematics; teaching maths; math tutoring; maths tuition
 Science teaching | method | science education; physics teaching; chemistry teaching; biology teaching; science teacher; teaching science
@@ -46,7 +46,7 @@ Infinite Campus | platform |  | is Student information systems
 SIMS~1 | platform |  | is Student information systems
 Skyward | platform |  | is Student information systems
 Educational technology | field | edtech; e-learning; elearning; online teaching; online learning; digital learning; blended learning; distance learning; learning technology
-Google Classroom | platform | | is Learning management systems
+Google Classroom | platform |  | is Learning management systems
 Canvas Instructure | platform | Instructure; Canvas~3 | is Learning management systems
 Seesaw learning platform | platform | ClassDojo; Class Dojo
 Kahoot | tool |  | is Classroom apps
@@ -127,10 +127,10 @@ Child Development Associate | certification | CDA credential; CDA~2; early child
 Early years qualification | certification | NNEB~1; Level 3 early years; Early Years Educator; childcare qualification; Level 3 childcare; Level 2 childcare; early years practitioner Level 3; CACHE~1; Early Years Teacher Status | proves Early childhood education, Child development, Childcare provision
 Teaching assistant qualification | certification | Level 2 teaching assistant; HLTA status; Level 3 teaching assistant; supporting teaching and learning certificate | proves Teaching assistance
 Award in Education and Training | certification | PTLLS~1; AET~2; CTLLS~1; DTLLS~1; Certificate in Education; Cert Ed; Level 3 AET; City & Guilds 7307; Level 4 teaching qualification | proves Training delivery, Adult education
-Assessor qualification | certification | A1 assessor; TAQA; CAVA~1; D32/D33; Level 3 assessor; V1 verifier; internal quality assurance award; IQA qualification | proves Vocational education
+Assessor qualification | certification | A1 assessor; TAQA; CAVA~1; D32/D33; Level 3 assessor; V1 verifier; internal quality assurance award; IQA qualification | proves Vocational teaching
 Google Certified Educator | certification | Google Certified Trainer; Google Educator Level 2; Google for Education certified | proves Educational technology, Google Classroom
 Microsoft Innovative Educator | certification | MIE Expert; Microsoft Certified Educator; MIEE~1 | proves Educational technology
-Apple Teacher | certification | | proves Educational technology
+Apple Teacher | certification |  | proves Educational technology
 ISTE Certified Educator | certification | ISTE~1; Common Sense Educator | proves Educational technology
 Quality Matters certification | certification | APPQMR; Quality Matters | proves Instructional design
 Certified Professional in Talent Development | certification | CPTD~1; CPLP~1; ATD certification; APTD~1; Associate Professional in Talent Development | proves Instructional design, Training delivery
@@ -142,7 +142,7 @@ IELTS~1 | certification | International English Language Testing System | proves
 TOEFL~1 | certification |  | proves English
 Cambridge English certificate | certification | Cambridge C1 Advanced; Cambridge CPE; Cambridge First Certificate; C2 Proficiency; B2 First; FCE~2; CAE certificate | proves English
 TOEIC~1 | certification |  | proves English
-Duolingo English Test | certification | | proves English
+Duolingo English Test | certification |  | proves English
 DELF~1 | certification | DALF~1; TCF certificate | proves French
 DELE~1 | certification | SIELE | proves Spanish
 Goethe-Zertifikat | certification | TestDaF; Goethe B2; telc Deutsch; DSH certificate; Goethe certificate | proves German

@@ -16,7 +16,7 @@ Biomedical equipment design | field | medical device design; biomedical device e
 Marine engineering | field | naval architecture; ship design; shipbuilding; marine systems; offshore engineering; naval engineering
 Nuclear engineering | field | reactor physics; nuclear safety; nuclear power; nuclear decommissioning; nuclear industry
 Petroleum engineering | field | reservoir engineering; drilling engineering; oil and gas; well completion; oil & gas; upstream oil; drilling operations; well engineering; refinery operations
-Mining engineering | field | mine planning; mineral processing; mining; blasting; metallurgical processing
+Mining engineering | field | mine planning; mineral processing; blasting; metallurgical processing
 Geotechnical engineering | field | soil mechanics; foundation design; slope stability; geotechnical; soil testing; rock mechanics
 Transportation engineering | field | highway design; traffic engineering; road design; traffic modelling; transport planning; transportation planning; railway engineering; rail engineering; traffic impact studies
 Water engineering | field | hydraulic modelling; drainage design; hydrology; water treatment; hydraulics engineering; HEC-RAS; stormwater; flood risk; water resources
@@ -130,16 +130,16 @@ NX CAM | tool |  | is CAM software
 FeatureCAM | tool |  | is CAM software
 Vericut | tool |  | is CAM software
 CAM software | tool | CAM programming; computer-aided manufacturing; CAM~2; CAM systems; CAM tools; toolpath programming
-Turning and milling | method | lathes; milling; Bridgeport mill
-Grinding | method | grinders; polishing metal; honing; lapping; buffing; sanding; abrasive blasting; sandblasting; metal polishing
-Sheet metal work | method | sheet metal; press brake; metal bending; metal forming; stamping; shearing; punch press; laser cutting; laser cutter
+Turning and milling | method | lathes; Bridgeport mill
+Grinding | method | polishing metal; honing; lapping; abrasive blasting; sandblasting; metal polishing
+Sheet metal work | method | sheet metal; press brake; metal bending; metal forming; punch press; laser cutting; laser cutter
 Metal fabrication | method | steel fabrication; metalwork; fabrication shop; metalworking; metal working; ironwork; fabrication drawings; steelwork; fabricator
-Injection moulding | method | injection molding; plastics processing; mould design; mold design; blow molding; extrusion; thermoforming; plastics engineering; mold making
-Casting and forging | method | foundry work; forging; castings; foundry processes
-Tool and die making | method | tool design; die design; toolmaking; fixture design; tool maker; tool & die; die making; tool and die; tooling
+Injection moulding | method | injection molding; plastics processing; mould design; mold design; blow molding; thermoforming; plastics engineering; mold making
+Casting and forging | method | foundry work; forging; foundry processes
+Tool and die making | method | tool design; die design; toolmaking; fixture design; tool maker; tool & die; die making; tool and die
 Additive manufacturing | method | 3D printing; selective laser sintering; 3D printers; rapid prototyping manufacturing; stereolithography; FDM~1; SLA printing
-Surface treatment | method | electroplating; anodising; coatings; metal finishing; anodizing; galvanising; plating; surface finishing; surface preparation
-Composites manufacturing | method | carbon fibre; fiberglass; prepreg; carbon fiber; fibreglass lamination; vacuum bagging; composites; filament winding; resin infusion
+Surface treatment | method | electroplating; anodising; metal finishing; anodizing; galvanising; surface finishing; surface preparation
+Composites manufacturing | method | carbon fibre; fiberglass; prepreg; carbon fiber; fibreglass lamination; vacuum bagging; filament winding; resin infusion
 Woodworking | method | furniture making; cabinetmaking; cabinet making; wood turning; wood working; sawmill operation; furniture restoration; wood finishing; woodwork
 Printing press operation | method | Heidelberg press; press operator; flexo press; bindery; offset press operation; print finishing; printing press; bookbinding; digital press
 Packaging engineering | field | packaging development; packaging machinery; packaging lines; packaging materials; packaging technology; packaging specifications; blister packaging; packaging processes; packaging validation
@@ -148,12 +148,12 @@ Textile manufacturing | field | weaving; spinning yarn; dyeing; textile engineer
 Electronics manufacturing | field | SMT~1; electronics production; pick and place machines; wave soldering; reflow soldering
 Maintenance engineering | method | preventive maintenance; preventative maintenance; predictive maintenance; mechanical maintenance; equipment maintenance; plant maintenance; machine maintenance; maintenance planning; industrial maintenance
 Commissioning | method | site acceptance testing; factory acceptance testing; equipment installation; factory acceptance test; machine installation; FAT~1
-Measuring instruments | tool | micrometers; calipers; metrology; dimensional inspection; gauges; CMM~1; coordinate measuring machine; measuring tools; measuring equipment
+Measuring instruments | tool | micrometers; calipers; metrology; dimensional inspection; CMM~1; coordinate measuring machine; measuring tools; measuring equipment
 Calibration | method | calibrating equipment; calibrate
 Electrical test equipment | tool | electronic testing
 Hand and power tools | tool | hand tools; power tools; small tools; workshop tools; use of tools; tools and equipment; pneumatic tools; power equipment; hydraulic tools
 # quality
-Quality control | method | QC~1; quality checks; FAI~1; inspection; quality inspector; quality assurance and control; quality checking; inspecting; defect detection
+Quality control | method | QC~1; quality checks; FAI~1; quality inspector; quality assurance and control; quality checking; defect detection
 Quality assurance manufacturing | method | supplier quality; quality planning; APQP~1; PPAP~1; production part approval process; quality engineer; SQE supplier; supplier development
 Quality management | field | QMS~1; quality systems; TQM~1; quality assurance systems; quality policies; quality processes; quality procedures; quality programs; quality standards
 Statistical process control | method | SPC~1; control charts; process capability; Cpk~1; capability studies; measurement system analysis; MSA~2; Gage R&R studies; statistical quality control
@@ -175,13 +175,13 @@ Asset management engineering | method | physical asset management; asset integri
 # energy and environment
 Renewable energy | field | renewables; clean energy; green energy; hydropower; geothermal energy; alternative energy; biomass energy; biogas; anaerobic digestion
 Solar power | field | photovoltaics; PV systems; solar; HelioScope
-Wind power | field | WindPRO; wind
+Wind power | field | WindPRO
 Energy management | method | energy audits; energy efficiency; ISO 50001; energy modelling; energy monitoring; demand-side management; energy conservation; energy performance; energy auditing
 Energy markets | field | power markets; energy trading; electricity markets; gas markets; energy industry; energy sector; carbon markets; power trading; oil trading
 Power distribution | field | switchgear; transformers electrical; medium voltage; high voltage; relay protection; overhead lines
 Environmental management | field | ISO 14001; environmental compliance; ISO14001; environmental permitting compliance; environmental regulations compliance; environmental protection; environmental monitoring field; environmental sampling; EMAS~1
 Environmental impact assessment | method | EIA~1; environmental assessments; NEPA documents; EIAs~1; ESIA; environmental site assessments; environmental impact; environmental permitting; environmental due diligence
-Sustainability | field | circular economy; corporate social responsibility; CSR~1; climate action; climate change; sustainable; green building; decarbonisation; decarbonization
+Sustainability | field | circular economy; corporate social responsibility; CSR~1; climate action; climate change; green building; decarbonisation; decarbonization
 Life cycle assessment | method | LCA~1; carbon footprint; greenhouse gas accounting; GHG Protocol; GHG accounting; SimaPro; GaBi; carbon footprinting
 Waste management | field | recycling; hazardous waste; waste disposal; waste reduction; landfill; solid waste; waste treatment; waste handling; waste collection
 # safety at work

@@ -16,7 +16,7 @@ Care coordination | method | coordination of care; patient navigation; continuit
 Medication administration | method | administering medication; administer medications; drug administration; medication passes; giving medication; administration of medicines; medication rounds
 Intravenous therapy | method | IV therapy; IV insertion; IV placement; cannulation; venous access; IV starts; infusion therapy; IV administration
 Phlebotomy | method | venipuncture; venepuncture; blood draws; drawing blood; blood collection; blood sampling
-Injections | method
+Giving injections | method
 Vaccine administration | method | administering vaccines; giving vaccinations; immunisation services; administering immunizations
 Wound care | method | wound management; wound dressing; dressing changes; tissue viability; pressure ulcer care
 Suturing | method | wound closure; sutures
@@ -112,10 +112,10 @@ athenahealth | platform | athenaOne; athenaNet; athenaClinicals | is Electronic 
 eClinicalWorks | platform | eCW~1 | is Electronic health records
 NextGen Healthcare | platform | NextGen EHR; NextGen Office; NextGen~2 | is Electronic health records
 PointClickCare | platform | Point Click Care; PCC~2 | is Electronic health records
-Practice Fusion | platform | | is Electronic health records
-DrChrono | platform | | is Electronic health records
+Practice Fusion | platform |  | is Electronic health records
+DrChrono | platform |  | is Electronic health records
 Kareo | platform | Tebra | is Electronic health records
-AdvancedMD | platform | | is Electronic health records
+AdvancedMD | platform |  | is Electronic health records
 SystmOne | platform |  | is Electronic health records
 EMIS Web | platform | EMIS~1 | is Electronic health records
 RiO patient record | platform | Servelec RiO | is Electronic health records

@@ -3,7 +3,7 @@ export const humanResources = `
 Human resources | field | HR~1; HRM~1; personnel; human capital; people operations; people and culture; people team
 HR business partnering | method | HRBP~1; HR business partner; human resources business partner; people partner; people partnering; HR advisory; HR consulting; HR advice
 HR administration | method | HR operations; personnel administration; HR support; employee records; HR documentation; HR shared services; personnel files; HR coordination; human resources administration
-Recruitment | method | recruiting; talent acquisition; hiring; staffing; recruiter; TA~2; candidate selection; staff selection; talent management and acquisition
+Recruitment | method | recruiting; talent acquisition; staffing; TA~2; candidate selection; staff selection; talent management and acquisition
 Candidate sourcing | method | talent sourcing; sourcing candidates; candidate search; talent mapping; sourcing talent; talent pipelines; candidate attraction; candidate pipeline; talent pools
 Boolean search recruiting | method | Boolean search; X-ray search; Boolean searches; Boolean strings
 Executive search | method | headhunting; retained search; executive recruitment; executive recruiting; head hunting
@@ -21,7 +21,7 @@ Predictive Index | method |  | is Psychometric assessment
 SHL~1 | method |  | is Psychometric assessment
 Insights Discovery | method |  | is Psychometric assessment
 Gallup StrengthsFinder | method | CliftonStrengths | is Psychometric assessment
-Reference checking | method | employment references; employment verification; pre-employment screening; reference checks; employment checks; right to work checks
+Reference checking | method | employment checks
 Job descriptions | method | job postings; job advertisements; job ads; posting jobs; job analysis; job design; role profiling; vacancy advertising; job adverts
 Employer branding | method | employer brand; recruitment marketing; employee value proposition; EVP~1; talent branding; candidate experience; recruitment advertising; talent attraction; employee advocacy
 LinkedIn Recruiter | tool | LinkedIn recruiting; LinkedIn Talent
@@ -32,8 +32,8 @@ Glassdoor | platform |  | is Job boards
 ZipRecruiter | platform |  | is Job boards
 StepStone | platform |  | is Job boards
 Onboarding employees | method | new hire orientation; induction programmes; staff induction; onboarding; new starter inductions; on-boarding; employee orientation; employee induction; orientation programs
-Offboarding | method | exit interviews; employee separation; outplacement; terminations; exit process; off-boarding; employee exits; restructuring workforce; redundancies
-Employee relations | method | ER~2; labor relations; industrial relations; labour relations; union relations; workplace relations; staff relations; grievances; disciplinary procedures
+Offboarding | method | exit interviews; employee separation; outplacement; exit process; off-boarding; employee exits; restructuring workforce
+Employee relations | method | ER~2; labor relations; industrial relations; labour relations; union relations; workplace relations; staff relations; disciplinary procedures
 Collective bargaining | method | collective agreements; union contracts; CBA~2; labor contracts; labour agreements; labor agreements
 Workplace investigations | method | HR investigations; employee investigations; internal investigations; harassment investigations; misconduct investigations
 Employee engagement | method | engagement surveys; staff engagement; employee satisfaction; employee surveys; employee recognition; employee experience; staff retention; employee retention; employee motivation
@@ -44,20 +44,20 @@ Qualtrics EX | platform |  | is Employee survey platforms
 Lattice HR | platform |  | is Employee survey platforms
 15Five | platform |  | is Employee survey platforms
 Performance management | method | performance reviews; appraisals; performance evaluations; 360-degree feedback; employee evaluations; annual reviews; managing performance; performance feedback; employee performance
-Talent management | method | talent development; succession planning; talent reviews; high-potential programmes; career pathing; talent strategy; career development; talent planning; talent assessment
-Learning and development | field | L&D~1; employee development; staff development; professional development; training and development; learning programmes; workforce development; people development; corporate learning
+Talent management | method | talent development; succession planning; talent reviews; high-potential programmes; career pathing; talent strategy; talent planning; talent assessment
+Learning and development | field | L&D~1; employee development; staff development; training and development; learning programmes; workforce development; people development; corporate learning
 Leadership development | method | leadership programmes; management development; executive development; leadership programs; leadership coaching; executive education; emerging leaders programs
 Executive coaching | method | leadership coach; professional coaching; business coaching; executive coach; performance coach; business coach; life coaching
 Organisational development | field | organizational development; organisation design; organizational design; OD~2; organisational effectiveness; organizational effectiveness; organisational design
 Diversity and inclusion | field | DEI~1; D&I~1; EDI~2; inclusion strategy; DE&I~1; diversity programs; equity and inclusion; diversity recruiting; diversity & inclusion
 HR analytics | method | people analytics; workforce analytics; HR metrics; talent analytics; HR data; people data; HR dashboards; turnover analysis; headcount reporting
 Headcount planning | method | strategic workforce planning; manpower planning; human resource planning; staffing plans; HR planning; staffing planning; staff budgeting; workforce strategy; headcount management
-Compensation and benefits administration | method | comp and benefits; total rewards; benefits administration; reward management; C&B~1; benefits management; compensation; salary benchmarking; job evaluation
+Compensation and benefits administration | method | comp and benefits; total rewards; benefits administration; reward management; C&B~1; benefits management; salary benchmarking; job evaluation
 Leave administration | method | absence management; FMLA~1; leave management; attendance management; absence tracking; leaves of absence; absenteeism management; managing attendance
 Time and attendance | method | timekeeping; time tracking; timesheets; time recording; employee attendance; attendance tracking; time and labor; timecards; attendance records
 Employment law | field | labor law; labour law; employment legislation; labor laws; employment regulations; labour legislation; employment laws; labour laws; HR compliance
 Workers compensation | method | return to work programs; workers comp; injury claims management
-Immigration and work visas | method | visa sponsorship process; H-1B~1; global mobility; expatriate management; work permits; E-Verify; I-9~1; immigration processes; relocation management
+Immigration and work visas | method | visa sponsorship process; H-1B~1; global mobility; expatriate management; E-Verify; I-9~1; immigration processes; relocation management
 Employee handbook | method | HR policy development; HR policy writing; policies and procedures HR; personnel policies; company policy development; HR policies and procedures; employee policies; policy implementation HR; people policies
 Volunteer management | method | volunteer coordination; volunteer recruitment; managing volunteers; volunteer training; volunteer supervision; volunteer programs; coordinating volunteers; recruiting volunteers; volunteer engagement
 Payroll certification | certification | Certified Payroll Professional; CPP~2; FPC~1; CIPP payroll qualification; American Payroll Association; payroll professional certification; PCP payroll; Payroll Compliance Practitioner | proves Payroll

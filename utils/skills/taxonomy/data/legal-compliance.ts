@@ -1,23 +1,23 @@
 /** Law and compliance: fields of law, legal work, legal technology, regulation, policy, credentials. */
 export const legalCompliance = `
 # fields of law
-Law | field | legal knowledge; legal background; legal studies; legal experience; legal principles; laws and regulations; legal expertise; legal matters; legislation
+Law~3 | field | legal knowledge; legal background; legal studies; legal experience; legal principles; laws and regulations; legal expertise; legal matters; legislation
 Contract law | field | law of contracts; legal contracts
 Corporate law | field | company law; corporate legal; corporate lawyer; corporate finance law; M&A law; corporate transactions; corporate matters legal
 Commercial law | field | business law; commercial legal; commercial transactions; commercial lawyer
 Corporate governance | field | board governance; company secretarial; company secretary; board support; corporate secretarial; governance frameworks; board reporting; entity management; corporate secretary
-Civil litigation | field | litigation; litigator; disputes; civil procedure; trial practice
-Trial preparation | method | trial advocacy; courtroom advocacy; oral advocacy; hearings; witness preparation; trial experience; courtroom experience; trial support; court appearances
+Civil litigation | field | litigation; litigator; civil procedure; trial practice
+Trial preparation | method | trial advocacy; courtroom advocacy; oral advocacy; witness preparation; trial experience; courtroom experience; trial support; court appearances
 Depositions | method | witness statements; witness interviews
 Legal discovery | method | discovery process; document review; pleadings; interrogatories; motion practice; legal motions; drafting motions; discovery requests; subpoenas
 Alternative dispute resolution | method | arbitration; mediation; ADR~2; conciliation; mediator
-Criminal law | field | criminal justice; criminal defence; criminal defense; prosecution; criminal procedure; penal law; criminology; criminal litigation; prosecutor
+Criminal law | field | criminal justice; criminal defence; criminal defense; criminal procedure; penal law; criminology; criminal litigation; prosecutor
 Family law | field | divorce law; child custody law; matrimonial law; dependency law
 Immigration law | field | asylum law; visa law; nationality law; refugee law
 Intellectual property | field | IP law; IP protection; IP management; IP rights; IP strategy; IP portfolio
 Patent law | field | patents; freedom to operate; prior art search; patentability
-Trademark law | field | trademarks; trade marks; brand protection
-Copyright law | field | copyright; music licensing rights; rights clearance; content licensing; image rights; clearance and rights
+Trademark law | field | trade marks; brand protection
+Copyright law | field | music licensing rights; rights clearance; content licensing; image rights; clearance and rights
 Licensing agreements | method | technology licensing; licence agreements; license agreements; technology transfer; out-licensing; in-licensing; tech transfer; patent licensing; IP licensing
 Real estate law | field | property law; conveyancing; land law; title examination; real estate closings; title search; escrow; title insurance; land registration
 Banking law | field | finance law; securities law; securities regulation; capital markets law; financial services law; financial services regulation; securities laws; lending law
@@ -51,7 +51,7 @@ E-discovery | method | eDiscovery; electronic discovery; EDRM~1; legal hold; ESI
 Relativity eDiscovery | tool | kCura Relativity; RelativityOne; Relativity~2 | implies E-discovery
 Concordance software | tool | LexisNexis Concordance | implies E-discovery
 Nuix | tool |  | implies E-discovery
-Everlaw | tool | | implies E-discovery
+Everlaw | tool |  | implies E-discovery
 DISCO eDiscovery | tool | CS Disco | implies E-discovery
 Westlaw | tool | Practical Law | is Legal research databases; implies Legal research
 LexisNexis | tool | Lexis~1; Lexis+; Nexis~1 | is Legal research databases; implies Legal research
@@ -60,13 +60,13 @@ Legal research databases | tool | legal research platforms; online legal researc
 PACER~1 | tool | CM/ECF; ECF filing
 Legal practice management software | platform | legal case management software; law practice management; legal software; legal technology; legal tech; matter management systems
 Clio legal software | platform | Clio~2; Clio Manage | is Legal practice management software
-MyCase | platform | | is Legal practice management software
+MyCase | platform |  | is Legal practice management software
 ProLaw | platform |  | is Legal practice management software
 Elite 3E | platform | Aderant; 3E~2; Thomson Reuters Elite; CMS Elite
 # compliance
 Regulatory compliance | field | compliance; regulatory requirements; regulatory standards; government regulations; federal regulations; regulatory environment; regulatory knowledge; local regulations; regulatory guidelines
 Compliance programmes | method | compliance programs; compliance framework; compliance training; code of conduct; compliance policies; policy compliance; compliance culture; compliance controls; whistleblowing
-Compliance testing | method | compliance audits; regulatory reviews; monitoring and testing; compliance auditing; compliance assessments; regulatory audits; regulatory inspections; audits and inspections; compliance inspections
+Compliance testing | method | compliance audits; regulatory reviews; compliance auditing; compliance assessments; regulatory audits; regulatory inspections; audits and inspections; compliance inspections
 Anti-bribery and corruption | field | anti-corruption; anti-bribery; FCPA~1; UK Bribery Act; ABC compliance; Foreign Corrupt Practices Act; ISO 37001; bribery and corruption
 Sanctions compliance | field | OFAC; sanctions
 # 
@@ -78,7 +78,7 @@ Privacy programme management | method | data protection officer; DPO~2; records 
 Records retention | method | retention schedules; document retention; records disposition; records compliance; information management records
 Policy development | method | policy analysis; public policy; policy writing; policy drafting; policy making; policy research; policy advice; policies and procedures; policy formulation
 Public administration | field | public sector; government administration; local government; public service; civil service; public management; government experience; state government; municipal government
-Licensing and permits | method | licence applications; liquor licensing; permitting; business licensing; permits; license applications; alcohol licensing; planning permission; planning applications
+Licensing and permits | method | licence applications; liquor licensing; permitting; business licensing; license applications; alcohol licensing; planning permission; planning applications
 Claims litigation | method | claims defence; bodily injury claims; coverage analysis; liability claims; subrogation; coverage disputes; insurance coverage law
 # credentials
 Bar admission | licence | admitted to the bar; licensed attorney; member of the bar; bar membership; state bar; attorney license; qualified lawyer; licensed to practice law; bar licence | proves Law, Legal research, Legal writing

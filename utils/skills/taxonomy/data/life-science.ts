@@ -1,7 +1,7 @@
 /** Life sciences: laboratory methods and instruments, good practice, clinical research, pharma, chemistry, environment science. */
 export const lifeScience = `
 # laboratory
-Laboratory techniques | method | laboratory skills; lab techniques; laboratory procedures; bench work; wet lab; laboratory experience; laboratory methods; laboratory testing; lab work
+Laboratory techniques | method | laboratory skills; lab techniques; laboratory procedures; bench work; wet lab; laboratory experience; laboratory methods; laboratory testing
 Laboratory safety | field | lab safety; chemical safety; chemical hygiene; safe laboratory practice
 Biosafety | field | biological safety; BSL-2; BSL-3; biosecurity; biohazards
 Laboratory equipment | tool | laboratory instruments; lab equipment; laboratory instrumentation; analytical instruments; analytical instrumentation; pipettes
@@ -69,7 +69,7 @@ Organic chemistry | field | organic synthesis; synthetic chemistry; chemical syn
 Medicinal chemistry | field | drug design; SAR analysis; cheminformatics; computational chemistry; molecular modelling; molecular docking
 Physical chemistry | field | surface chemistry; electrochemistry; thermochemistry; colloid chemistry
 Inorganic chemistry | field | catalysis; organometallic chemistry; coordination chemistry
-Polymer chemistry | field | polymerization; polymers
+Polymer chemistry | field | polymerization
 Chromatography | method | chromatographic methods
 HPLC~1 | method | high-performance liquid chromatography; UPLC~1; UHPLC~1; Waters Empower | implies Chromatography
 Gas chromatography | method | GC~2; GC-MS; headspace GC; GC-FID | implies Chromatography
@@ -87,7 +87,7 @@ Pharmacopoeia standards | standard | USP~1; European Pharmacopoeia; compendial t
 Empower software | tool | Empower~2; Chromeleon; ChemStation; MassLynx; OpenLab CDS; chromatography data system | implies Chromatography
 ChemDraw | tool | ChemOffice; SciFinder; Reaxys; MestReNova
 # good practice, quality, regulation
-GxP~1 | standard | good practice quality guidelines; GXP~1
+GxP~1 | standard | good practice quality guidelines
 Good manufacturing practice | standard | GMP~1; cGMP~1; cGMPs~1; 21 CFR 210; 21 CFR 211; EudraLex Volume 4
 Good laboratory practice | standard | GLP~1
 Good clinical practice | standard | GCP~2; ICH-GCP; GCP guidelines; GCP/ICH; ICH E6; GCP certification

@@ -7,10 +7,10 @@ Supply chain risk management | method | supply chain resilience; supplier risk; 
 Sustainable procurement | method | responsible sourcing; ethical sourcing; sustainable sourcing; modern slavery compliance; supplier diversity; fair trade
 Logistics | field | logistical
 Demand planning | method | demand forecasting; S&OP~1; sales and operations planning; supply planning; replenishment planning; integrated business planning; demand management; IBP~2; S&OE~1; SIOP~1
-Procurement | method | purchasing; buying goods; buyer experience; supply management
+Procurement | method | purchasing; buying goods; supply management
 Strategic sourcing | method | category management; strategic procurement; direct procurement; indirect procurement; category manager; sourcing
 Purchase orders | method | PO processing; PO creation; placing orders; expediting; ordering supplies; ordering stock; requisitions; ordering materials; procurement of supplies
-Supplier negotiation | method | negotiating with suppliers; vendor price negotiation; supplier contracts
+Supplier negotiation | method | negotiating with suppliers; supplier contracts
 Supplier evaluation | method | supplier performance; vendor evaluation scorecards; supplier assessment; supplier scorecards; supplier qualification; vendor qualification; supplier selection; supplier onboarding
 Materials management | method | material control; materials planning; material handling; material flow; material planner; materials manager; handling materials
 Inventory management | method | stock control; stock management; stock replenishment; inventory; stock levels; stock rotation
@@ -18,8 +18,8 @@ Cycle counting | method | stock taking; stocktaking; physical inventory; invento
 ABC analysis | method | economic order quantity; safety stock; inventory classification; reorder points
 FIFO stock rotation | method | FIFO~1; first in first out
 Warehouse operations | method | warehousing; storekeeping; distribution center; distribution centre; fulfilment centre; order fulfillment; order fulfilment; storeroom; fulfillment center; stockroom; storeman; stores management
-Order picking | method | pick and pack; pick/pack; packaging goods; packing; order picker; order selection; packer; packaging products; order selector; picking
-Shipping and receiving | method | dispatching goods; goods in; receiving; goods out; goods inward; shipping; shipments; inbound and outbound; goods receipt
+Order picking | method | pick and pack; pick/pack; packaging goods; order picker; order selection; packer; packaging products; order selector
+Shipping and receiving | method | dispatching goods; goods in; goods out; goods inward; inbound and outbound; goods receipt
 Loading and unloading | method | truck loading; freight handling; loading trucks; loading vehicles; unloading; load and unload; unload trucks; lumping freight; loading dock; palletizing
 RF scanners | tool | handheld scanners; RF guns; scanning equipment; RF scanning; hand-held scanners; scan guns; barcode; bar code scanners
 Forklift operation | method | reach truck; pallet jack; powered industrial trucks; forklift; fork lift; FLT~1; lift truck; counterbalance; fork truck; pallet truck; clamp truck; turret truck
@@ -27,28 +27,28 @@ Cross-docking | method | transloading; yard management; yard jockey; yard spotti
 Reverse logistics | method | returns logistics; reverse supply chain
 Third-party logistics | field | 3PL~1; 4PL~1; 3PLs~1; contract logistics; logistics providers
 Cold chain | method | temperature-controlled logistics; cold storage; refrigerated transport
-Fleet management | method | fleet
-Route planning | method | route optimisation; route optimization; route scheduling; journey planning; routing; load planning; map reading; navigation vehicles
-Freight dispatch | method | load scheduling; freight brokerage; load boards; dispatching; dispatcher; freight broker; dispatch; carrier sourcing; carrier sales; carrier procurement; carrier selection
+Fleet management | method | vehicle fleet management; fleet operations; fleet manager; fleet safety
+Route planning | method | route optimisation; route optimization; route scheduling; journey planning; load planning; map reading; navigation vehicles
+Freight dispatch | method | load scheduling; freight brokerage; load boards; dispatcher; freight broker; carrier sourcing; carrier sales; carrier procurement; carrier selection
 Freight forwarding | method | freight; cargo; LTL~1; CargoWise; multimodal transport; intermodal; bills of lading; FTL~1; FCL/LCL; NVOCC; carrier management; airway bills
-Transport management | method | transport operations; transport planning logistics; transport coordination; transportation; traffic office; transport compliance; distribution; transport manager; haulage; trucking; transport logistics; tachograph
-Import and export | method | import/export; export documentation; import operations; international shipping; international trade; export operations; letters of credit; importing; exporting; foreign trade; shipping documentation; import procedures
-Customs clearance | method | HS codes; customs; HTS classification; C-TPAT; CTPAT; tariffs; bonded warehouse; duty drawback; country of origin; HTS codes; T1 documents; intrastat
+Transport management | method | transport operations; transport planning logistics; transport coordination; traffic office; transport compliance; transport manager; haulage; trucking; transport logistics; tachograph
+Import and export | method | import/export; export documentation; import operations; international shipping; international trade; export operations; letters of credit; foreign trade; shipping documentation; import procedures
+Customs clearance | method | HS codes; customs; HTS classification; C-TPAT; CTPAT; tariffs; bonded warehouse; duty drawback; country of origin; HTS codes; T1 documents
 Incoterms | standard | international commercial terms
 Dangerous goods handling | method | ADR transport regulations; HAZMAT; dangerous goods; hazardous materials; DGSA; 49 CFR; hazardous substances; hazardous chemicals; DGR~1; IATA~1; hazardous goods; chemical handling
-Courier delivery | method | multi-drop; multidrop; deliveries; delivering goods; van driving; route driver; courier
+Courier delivery | method | multi-drop; multidrop; delivering goods; van driving; route driver; courier
 Mail handling | method | mail sorting; mailroom; mail processing; mail distribution; postal services; incoming mail; outgoing mail; sorting mail; mail merge post; bulk mail; sort mail; franking
-Removals work | method | furniture moving; house moving; moving furniture; movers; furniture assembly; heavy lifting furniture
+Removals work | method | furniture moving; house moving; moving furniture; furniture assembly; heavy lifting furniture
 Truck driving | method | HGV driving; lorry driving; long-haul driving; truck driver; over-the-road; HGV driver; semi-truck; LGV driving; flatbed; OTR~1; box truck; commercial driving
-Bus driving | method | passenger transport; coach driving; shuttle driving; taxi driving; bus driver; passenger transportation; school bus; chauffeuring; driving passengers; public transport; public transit; chauffeur
+Bus driving | method | passenger transport; coach driving; shuttle driving; taxi driving; bus driver; passenger transportation; school bus; chauffeuring; driving passengers; chauffeur
 DOT regulations | standard | hours of service; ELD~1; DOT compliance; electronic logging; DOT~2; FMCSA; driver qualification files; pre-trip inspections; Department of Transportation regulations; e-logs; IFTA; DOT rules
-Aviation operations | field | ground handling; flight operations; ramp handling; aviation; ground operations; flight dispatch; aircraft operations; flight planning; airport; airline; aircraft fueling; baggage handling
+Aviation operations | field | ground handling; flight operations; ramp handling; aviation; ground operations; flight dispatch; aircraft operations; flight planning; aircraft fueling; baggage handling
 Piloting | method | flying aircraft; instrument flying; flight instruction; airline pilot; flight training; helicopter flying; cockpit operations; multi-engine; Part 135; Part 91; flight instructor; Part 121
 Cabin crew service | method | flight attendant; in-flight service; cabin crew; cabin safety; SEP training
 Air traffic control | method | air traffic controller; ATC aviation; air traffic management; air navigation
 Drone operation | method | UAS~1; UAV~1; aerial photography; RPAS; aerial surveying; aerial mapping
 Maritime operations | field | vessel operations; seamanship; ship handling; ship management; maritime; navigation marine; terminal operations; deck operations; chartering; shipping industry; seafaring; boat handling
-Rail operations | field | train driving; train dispatching; train operations; railroad; rail; railway; train operator; signaller; metro operations; locomotive
+Rail operations | field | train driving; train dispatching; train operations; railroad; train operator; signaller; metro operations; locomotive
 # credentials
 Commercial driver's licence Class A | licence | CDL-A; Class A CDL; CDL Class A; Class A commercial driver's license; Class A license; Class A commercial license | implies Commercial driver's licence; proves Truck driving
 Commercial driver's licence Class B | licence | CDL-B; Class B CDL; CDL Class B; Class B commercial driver's license; Class A or B CDL; CDL A or B; Class B license | implies Commercial driver's licence; proves Truck driving
@@ -74,7 +74,7 @@ Certified Professional Public Buyer | certification | CPPB~1; CPPO~1; NIGP-CPP; 
 NCMA certification | certification | CPCM~1; CFCM~1; CCCM~1; FAC-C; Certified Professional Contract Manager; Certified Federal Contract Manager; DAWIA~1; NCMA~1; FAC-COR | proves Contract management
 CILT membership | certification | Chartered Institute of Logistics and Transport; CMILT; CILT~1; MILT; FCILT | proves Logistics
 IATA Dangerous Goods certificate | certification | IATA DGR certificate; IATA certification; IATA Cargo Agent certificate; dangerous goods certificate; IATA dangerous goods certification; IATA CBTA; IATA DGR Cat 6; DGSA qualification; DGSA qualified; IMDG certification; hazardous materials shipping certification | proves Dangerous goods handling
-MicroMasters in Supply Chain Management | certification | MITx Supply Chain Management; Supply Chain Management Specialization; MITx MicroMasters Supply Chain | proves Supply chain management
+MicroMasters in Supply Chain Management | certification | MicroMasters Program in Supply Chain Management; MITx Supply Chain Management; Supply Chain Management Specialization; MITx MicroMasters Supply Chain | proves Supply chain management
 Commercial pilot licence | licence | ATPL~1; CPL pilot; CPL/IR; ATP certificate; airline transport pilot; commercial pilot certificate; CPL~2; FAA commercial pilot; PPL~2; FAA ATP; private pilot certificate; type rating | proves Piloting
 FAA Aircraft Dispatcher | licence | aircraft dispatcher certificate; FAA dispatcher license; FAA dispatcher certificate; dispatch certificate aviation; FAA Dispatch license; aircraft dispatcher license; flight dispatcher licence; FOO licence | proves Aviation operations
 STCW~1 | certification | Certificate of Competency maritime; Able Seaman; merchant mariner credential; MMC~2; AB seaman; USCG license; ENG1; master mariner; Master 3000; Chief Mate; unlimited tonnage license; Officer of the Watch | proves Maritime operations

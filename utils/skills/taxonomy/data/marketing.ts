@@ -7,7 +7,7 @@ Brand management | method | branding; brand strategy; brand building; brand deve
 Product marketing | method | product messaging; PMM~1; value proposition; messaging and positioning; sales collateral; positioning and messaging; battlecards
 Market segmentation | method | customer segmentation; segmentation targeting positioning; audience segmentation; audience targeting; buyer personas; target audience analysis; marketing segmentation
 Consumer behaviour | field | consumer behavior; buyer behaviour; shopper insights; consumer psychology; customer behaviour; customer insight; customer behavior; shopper marketing; consumer insight
-Marketing research methods | method | focus groups; brand tracking; surveys; questionnaires; quantitative research; qualitative research; primary research; ad testing
+Marketing research methods | method | focus groups; brand tracking; questionnaires; quantitative research; qualitative research; primary research; ad testing
 Survey tools | tool | survey software
 SurveyMonkey | tool |  | is Survey tools
 Qualtrics | tool |  | is Survey tools
@@ -29,7 +29,7 @@ Statista | platform |  | is Syndicated market data
 Communications management | field | corporate communications; strategic communications; internal communications; communication strategy; communications plans; communication planning; employee communications; external communications; executive communications
 Public relations | field | PR~2; PR campaigns; public affairs; publicist; PR agency; PR strategy; PR experience; publicity; external relations
 Media relations | method | press releases; press relations; press office; media pitching; media outreach; press conferences; media inquiries; media enquiries; press enquiries
-Cision | tool | media databases | is Media databases
+Cision | tool |  | is Media databases
 Meltwater | tool |  | is Media databases
 Muck Rack | tool |  | is Media databases
 PR Newswire | tool |  | is Media databases
@@ -46,7 +46,7 @@ Search engine optimisation | method | SEO~1; search engine optimization; link bu
 Search engine marketing | method | SEM~2; paid search; PPC~1; pay-per-click; search marketing; SEA~2; SEM/SEO; search advertising; SEM campaigns
 Paid social | method | social media advertising; social ads; Facebook advertising; social advertising; social media ads
 Online advertising | field | digital advertising; display advertising; banner ads; programmatic; real-time bidding; adtech; ad tech; retargeting; remarketing
-Advertising | field | ad campaigns; above the line; advertisements; agency experience; ATL/BTL; below the line; creative agency; agency side
+Advertising | field | ad campaigns; above the line; ATL/BTL; below the line; creative agency; agency side
 Media planning | method | media buying; media strategy; media planner; media buyer; media plans; media mix modelling; media agency; marketing mix modeling; marketing mix modelling
 Google Ads | tool | AdWords; Google Search Ads; Google Display Network; Google Shopping; Google PPC; Performance Max; Google advertising | is Advertising platforms
 Meta Ads | tool | Facebook Ads; Instagram ads; Facebook Business Manager; Meta Business Suite; Meta Business Manager; FB Ads; Facebook ad campaigns; Facebook Pixel; Facebook Business Suite | is Advertising platforms
@@ -149,8 +149,8 @@ HubSpot SEO certification | certification |  | proves Search engine optimisation
 HubSpot Marketing Software certification | certification | HubSpot Marketing Hub certification | proves HubSpot CRM, Marketing automation platforms
 Meta Certified Digital Marketing Associate | certification | Facebook Blueprint; Facebook Certified Digital Marketing Associate; Meta Blueprint; Meta certification; Meta Certified; Blueprint certification | proves Meta Ads, Paid social
 Meta Certified Media Buying Professional | certification | Facebook Certified Buying Professional | proves Meta Ads, Paid social, Media planning
-Meta Certified Creative Strategy Professional | certification | | proves Meta Ads
-Meta Certified Marketing Science Professional | certification | | proves Marketing analytics, Meta Ads
+Meta Certified Creative Strategy Professional | certification |  | proves Meta Ads
+Meta Certified Marketing Science Professional | certification |  | proves Marketing analytics, Meta Ads
 Hootsuite certification | certification | Hootsuite Social Marketing Certification; Hootsuite Platform Certification; Hootsuite certified | proves Social media marketing, Social media tools
 Semrush certification | certification | Semrush SEO Certification; Semrush Academy; SEMrush certified | proves SEO software, Search engine optimisation
 Amazon Ads certification | certification | Amazon Ads Foundations Certification; Amazon Advertising certification; Amazon Ads Sponsored Ads certification | proves Amazon Advertising
@@ -164,5 +164,5 @@ AMA Professional Certified Marketer | certification | PCM certification; Profess
 Accredited in Public Relations | certification | APR accreditation; APR~2; CIPR~1; PRSA accreditation | proves Public relations
 Certified Fund Raising Executive | certification | CFRE~1 | proves Nonprofit fundraising
 IAB certification | certification | IAB Digital Media Sales Certification; IAB digital ad operations | proves Online advertising
-Media databases | tool | media database
+Media databases | tool
 `;

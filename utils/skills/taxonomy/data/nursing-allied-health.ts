@@ -14,7 +14,7 @@ Critical care nursing | field | ICU nursing; intensive care nursing; ICU nurse |
 Nurse management | method | nursing leadership; charge nurse; nurse manager; ward management; nursing administration; ward manager; nursing supervision
 Clinical supervision | method | preceptor; preceptorship; supervision of clinicians; precepting; practice educator; clinical mentoring
 Clinical education | field | nurse education; nursing education; clinical teaching; medical education; clinical training
-Personal care | method | activities of daily living; toileting; grooming assistance; personal hygiene care; ADL~1; feeding assistance; bathing
+Personal care | method | activities of daily living; grooming assistance; personal hygiene care; ADL~1; feeding assistance
 Caregiving | method | caregiver; care work; care assistant; support worker; carer; healthcare assistant; home health aide; companionship care; care worker
 Medical assisting | method | medical assistant; clinical assistant; rooming patients; medical assistance
 Nursing assistance | method | nursing assistant; nurse aide; patient care technician; nursing aide; PCT~2
@@ -67,7 +67,7 @@ Patient care technician certification | certification | CPCT~1; certified patien
 # emergency medical services
 Prehospital care | field | emergency medical services; pre-hospital care; ambulance service; EMS~2; ambulance care; patient transport ambulance
 Emergency Medical Technician | licence | EMT~1; EMT-B; EMT-Basic; NREMT; EMT-I; EMTs~1; AEMT~1; ambulance technician | proves Prehospital care, Resuscitation, Patient assessment, Vital signs
-Paramedic | licence | EMT-P | proves Prehospital care, Resuscitation, Patient assessment, Medication administration, Airway management
+Paramedic | licence | nationally registered paramedic; EMT-P | proves Prehospital care, Resuscitation, Patient assessment, Medication administration, Airway management
 # pharmacy
 Pharmacy | field | pharmaceutical care
 Dispensing medication | method | dispensing prescriptions; prescription filling; prescription processing; filling prescriptions; medication dispensing; dispensing of medicines
@@ -142,7 +142,7 @@ Certified Strength and Conditioning Specialist | certification | NSCA-CSCS; NSCA
 Psychology | field | psychological theory; psychologist; psychological science
 Clinical psychology | field | clinical psychologist; psychological therapies
 Psychotherapy | method | psychotherapist; talking therapies; individual therapy; group therapy; psychodynamic therapy; IAPT~1
-Counselling | method | counseling; counsellor; counselor
+Counselling | method | counseling; counsellor
 Cognitive behavioural therapy | method | cognitive behavioral therapy; CBT~2; CBT therapist; CBT techniques
 Dialectical behaviour therapy | method | dialectical behavior therapy; DBT therapy
 Motivational interviewing | method | motivational enhancement therapy
@@ -150,7 +150,7 @@ Trauma-informed care | method | EMDR; trauma informed; trauma therapy
 Applied behaviour analysis | method | ABA~1; behaviour analysis; behavior analysis
 Family therapy | method | couples therapy; systemic therapy; couples counseling
 Crisis intervention | method | suicide prevention; crisis response mental health; suicide risk assessment; crisis counselling; crisis de-escalation; crisis support
-Mental health services | field | mental health care; behavioral health; behavioural health; community mental health; mental health support; mental health treatment; mental health setting
+Mental health services | field | mental health care; behavioral health; behavioural health; community mental health; mental health treatment; mental health setting
 Psychological assessment | method | psychological testing; neuropsychological testing; psychometrics; mental status examination; neuropsychology
 Autism support | method | autism spectrum disorder; ASD~2; supporting autistic people
 Social skills training | method | life skills training; independent living skills; life skills teaching

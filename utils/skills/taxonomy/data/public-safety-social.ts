@@ -9,24 +9,24 @@ Search and rescue | method | rescue operations; technical rescue; mountain rescu
 Emergency dispatch | method | 911 dispatch; emergency call handling; computer-aided dispatch; 999 call handling; public safety dispatch; emergency communications; radio communications
 Emergency response | method | incident command; NIMS~1; ICS-100; emergency procedures; evacuation procedures; FEMA ICS; emergency operations; disaster recovery response; emergency evacuation
 Humanitarian aid | field | disaster relief; humanitarian response; refugee support; humanitarian assistance; Sphere standards; humanitarian programming; emergency relief
-Security guarding | method | security officer; guarding; site security; patrolling; security guard; security services; security operations physical; patrol; unarmed security
+Security guarding | method | security officer; guarding; site security; security guard; security services; security operations physical; unarmed security
 Physical security | field | access control procedures; key holding; visitor management; protective security; site access control
 CCTV monitoring | method | control room operation; surveillance monitoring; CCTV~1; alarm monitoring; security cameras; surveillance systems
 Door supervision | method | doorman security; bouncer; nightclub security; crowd control; event security; crowd management; stewarding events; event stewarding
 Close protection | method | executive protection; bodyguarding; personal protection; VIP protection; protective intelligence
-Corporate investigations | method | investigations; investigative techniques
-Law enforcement | field | policing; border control; police; border security; sheriff; crime prevention; arrest procedures
-Criminal investigation | method | detective work; evidence collection; suspect interviewing; crime analysis; interrogation; evidence handling; criminal intelligence
-Corrections | field | correctional services; detention officer; probation; parole supervision; correctional facility; offender management; offender rehabilitation; correctional officer; prison
+Corporate investigations | method | investigative techniques
+Law enforcement | field | policing; border control; border security; crime prevention
+Criminal investigation | method | detective work; evidence collection; suspect interviewing; crime analysis; evidence handling; criminal intelligence
+Correctional services | field | detention officer; probation; parole supervision; correctional facility; offender management; offender rehabilitation; correctional officer
 Conflict de-escalation | method | de-escalation techniques; physical intervention; conflict management training; restraint techniques; verbal de-escalation; breakaway techniques
 Self-defence | method | self-defense; defensive tactics; martial arts
-Firearms handling | method | weapons handling; marksmanship; firearms; weapons qualification; gunsmithing; armed response
-Explosives handling | method | EOD~1; munitions; explosives; ordnance
+Firearms handling | method | weapons handling; marksmanship; weapons qualification; gunsmithing; armed response
+Explosives handling | method | EOD~1; munitions; ordnance
 Military operations | field | military planning; defence operations; tactical operations; joint operations; military experience; special operations; force protection; defense industry; military doctrine
 Intelligence analysis | method | all-source intelligence; HUMINT; geospatial intelligence; GEOINT; intelligence collection; imagery analysis
 # social work and care
 Social work | field | social worker; social services; social casework; social welfare; social care; human services
-Case management | method | case planning; case notes; service coordination; casework; case manager; caseload; case work; wraparound services; case documentation
+Case management | method | case planning; case notes; service coordination; case manager; caseload; case work; wraparound services; case documentation
 Needs assessment | method | care act assessment; psychosocial assessment; client assessment; intake assessment; biopsychosocial assessment; client intake; needs analysis
 Safeguarding | method | child protection; adult protection; mandated reporting; Prevent duty; mandated reporter; KCSIE; child welfare; Section 47
 Fostering and adoption | field | foster care; adoption services; kinship care; form F assessments; looked after children; children in care; foster parents
@@ -40,12 +40,12 @@ Harm reduction | method | needle exchange; outreach work substance; overdose pre
 Community development | field | community engagement; community organising; community organizing; neighbourhood work; community relations; public engagement; community building programmes; community work; community liaison
 International development | field | development cooperation; development aid; NGO programmes; capacity building; USAID~1; development programs; global development; donor-funded projects; donor reporting
 Monitoring and evaluation | method | M&E~1; MEAL~1; logframes; theory of change; logical framework; MEL~1; program assessment; impact measurement; outcome measurement
-Nonprofit management | field | nonprofit; non-profit; not-for-profit; NGO~1; third sector; voluntary sector; NGOs~1; charities; non-governmental organizations
+Nonprofit management | field | nonprofit; non-profit; not-for-profit; NGO~1; third sector; voluntary sector; NGOs~1; non-governmental organizations
 Funeral services | field | funeral directing; embalming; cremation; funeral home; mortuary; funeral director; funeral arrangement; grave digging; cemetery operations
-Driving | method | driver safety; vehicle operation; van driver; operating motor vehicle; operate a vehicle
+Vehicle driving | method | driver safety; vehicle operation; van driver; operating motor vehicle; operate a vehicle
 Driving instruction | method | driving lessons; driver training; driving instructor; driver education; behind-the-wheel instruction; driver instruction
 Interview-based research | method | field research; fieldwork; participant observation; field surveys; in-depth interviews; key informant interviews; door-to-door surveys; participatory research; telephone interviews
-Survey operations | method | census work; canvassing; data collection field; canvasser; voter registration; elections; poll working; voter outreach; field organizing
+Survey operations | method | census work; data collection field; canvasser; voter registration; poll working; voter outreach; field organizing
 # credentials
 CPR certification | certification | CPR certified; CPR/AED; CPR/First Aid; adult CPR; infant CPR; CPR card; CPR training; CPR and AED; adult and pediatric CPR | proves Resuscitation
 First aid certificate | certification | First Aid at Work; First Aid/CPR; First Aid and CPR; first aid certification; first aid certified; EFAW; Heartsaver; FAW~2; HLTAID011 | proves First aid

@@ -48,7 +48,7 @@ Insurance sales | field | selling insurance; insurance brokerage; insurance agen
 Financial products sales | field | financial services sales; bank sales; mortgage sales; selling financial products; investment sales; bancassurance
 Advertising sales | field | media sales; selling advertising; ad sales; sponsorship sales
 Real estate | field | property sales; realty; estate agency; real property; lettings; estate agent
-Property management | field | property manager; leasing; tenant relations; letting management; block management; property administration; leases; tenant management; property maintenance coordination
+Property management | field | property manager; leasing; letting management; block management; property administration; tenant management; property maintenance coordination
 Property valuation | method | real estate appraisal; property appraisal; appraisal of property; real estate valuation; property appraiser; comparable market analysis
 # 
 # 
@@ -62,7 +62,7 @@ Customer experience | field | CX~1; CEM~2; customer journey management; customer
 Customer satisfaction measurement | method | NPS~1; Net Promoter Score; CSAT~1; customer feedback; mystery shopping; customer satisfaction surveys
 Customer success | method | CSM~2; customer adoption; client success; customer health scores; success planning; product adoption
 Customer onboarding | method | client onboarding; user onboarding; onboarding customers; implementation of new clients; onboarding new customers; onboarding clients; merchant onboarding
-Complaint handling | method | dispute handling; escalation handling; service recovery; customer issues; escalation management; complaints
+Complaint handling | method | dispute handling; escalation handling; service recovery; customer issues; escalation management
 Contact centre operations | field | call centre; call center; contact center; contact centre; customer service centre; BPO~1
 Inbound calls | method | telephone support; phone support; telephone customer service; incoming calls; telephone enquiries; customer calls; phone calls; handling calls; taking calls
 Live chat support | method | chat support; email support; omnichannel support; email and chat; multi-channel support; social media customer care; multichannel support
@@ -74,18 +74,18 @@ Contact centre software | platform | contact center software; call center softwa
 # 
 # 
 Avaya contact center | platform | Avaya CMS; Avaya Aura Contact Center | is Contact centre software
-Aircall | platform | | is Contact centre software
+Aircall | platform |  | is Contact centre software
 Customer knowledge base | method | knowledge base articles; help centre content; help center articles; self-service content; FAQs writing; help content; support documentation
 Knowledge management | method | KCS~2; knowledge-centered service; organisational knowledge
 CRM data management | method | CRM administration; CRM database management; maintaining CRM records; CRM hygiene; updating CRM; CRM reporting; customer database; contact management; customer records
 Membership services | method | membership management; member services; membership sales; member relations; membership recruitment; member engagement; association management; member retention
 Ticket sales | method | box office; ticketing events; Ticketmaster; Tessitura; event ticketing; admissions desk; Eventbrite; Cvent; event registration
-Collections | method | debt recovery; delinquent accounts; arrears; FDCPA
+Collections calls | method | debt recovery; delinquent accounts; arrears; FDCPA
 Order taking | method | taking orders; phone orders; customer orders; taking food orders
 Returns processing | method | refunds; processing returns; returns handling; warranty claims; RMA~1; warranty administration; product returns
 After-sales service | method | aftersales; after sales; aftermarket; field service; service contracts; post-sales
-ServiceMax | platform | | is Field service software
-ServiceTitan | platform | | is Field service software
+ServiceMax | platform |  | is Field service software
+ServiceTitan | platform |  | is Field service software
 Jobber | platform | Housecall Pro | is Field service software
 Field service software | platform | field service management software; field service tools
 Gainsight certification | certification | Gainsight admin certification | proves Customer success
