@@ -3,6 +3,7 @@ import { formatCheck } from './format.ts';
 import { verifyHosted } from './hosted/index.ts';
 import { checkRecipient } from './hosted/recipient.ts';
 import { partsCheck } from './parts.ts';
+import { presentationCheck } from './presentation.ts';
 import { checkBlockcerts2 } from './proofs/blockcerts/second.ts';
 import { checkSecured } from './secured.ts';
 import { trustOf } from './trust/index.ts';
@@ -35,7 +36,12 @@ async function verifyWith(credential: Credential, options: VerifyOptions, web: W
   const checkedAt = options.now.toISOString();
   const parts: Verdict[] = [];
   for (const part of credential.parts) parts.push(await verifyWith(part, options, web));
-  if (isWrapper(credential)) return wrapperVerdict(credential, parts, checkedAt);
+  if (isWrapper(credential)) {
+    const resolver = { web, didDocuments: options.didDocuments };
+    const { now, contexts } = options;
+    const own = await presentationCheck(credential, { now, contexts, resolver });
+    return wrapperVerdict(credential, parts, checkedAt, own);
+  }
   const findings = await findingsOf(credential, options, web);
   const { name, url } = credential.issuer;
   const issuer = { name, url, proven: findings.provenIssuer };

@@ -1,30 +1,34 @@
 import { documentOfClaims } from '../credentials/index.ts';
+import { asList } from '../credentials/json.ts';
 import type { Credential } from '../credentials/types.ts';
 import { unknown } from './check.ts';
 import { formatCheck } from './format.ts';
 import { partsCheck, worstPart } from './parts.ts';
-import type { Verdict } from './types.ts';
+import type { Check, Verdict } from './types.ts';
 
 /** A presentation: credentials in an envelope, with nobody who issued the envelope. */
 export function isWrapper({ payload }: Credential): boolean {
   const document = payload.kind === 'jwt' ? documentOfClaims(payload.json) : payload.json;
-  return (
-    document.issuer === undefined && 'verifiableCredential' in document && !('credentialSubject' in document)
-  );
+  const presents =
+    'verifiableCredential' in document || asList(document.type).includes('VerifiablePresentation');
+  return presents && document.issuer === undefined && !('credentialSubject' in document);
 }
 
-/** Its own proof answers the challenge of the verifier it was made for and says nothing about what is inside. */
+/** `own`: what the wrapper's own proof showed. It answers some verifier's challenge, and can only take away. */
 export function wrapperVerdict(
   credential: Credential,
   parts: readonly Verdict[],
   checkedAt: string,
+  own: Check | undefined,
 ): Verdict {
-  const format = formatCheck(credential);
+  const checks = [formatCheck(credential), ...(own ? [own] : [])];
+  const wrong = checks.some(({ result }) => result === 'fail');
   const worst = worstPart(parts);
   if (!worst) {
     const empty = unknown('parts/none', 'There is no credential inside.');
-    return { verdict: 'unverifiable', proofLevel: 'claimed', checks: [format, empty], checkedAt };
+    const verdict = wrong ? 'invalid' : 'unverifiable';
+    return { verdict, proofLevel: 'claimed', checks: [...checks, empty], checkedAt };
   }
-  const verdict = format.result === 'fail' ? 'invalid' : worst.verdict;
-  return { verdict, proofLevel: worst.proofLevel, checks: [format, partsCheck(parts)], checkedAt, parts };
+  const verdict = wrong ? 'invalid' : worst.verdict;
+  return { verdict, proofLevel: worst.proofLevel, checks: [...checks, partsCheck(parts)], checkedAt, parts };
 }

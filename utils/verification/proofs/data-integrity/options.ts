@@ -7,10 +7,15 @@ import { readAsUtc, skewMs } from '../../time.ts';
 import type { Check } from '../../types.ts';
 
 /** What must hold of a proof's options whatever its signature says (Data Integrity §4.4); the first thing that does not. */
-export function optionsProblem(proof: JsonObject, now: Date): Check | undefined {
-  if (proof.proofPurpose !== 'assertionMethod') {
+export function optionsProblem(
+  proof: JsonObject,
+  now: Date,
+  purposes: readonly string[] = ['assertionMethod'],
+): Check | undefined {
+  const purpose = asString(proof.proofPurpose) ?? '';
+  if (!purposes.includes(purpose)) {
     return fail('signature/wrong-purpose', 'The proof was not made for issuing a credential.', {
-      params: { purpose: asString(proof.proofPurpose) ?? '' },
+      params: { purpose },
     });
   }
   if (isBaseProof(proof)) {

@@ -6,7 +6,7 @@ import { fail } from '../../check.ts';
 import { jsonObjectOf } from '../../encoding/json.ts';
 import type { Resolver } from '../../keys/resolve.ts';
 import type { Check } from '../../types.ts';
-import { readCompactJws } from '../jws.ts';
+import { type CompactJws, readCompactJws } from '../jws.ts';
 import type { ProofReport } from '../types.ts';
 import { jwsCheck } from './check.ts';
 import { findJwtKey } from './key.ts';
@@ -33,6 +33,20 @@ export async function checkJwt(text: string, resolver: Resolver): Promise<JwtRep
   return { document: json, signature: await jwsCheck(jws, key, conflicts), issuer: binding, further: [] };
 }
 
+const presentationTypes = new Set(['jwt', 'vp+jwt', 'vp+ld+jwt', 'vp-ld+jwt', 'vp+ld+json+jwt']);
+
+/** A presentation secured as JWT (VC Data Model 1.1 §6.3.1, VC-JOSE-COSE §3.1.2); `issuer` of the report is its holder. */
+export async function checkPresentationJwt(
+  jws: CompactJws,
+  holder: string | undefined,
+  resolver: Resolver,
+): Promise<ProofReport> {
+  const type = declaredType(jws.header.typ, 'jwt');
+  if (!presentationTypes.has(type)) return refused(notOfItsKind(type));
+  const { key, issuer } = await findJwtKey(jws.header, holder, resolver);
+  return { signature: await jwsCheck(jws, key, []), issuer, further: [] };
+}
+
 /** A status beside the `vc` claim is signed too; leaving it unread would make a withdrawn credential look current. */
 function withOuterStatus(read: JwtCredential, claims: JsonObject): JwtCredential {
   const { status, credentialStatus } = { ...claims, ...read.json };
@@ -45,16 +59,20 @@ function withOuterStatus(read: JwtCredential, claims: JsonObject): JwtCredential
 
 /** A presentation, a status list token or any other JWT of the same issuer must not pass for a credential. */
 function confusedType(header: JsonObject, claims: JsonObject): Check | undefined {
-  const typ = (asString(header.typ) ?? 'jwt').toLowerCase().replace(/^application\//, '');
-  const cty = (asString(header.cty) ?? 'vc').toLowerCase().replace(/^application\//, '');
+  const typ = declaredType(header.typ, 'jwt');
+  const cty = declaredType(header.cty, 'vc');
   if (credentialTypes.has(typ) && !cty.startsWith('vp') && claims.vp === undefined) return undefined;
-  return fail(
-    'signature/not-a-credential',
-    'The signed text declares itself to be something other than a credential.',
-    {
-      params: { type: typ },
-    },
-  );
+  return notOfItsKind(typ);
+}
+
+/** Media types may be written with and without their first half (RFC 7515 §4.1.9). */
+export function declaredType(value: unknown, otherwise: string): string {
+  return (asString(value) ?? otherwise).toLowerCase().replace(/^application\//, '');
+}
+
+export function notOfItsKind(type: string): Check {
+  const sentence = 'The signed text declares itself to be something other than a credential.';
+  return fail('signature/not-a-credential', sentence, { params: { type } });
 }
 
 function idOf(value: unknown): string | undefined {

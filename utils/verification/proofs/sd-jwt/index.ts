@@ -10,7 +10,7 @@ import { withJwtIssuer } from '../../keys/jwt-issuer.ts';
 import type { Resolver } from '../../keys/resolve.ts';
 import { readCompactJws } from '../jws.ts';
 import { jwsCheck } from '../jwt/check.ts';
-import { type JwtReport, refused } from '../jwt/index.ts';
+import { declaredType, type JwtReport, notOfItsKind, refused } from '../jwt/index.ts';
 import { findJwtKey } from '../jwt/key.ts';
 import { keyBindingCheck } from './key-binding.ts';
 
@@ -28,18 +28,8 @@ export async function checkSdJwt(text: string, resolver: Resolver): Promise<JwtR
       fail('signature/sd-jwt-malformed', 'A disclosed value is not one that the issuer signed.'),
     );
   }
-  const typ = (asString(jws.header.typ) ?? '').toLowerCase().replace(/^application\//, '');
-  if (!types.has(typ)) {
-    return refused(
-      fail(
-        'signature/not-a-credential',
-        'The signed text declares itself to be something other than a credential.',
-        {
-          params: { type: typ },
-        },
-      ),
-    );
-  }
+  const type = declaredType(jws.header.typ, '');
+  if (!types.has(type)) return refused(notOfItsKind(type));
   const { document, conflicts } = documentOf(claims);
   const issuer = asString(claims.iss) ?? asString(document.issuer);
   const issuerResolver = await withJwtIssuer(issuer, resolver);
