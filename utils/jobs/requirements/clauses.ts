@@ -1,8 +1,8 @@
 import type { Token } from '../../skills/index.ts';
-import { joints } from '../../skills/index.ts';
+import { joints, wordSet } from '../../skills/index.ts';
 
-const turns = new Set(
-  'but;while;whereas;however;although;aber;jedoch;mais;pero;maar;tuttavia;mas;ale;jednak;men'.split(';'),
+const turns = wordSet(
+  'but;while;whereas;however;although;aber;jedoch;mais;pero;maar;tuttavia;mas;ale;jednak;men',
 );
 
 /** A stretch of a sentence within which "required", "a plus" and their like act. */
@@ -29,7 +29,7 @@ export function clausesOf(text: string, tokens: readonly Token[], from: number, 
     const gap = i > from && token.joint === joints.break ? text.slice(tokens[i - 1]?.end, token.start) : '';
     if (/[([]/.test(gap)) cut(i, true);
     else if (/[)\]]/.test(gap)) cut(i, false);
-    else if (/;|[–—]|\s-\s/.test(gap) || turns.has(token.key)) cut(i, bracketed);
+    else if (/;|[–—]|\s-\s/.test(gap) || turns.has(token.word)) cut(i, bracketed);
   }
   cut(until, false);
   return clauses;

@@ -1,10 +1,10 @@
 import type { Token } from '../../skills/index.ts';
-import { longestPhrase, phrasesOf } from '../../skills/index.ts';
+import { longestPhrase, phrasesOf, wordSet } from '../../skills/index.ts';
 import type { SectionKind } from './section-vocabulary.ts';
 import { fillers, headings } from './section-vocabulary.ts';
 
 const vocabulary = phrasesOf(headings);
-const filling = new Set(fillers.split(';').map((word) => word.trim()));
+const filling = wordSet(fillers);
 
 /** The longest line that can be a heading, in words. */
 const longest = 12;
@@ -34,7 +34,7 @@ export function sectionOfHeading(
     if (phrase) {
       found.add(phrase.value);
       i = phrase.until;
-    } else if (filling.has(tokens[i]?.key ?? '')) i += 1;
+    } else if (filling.has(tokens[i]?.word ?? 0)) i += 1;
     else return undefined;
   }
   return found.size > 0 ? decide(found) : undefined;
@@ -55,7 +55,7 @@ export function headingAtStart(
       found.add(phrase.value);
       i = phrase.until;
       end = i;
-    } else if (filling.has(tokens[i]?.key ?? '')) i += 1;
+    } else if (filling.has(tokens[i]?.word ?? 0)) i += 1;
     else break;
   }
   return end > 0 ? { kind: decide(found), until: end } : undefined;

@@ -1,15 +1,14 @@
 import type { Token, TokenMention } from '../../skills/index.ts';
+import { wordSet } from '../../skills/index.ts';
 
 /** How a mention is tied to the one before it: nothing, mere nearness, an enumeration, "and", "or". */
 export type Link = 'none' | 'beside' | 'list' | 'and' | 'or';
 
-const ands = new Set('&;und;et;y;e;en;og;och;i;oraz;sowie;as;plus'.split(';'));
-const ors = new Set('or;oder;ou;o;u;of;lub;albo;czy;eller;bzw;alternatively;resp'.split(';'));
+const ands = wordSet('&;und;et;y;e;en;og;och;i;oraz;sowie;as;plus');
+const ors = wordSet('or;oder;ou;o;u;of;lub;albo;czy;eller;bzw;alternatively;resp');
 /** Words that do not break an enumeration. */
-const light = new Set(
-  'the;a;an;other;another;comparable;equivalent;also;similar;either;etc;preferably;even;well;better;possibly;die;der;das;mit;in;with;ideally;ein;eine;einer;andere;anderen;anderer;anderes;autre;une;un;otra;otro;una;ander;altro;altra;outro;outra;inny;inna;innej;anden;andet;annan;annat'.split(
-    ';',
-  ),
+const light = wordSet(
+  'the;a;an;other;another;comparable;equivalent;also;similar;either;etc;preferably;even;well;better;possibly;die;der;das;mit;in;with;ideally;ein;eine;einer;andere;anderen;anderer;anderes;autre;une;un;otra;otro;una;ander;altro;altra;outro;outra;inny;inna;innej;anden;andet;annan;annat',
 );
 const farthest = 3;
 
@@ -28,10 +27,10 @@ function linkBetween(text: string, tokens: readonly Token[], from: number, until
   let link: Link = /,|\/|•|\||\+/.test(gap) ? 'list' : until === from ? 'beside' : 'none';
   if (/^\s*\/\s*$/.test(gap)) return 'or';
   for (let i = from; i < until; i += 1) {
-    const key = tokens[i]?.key ?? '';
-    if (ors.has(key)) link = 'or';
-    else if (ands.has(key)) link = link === 'or' ? 'or' : 'and';
-    else if (!light.has(key)) return 'none';
+    const word = tokens[i]?.word ?? 0;
+    if (ors.has(word)) link = 'or';
+    else if (ands.has(word)) link = link === 'or' ? 'or' : 'and';
+    else if (!light.has(word)) return 'none';
   }
   return link;
 }

@@ -2,6 +2,7 @@ import type { Token, TokenMention } from '../../skills/index.ts';
 import { joints } from '../../skills/index.ts';
 import type { Need } from '../types.ts';
 import type { Clause } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { says } from './cues.ts';
 import type { Link } from './lists.ts';
@@ -13,17 +14,23 @@ export type Verdict = Need | 'unwanted';
 export interface Sentence {
   text: string;
   tokens: readonly Token[];
+  from: number;
+  until: number;
   mentions: readonly TokenMention[];
   links: readonly Link[];
-  clauses: readonly Clause[];
   cues: readonly Cue[];
 }
 
+const silent: readonly undefined[] = [];
+
 /** What the sentence's own words say of each mention; undefined where they say nothing. */
-export function needsBySentence(sentence: Sentence): (Verdict | undefined)[] {
+export function needsBySentence(sentence: Sentence): readonly (Verdict | undefined)[] {
+  const deciding = sentence.cues.filter(decides);
+  if (deciding.length === 0) return silent;
   const needs: (Verdict | undefined)[] = sentence.mentions.map(() => undefined);
-  for (const cue of sentence.cues) {
-    const clause = sentence.clauses.find((c) => c.from <= cue.from && cue.from < c.until);
+  const clauses = clausesOf(sentence.text, sentence.tokens, sentence.from, sentence.until);
+  for (const cue of deciding) {
+    const clause = clauses.find((c) => c.from <= cue.from && cue.from < c.until);
     if (!clause) continue;
     const after = targetsAfter(sentence, clause, cue);
     const before = targetsBefore(sentence, clause, cue);
@@ -40,6 +47,9 @@ export function needsBySentence(sentence: Sentence): (Verdict | undefined)[] {
   }
   return needs;
 }
+
+const decides = (cue: Cue) =>
+  says(cue, 'negateAfter', 'negateBefore', 'preferAfter', 'preferBefore', 'requireAfter', 'requireBefore');
 
 const inside = ({ mentions }: Sentence, from: number, until: number): number[] =>
   mentions.flatMap((m, i) => (m.from >= from && m.until <= until ? [i] : []));

@@ -2,7 +2,6 @@ import type { Reading, Token, TokenMention } from '../../skills/index.ts';
 import { longestPhrase, phrasesOf } from '../../skills/index.ts';
 import type { Need } from '../types.ts';
 import { alternativesOf } from './alternatives.ts';
-import { clausesOf } from './clauses.ts';
 import { levels } from './cue-vocabulary.ts';
 import { cuesIn, says } from './cues.ts';
 import type { Grade } from './grade.ts';
@@ -47,8 +46,7 @@ export function readSentence(
   const { text, tokens } = reading;
   const cues = cuesIn(tokens, from, until);
   const links = linksOf(text, tokens, mentions);
-  const clauses = clausesOf(text, tokens, from, until);
-  const verdicts = needsBySentence({ text, tokens, mentions, links, clauses, cues });
+  const verdicts = needsBySentence({ text, tokens, from, until, mentions, links, cues });
   const groups = alternativesOf(mentions, links, cues, nextGroup);
   const grades = gradesOf(mentions, links, cues);
   const offers = cues.some((cue) => says(cue, 'offers'));

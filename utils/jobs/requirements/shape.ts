@@ -1,16 +1,14 @@
 import type { Token, TokenMention } from '../../skills/index.ts';
-import { isNamed, longestPhrase, phrasesOf } from '../../skills/index.ts';
+import { isNamed, longestPhrase, phrasesOf, wordSet } from '../../skills/index.ts';
 import type { Grade } from './grade.ts';
 
 /** People by what they do: "product managers" are colleagues, not a skill. */
-const people = new Set(
+const people = wordSet(
   `manager;managers;developer;developers;engineer;engineers;analyst;analysts;scientist;scientists;consultant;consultants;owner;owners;designer;designers;
 administrator;administrators;architect;architects;tester;testers;specialist;specialists;lead;leads;leader;leaders;expert;experts;officer;officers;director;directors;
 professional;professionals;technician;technicians;coordinator;coordinators;assistant;assistants;executive;executives;agent;agents;supervisor;supervisors;
 entwickler;entwicklerin;entwicklern;ingenieur;ingenieure;leiter;berater;manager;ingenieurs;developpeur;developpeurs;responsable;desarrollador;desarrolladores;ingeniero;ingenieros;
-gerente;ontwikkelaar;ontwikkelaars;adviseur;sviluppatore;sviluppatori;ingegnere;desenvolvedor;desenvolvedores;programista;programisci;inzynier;udvikler;udviklere;utvecklare;ingenjor;ingenjorer`
-    .split(';')
-    .map((word) => word.trim()),
+gerente;ontwikkelaar;ontwikkelaars;adviseur;sviluppatore;sviluppatori;ingegnere;desenvolvedor;desenvolvedores;programista;programisci;inzynier;udvikler;udviklere;utvecklare;ingenjor;ingenjorer`,
 );
 
 /** What postings say of the hiring itself, or of the law that binds it; a skill only where the sentence asks for it. */
@@ -37,5 +35,5 @@ export function shapeFactor(tokens: readonly Token[], mention: TokenMention, gra
 }
 
 const isRole = (tokens: readonly Token[], { until }: TokenMention) =>
-  people.has(tokens[until - 1]?.key ?? '') ||
-  (tokens[until]?.joint === 1 && people.has(tokens[until]?.key ?? ''));
+  people.has(tokens[until - 1]?.word ?? 0) ||
+  (tokens[until]?.joint === 1 && people.has(tokens[until]?.word ?? 0));

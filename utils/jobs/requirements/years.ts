@@ -1,4 +1,5 @@
 import type { Token } from '../../skills/index.ts';
+import { wordSet } from '../../skills/index.ts';
 
 /** "3–5 years": tokens it stands on, and the span asked for. A range's end is not an upper bound on the applicant. */
 export interface Years {
@@ -8,10 +9,8 @@ export interface Years {
   until: number;
 }
 
-const words = new Set(
-  'years;year;yrs;yr;jahre;jahren;jahr;ans;annees;annee;anos;ano;jaar;jaren;anni;anno;lat;lata;rok;ar;ars'.split(
-    ';',
-  ),
+const words = wordSet(
+  'years;year;yrs;yr;jahre;jahren;jahr;ans;annees;annee;anos;ano;jaar;jaren;anni;anno;lat;lata;rok;ar;ars',
 );
 const numerals: Readonly<Record<string, number>> = {
   one: 1,
@@ -53,8 +52,7 @@ const numberAt = (tokens: readonly Token[], i: number): number | undefined => {
 export function yearsIn(tokens: readonly Token[], from: number, until: number): Years[] {
   const found: Years[] = [];
   for (let i = from; i < until; i += 1) {
-    const key = tokens[i]?.key ?? '';
-    if (!/^[yjalr]/.test(key) || !words.has(key)) continue;
+    if (!words.has(tokens[i]?.word ?? 0)) continue;
     const years = endingAt(tokens, from, i);
     if (years && years.min > 0 && Math.max(years.min, years.max ?? 0) <= ceiling) found.push(years);
   }

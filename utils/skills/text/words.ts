@@ -36,3 +36,7 @@ export const numberOf = (word: string): number => wordIn(word, 0, word.length);
 
 /** The folded word of a number. */
 export const wordOf = (number: number): string => words[number] ?? '';
+
+/** The numbers of `'one; two; …'`, single words each. */
+export const wordSet = (list: string): ReadonlySet<number> =>
+  new Set(list.split(';').map((word) => numberOf(word.trim())));
