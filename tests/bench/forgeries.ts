@@ -12,6 +12,12 @@ export async function measure(): Promise<Measure[]> {
   if (!line.startsWith('{')) throw new Error(stderr.slice(-500) || 'mutations.ts said nothing');
   const { mutations, verified, ms } = JSON.parse(line) as Record<'mutations' | 'verified' | 'ms', number>;
   return [
-    measured('changed credentials called verified', verified, 'of 10,000', [0, 0], `${mutations} in ${ms} ms`),
+    measured(
+      'changed credentials called verified',
+      verified,
+      'of 10,000',
+      [0, 0],
+      `${mutations} in ${ms} ms`,
+    ),
   ];
 }

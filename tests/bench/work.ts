@@ -1,8 +1,9 @@
 import { gapOf } from '../../utils/engine/comparing.ts';
 import type { Holding } from '../../utils/gap/types.ts';
 import { blocksOfText, requirementsOf } from '../../utils/jobs/requirements/index.ts';
-import { fullTaxonomy } from '../../utils/skills/taxonomy/index.ts';
+import { forPage } from '../../utils/messages/handlers/page.ts';
 import { taxonomyOf } from '../../utils/skills/index.ts';
+import { fullTaxonomy } from '../../utils/skills/taxonomy/index.ts';
 import { blocksRun } from './support/blocks.ts';
 import { type Measure, measured } from './support/measure.ts';
 
@@ -52,18 +53,25 @@ function holdings(count: number): Holding[] {
 /** Growth of work, counted and not timed: exactly repeatable, so tests/unit/bench-work.test.ts gates it. */
 export async function measure(): Promise<Measure[]> {
   const [small, large] = [taxonomyOf({ facts }), taxonomyOf({ facts, noise })];
-  const reading = (times: number, taxonomy = small) => blocksRun(() => requirementsOf(posting(times), taxonomy));
+  const reading = (times: number, taxonomy = small) =>
+    blocksRun(() => requirementsOf(posting(times), taxonomy));
   const [once, twice, among] = [await reading(8), await reading(16), await reading(8, large)];
 
   fullTaxonomy();
   const report = (badges: number) => gapOf(posting(1), holdings(badges), new Date('2026-03-01T12:00:00Z'));
-  const sent = (badges: number) => JSON.stringify(report(badges)).length;
+  const sent = (badges: number) => JSON.stringify(forPage(report(badges))).length;
   const comparing = (badges: number) => blocksRun(() => report(badges));
   const [few, many] = [await comparing(50), await comparing(500)];
   return [
     measured('text ×2 → work', twice / once, '×', [2.1, 2], `${once} → ${twice} blocks`),
     measured('taxonomy ×10 → work', among / once, '×', [1.3, 1.05], `${once} → ${among} blocks`),
-    measured('badges ×10 → bytes that a page gets', sent(500) / sent(50), '×', [1.1, 1], `${sent(50)} → ${sent(500)}`),
+    measured(
+      'badges ×10 → bytes that a page gets',
+      sent(500) / sent(50),
+      '×',
+      [1.1, 1],
+      `${sent(50)} → ${sent(500)}`,
+    ),
     measured('badges ×10 → work of the engine', many / few, '×', [null, null], `${few} → ${many} blocks`),
   ];
 }

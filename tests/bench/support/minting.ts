@@ -1,5 +1,5 @@
-import { createEngine } from '../../../utils/engine/index.ts';
 import { toBase64 } from '../../../utils/engine/bytes.ts';
+import { createEngine } from '../../../utils/engine/index.ts';
 import type { StatusCache } from '../../../utils/verification/types.ts';
 import { badges } from '../../demo/people.ts';
 import { contexts } from '../../demo/pinned.ts';
@@ -38,7 +38,10 @@ const signed = (document: Json, suite: Suite) =>
 
 /** A cache that holds the list, read a minute ago. */
 export async function cacheWithList(suite: Suite): Promise<StatusCache> {
-  const list = await signed(statusList(listUrl, issuer.did, [99_999], new Date('2026-01-01T00:00:00Z')), suite);
+  const list = await signed(
+    statusList(listUrl, issuer.did, [99_999], new Date('2026-01-01T00:00:00Z')),
+    suite,
+  );
   const body = new TextEncoder().encode(JSON.stringify(list));
   const entry = { body, type: 'application/json', fetchedAt: '2026-03-01T11:59:00Z' };
   return { get: async (url) => (url === listUrl ? entry : undefined), put: async () => {} };

@@ -1,3 +1,4 @@
+import type { GapReport } from '../../gap/types.ts';
 import type { PageKind } from '../../jobs/types.ts';
 import type { PageScript } from '../../platform/scripting.ts';
 import type { Settings } from '../../settings/types.ts';
@@ -6,6 +7,9 @@ import { linkVerifier } from './link.ts';
 import type { World } from './world.ts';
 
 type Area = Extract<keyof Handlers, `page/${string}`> | 'gap/of-posting' | 'verify/link';
+
+/** Holdings that a page is told for each requirement, best first. */
+const shownBy = 3;
 
 /** What is drawn on a page of this kind. */
 export const scriptFor: Readonly<Partial<Record<PageKind, PageScript>>> = {
@@ -35,7 +39,7 @@ export function pageHandlers(world: World): Pick<Handlers, Area> {
     },
     'gap/of-posting': async ({ posting }, { page }) => {
       if (page) await tabs.merge(page.tabId, page.url, { posting }).catch(() => {}); // a full session store costs the popup only
-      return engine.gap(posting, await wallet.holdings());
+      return forPage(await engine.gap(posting, await wallet.holdings()));
     },
     'verify/link': linkVerifier(world),
     'page/hide': async ({ scope }, { page }) => {
@@ -67,6 +71,11 @@ export function pageHandlers(world: World): Pick<Handlers, Area> {
       loaded: page !== undefined && (await world.inject(page.tabId, 'overlay-panel', page.frameId)),
     }),
   };
+}
+
+/** What a page draws of a wallet, however large it is: the best holdings behind each row. */
+export function forPage(report: GapReport): GapReport {
+  return { ...report, rows: report.rows.map((row) => ({ ...row, by: row.by.slice(0, shownBy) })) };
 }
 
 function isHidden({ inPage, hiddenHosts }: Settings, host: string): boolean {

@@ -17,7 +17,7 @@ export function foundOnPage<Kind extends 'job' | 'profile' | 'credential'>(kind?
     runtime
       .sendMessage({
         to: 'skillmark',
-        id: crypto.randomUUID(),
+        id: `${crypto.getRandomValues(new Uint32Array(4))}`,
         name: 'page/found',
         in: { kind: kind === 'job' ? 'posting' : kind },
       })
