@@ -453,8 +453,8 @@ Expert Systems Engineering Professional | certification | ESEP | above Certified
 Unity Certified Developer | certification | Unity Certified Programmer; Unity Certified Associate | proves Unity, Game development
 Python certification | certification | Python Institute certification | proves Python
 PCEP | certification | Certified Entry-Level Python Programmer | proves Python; is Python certification
-PCAP~1 | certification | Certified Associate in Python Programming | above PCEP; proves Python; is Python certification
-PCPP | certification | Certified Professional in Python Programming | above PCAP; proves Python; is Python certification
+Certified Associate in Python Programming | certification | PCAP~2 | above PCEP; proves Python; is Python certification
+PCPP | certification | Certified Professional in Python Programming | above Certified Associate in Python Programming; proves Python; is Python certification
 Zend Certified PHP Engineer | certification | ZCE PHP; Zend certification | proves PHP
 Certified LabVIEW Associate Developer | certification | CLAD | proves LabVIEW
 Certified LabVIEW Developer | certification | NI CLD | above Certified LabVIEW Associate Developer; proves LabVIEW

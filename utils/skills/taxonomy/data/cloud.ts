@@ -30,7 +30,7 @@ AWS~1 | platform | Amazon Web Services; Amazon AWS; AWS Cloud; Amazon cloud; Ama
 Amazon EC2 | platform | EC2; Elastic Compute Cloud | implies AWS; is Virtual machines, Infrastructure as a service
 Amazon S3 | platform | S3~1; AWS S3; Simple Storage Service; S3 buckets; S3 Glacier; S3 bucket | implies AWS; is Object storage
 Amazon EBS | platform | EBS~2; Elastic Block Store; AWS EBS; Elastic Block Storage | implies AWS; is Block storage
-Amazon EFS | platform | EFS~2; Elastic File System; AWS EFS; FSx | implies AWS; is File storage
+Amazon EFS | platform | EFS~2; Elastic File System; AWS EFS | implies AWS; is File storage
 AWS Lambda | platform | Lambda functions; Lambda~2; Lambda@Edge; Lambda function; AWS Lambdas | implies AWS, Serverless
 Amazon VPC | platform | AWS VPC; VPC~1; VPCs~1 | implies AWS, Cloud networking
 AWS Direct Connect | platform | Direct Connect | implies AWS, Cloud networking
@@ -42,16 +42,16 @@ AWS IAM | platform | IAM policies; AWS STS; IAM policy | implies AWS, Identity a
 AWS IAM Identity Center | platform | AWS SSO | implies AWS, Identity and access management
 Amazon Cognito | platform | Cognito | implies AWS, Identity and access management
 AWS CloudFormation | platform | CloudFormation; CFN~1; AWS SAM | implies AWS; is Infrastructure as code
-AWS CDK | framework | Cloud Development Kit; CDK~2; CDKTF | implies AWS; is Infrastructure as code
+AWS CDK | framework | Cloud Development Kit; CDK~2 | implies AWS; is Infrastructure as code
 Amazon CloudWatch | platform | CloudWatch | implies AWS; is Monitoring tools
 AWS CloudTrail | platform | CloudTrail; AWS Config | implies AWS
 AWS X-Ray | platform | | implies AWS; is Distributed tracing
 Amazon ECS | platform | ECS~1; Elastic Container Service; AWS ECS; EC2 Container Service | implies AWS, Containers; is Container orchestration
-Amazon EKS | platform | EKS~1; Elastic Kubernetes Service; AWS EKS; Karpenter | implies AWS, Kubernetes; is Managed Kubernetes
+Amazon EKS | platform | EKS~1; Elastic Kubernetes Service; AWS EKS | implies AWS, Kubernetes; is Managed Kubernetes
 AWS Fargate | platform | Fargate | implies AWS, Containers, Serverless
 Amazon ECR | platform | ECR~1; Elastic Container Registry; AWS ECR | implies AWS; is Container registries
 AWS Elastic Beanstalk | platform | Beanstalk~2; ElasticBeanstalk | implies AWS; is Platform as a service
-Amazon API Gateway | platform | AWS API Gateway; AppSync | implies AWS; is API gateway
+Amazon API Gateway | platform | AWS API Gateway | implies AWS; is API gateway
 AWS Step Functions | platform | Step Functions; Step Function | implies AWS, Serverless; is Workflow orchestration
 Amazon SNS | platform | SNS~1; Simple Notification Service; AWS SNS; sns~1 | implies AWS; is Message broker
 Amazon SQS | platform | SQS~1; Simple Queue Service; AWS SQS; sqs~1 | implies AWS; is Message broker
@@ -64,9 +64,9 @@ Amazon Athena | platform | Athena~2 | implies AWS, SQL; is Query engines
 Amazon EMR | platform | AWS EMR; Elastic MapReduce | implies AWS; is Big data platform
 AWS Lake Formation | platform | Lake Formation | implies AWS; is Data lakes
 Amazon QuickSight | platform | QuickSight | implies AWS; is Business intelligence tools
-AWS Data Pipeline | platform | DataSync | implies AWS
+AWS Data Pipeline | platform | | implies AWS
 Amazon SageMaker | platform | SageMaker | implies AWS, Machine learning; is Machine learning platform
-Amazon Bedrock | platform | Amazon Q Developer; CodeWhisperer | implies AWS, Generative AI
+Amazon Bedrock | platform | Amazon Q Developer | implies AWS, Generative AI
 Amazon Rekognition | platform | Rekognition | implies AWS; is Computer vision
 Amazon Lex | platform | | implies AWS
 Amazon Textract | platform | Textract | implies AWS
@@ -75,9 +75,9 @@ AWS CodePipeline | platform | CodePipeline | implies AWS, CI/CD; is CI/CD tools
 AWS CodeCommit | platform | CodeCommit | implies AWS, CI/CD; is CI/CD tools
 AWS CodeDeploy | platform | CodeDeploy | implies AWS, CI/CD; is CI/CD tools
 AWS CodeBuild | platform | CodeBuild | implies AWS, CI/CD; is CI/CD tools
-AWS Systems Manager | platform | AWS SSM; Parameter Store; Systems Manager; OpsWorks | implies AWS
+AWS Systems Manager | platform | AWS SSM; Parameter Store; Systems Manager | implies AWS
 AWS Secrets Manager | platform | Secrets Manager | implies AWS; is Secrets management
-AWS KMS | platform | CloudHSM | implies AWS, Key management
+AWS KMS | platform | | implies AWS, Key management
 Amazon GuardDuty | platform | GuardDuty | implies AWS, Cloud security
 Amazon Macie | platform | | implies AWS, Cloud security
 Amazon Inspector | platform | | implies AWS, Cloud security
@@ -86,7 +86,7 @@ AWS WAF | platform | AWS Shield | implies AWS; is Web application firewall
 AWS Well-Architected Framework | method | AWS Well-Architected; AWS best practices | implies Cloud architecture
 AWS Amplify | platform | Amplify~2 | implies AWS; is Back-end as a service
 AWS Backup | platform | | implies AWS
-AWS Application Migration Service | platform | CloudEndure; Azure Migrate | implies Cloud migration
+AWS Application Migration Service | platform | CloudEndure | implies Cloud migration
 AWS IoT Core | platform | AWS IoT; Greengrass | implies AWS, Internet of things; is IoT platforms
 Amazon WorkSpaces | platform | | implies AWS; is Virtual desktop infrastructure
 AWS CLI | tool | Boto3; AWS SDK | implies AWS
@@ -127,7 +127,7 @@ Azure AI services | platform | Cognitive Services; Azure AI; Azure Bot Service; 
 Azure AI Search | platform | Azure Cognitive Search; Azure Search | implies Microsoft Azure; is Search engine technology
 Azure OpenAI Service | platform | Azure OpenAI; AOAI | implies Microsoft Azure, Generative AI
 Azure IoT Hub | platform | Azure IoT; IoT Hub; Azure Digital Twins | implies Microsoft Azure, Internet of things; is IoT platforms
-Azure Virtual Desktop | platform | AVD~1; Windows Virtual Desktop; WVD~1; Windows 365 | implies Microsoft Azure; is Virtual desktop infrastructure
+Azure Virtual Desktop | platform | AVD~1; Windows Virtual Desktop; WVD~1 | implies Microsoft Azure; is Virtual desktop infrastructure
 Microsoft Defender for Cloud | platform | Defender for Cloud | implies Microsoft Azure, Cloud security
 Azure Backup | platform | Azure Site Recovery; ASR~2 | implies Microsoft Azure; is Backup software
 Azure Automation | platform | | implies Microsoft Azure
@@ -151,7 +151,7 @@ Google Vertex AI | platform | Vertex AI; Google AutoML | implies Google Cloud, M
 Google Cloud Build | platform | Cloud Build~1 | implies Google Cloud, CI/CD; is CI/CD tools
 Google Artifact Registry | platform | Artifact Registry; Google Container Registry; GCR~2 | implies Google Cloud; is Container registries
 Google Cloud Operations | platform | Stackdriver; Google Cloud Monitoring | implies Google Cloud; is Monitoring tools
-Google Cloud IAM | platform | GCP IAM; Cloud IAM; BeyondCorp; Identity-Aware Proxy | implies Google Cloud, Identity and access management
+Google Cloud IAM | platform | GCP IAM; Cloud IAM; Identity-Aware Proxy | implies Google Cloud, Identity and access management
 Google Cloud networking | platform | GCP networking; Cloud Armor | implies Google Cloud, Cloud networking
 Google Cloud SDK | tool | gcloud; gsutil | implies Google Cloud
 Google Cloud AI APIs | platform | Google Cloud Vision | implies Google Cloud
@@ -161,10 +161,10 @@ Firebase | platform | Crashlytics | is Back-end as a service
 Oracle Cloud Infrastructure | platform | OCI~1; Oracle Cloud | implies Cloud computing; is Cloud platform
 IBM Cloud | platform | Bluemix; SoftLayer | implies Cloud computing; is Cloud platform
 Alibaba Cloud | platform | Aliyun; AliCloud | implies Cloud computing; is Cloud platform
-Tencent Cloud | platform | Volcengine | implies Cloud computing; is Cloud platform
+Tencent Cloud | platform | | implies Cloud computing; is Cloud platform
 Huawei Cloud | platform | | implies Cloud computing; is Cloud platform
 DigitalOcean | platform | Droplets | implies Cloud computing; is Cloud platform
-Linode | platform | UpCloud | implies Cloud computing; is Cloud platform
+Linode | platform | | implies Cloud computing; is Cloud platform
 OVHcloud | platform | OVH~1 | implies Cloud computing; is Cloud platform
 Open Telekom Cloud | platform | | implies Cloud computing; is Cloud platform
 Scaleway | platform | | implies Cloud computing; is Cloud platform
@@ -173,10 +173,10 @@ Rackspace | platform | | implies Cloud computing; is Cloud platform
 VMware Cloud | platform | vCloud | implies Cloud computing, VMware; is Cloud platform
 OpenStack | platform | | implies Cloud computing; is Cloud platform, Private cloud
 Apache CloudStack | platform | CloudStack | implies Cloud computing; is Cloud platform, Private cloud
-Heroku | platform | Dokku | implies Cloud computing; is Platform as a service
+Heroku | platform | | implies Cloud computing; is Platform as a service
 Cloud Foundry | platform | PCF~1 | implies Cloud computing; is Platform as a service
 Microsoft Azure Government | platform | Azure Government; GovCloud | implies Cloud computing
-Serverless Framework | framework | Zappa | implies Serverless; is Infrastructure as code
+Serverless Framework | framework | | implies Serverless; is Infrastructure as code
 MinIO | platform | | is Object storage
 GlusterFS | platform | | is Object storage
 Ceph | platform | | is Object storage

@@ -41,7 +41,7 @@ Unity Catalog | platform | | implies Databricks; is Data catalogues
 Delta Lake | framework | Delta tables | is Open table formats
 Apache Iceberg | framework | | is Open table formats
 Apache Hudi | framework | Hudi | is Open table formats
-Open table formats | standard | lakehouse table formats
+Open table formats | field | lakehouse table formats
 Apache Parquet | standard | Parquet | is Data formats
 Apache Arrow | framework | PyArrow | is Data formats
 Apache Flink | framework | Flink; PyFlink | implies Stream processing, Distributed computing
@@ -98,7 +98,7 @@ Data cleaning | method | data cleansing; data cleanup; data scrubbing; data wran
 Data preparation | method | data prep; data preprocessing; data curation
 Data extraction | method | data retrieval; extract data; data pull; querying data; data querying; querying databases; query data; database querying; database query; query databases
 Data quality | field | data validation; data integrity; data accuracy; data profiling; data reconciliation; data consistency; data verification; validating data; quality of data
-Great Expectations | tool | Pandera | is Data quality
+Great Expectations | tool | | is Data quality
 Monte Carlo Data | tool | | is Data quality
 Data governance | field | data stewardship; data steward; data policies; DAMA; DMBOK; information governance; DAMA-DMBOK
 Data management | field | data lifecycle management; data handling; managing data; data maintenance; EDM data; information management; data operations; information lifecycle management; manage data
@@ -110,10 +110,10 @@ Collibra | tool | | is Data governance, Data catalogues
 Alation | tool | | is Data catalogues
 Microsoft Purview | platform | Azure Purview | is Data governance, Data catalogues
 Informatica EDC | tool | | implies Informatica; is Data catalogues, Data governance
-DataHub catalog | tool | Secoda | is Data catalogues
+DataHub catalog | tool | | is Data catalogues
 Reltio | platform | | is Master data management
 Stibo Systems | platform | Stibo | is Master data management
-Product information management | platform | PIM~2; Plytix
+Product information management | platform | PIM~2
 Pimcore | platform
 Salsify | platform
 inRiver | platform
@@ -155,7 +155,7 @@ Telerik Reporting | tool | | is Reporting tools
 Apache Superset | tool | | is Business intelligence tools, Data visualisation tools
 Metabase | tool | | is Business intelligence tools, Data visualisation tools
 Redash | tool | | is Business intelligence tools, Data visualisation tools
-Mode Analytics | tool | Mode~3; Holistics; Chartio; Geckoboard; InetSoft; Exago | is Business intelligence tools
+Mode Analytics | tool | Mode~3 | is Business intelligence tools
 Cube.js | tool | | is Business intelligence tools
 WebFOCUS | tool | | is Business intelligence tools
 Zoho Analytics | tool | | is Business intelligence tools
@@ -164,7 +164,7 @@ Sigma Computing | tool | | is Business intelligence tools
 SAS~1 | platform | SAS Enterprise Guide; SAS Viya; SAS Studio; SAS Enterprise Miner; SAS/STAT; SAS/R | is Statistical software, Data analysis tools
 JMP~1 | tool | JMP Pro; JMP statistical | is Statistical software
 Minitab | tool | | is Statistical software
-Statistica | tool | StatSoft; SYSTAT; NCSS; WinSteps | is Statistical software
+Statistica | tool | StatSoft | is Statistical software
 IBM AMOS | tool | | is Statistical software
 LISREL | tool | | is Statistical software
 Mplus | tool | | is Statistical software
@@ -179,14 +179,14 @@ Pandas~1 | framework | Python Pandas; pandas library; pandas~1; pandas DataFrame
 NumPy | framework | | implies Python; is Python data libraries
 SciPy | framework | | implies Python; is Python data libraries
 Polars | framework | | is Python data libraries
-Dask | framework | Modin; Vaex | implies Python; is Python data libraries
+Dask | framework | | implies Python; is Python data libraries
 Python data libraries | field | PyData stack; Python packages; Python scientific libraries
 Matplotlib | framework | pyplot | implies Python; is Data visualisation libraries, Python data libraries
 Seaborn | framework | | implies Python; is Data visualisation libraries, Python data libraries
 Plotly | framework | | is Data visualisation libraries
-Bokeh~2 | framework | Bokeh Python; HoloViews; HoloViz; Folium | implies Python; is Data visualisation libraries
+Bokeh~2 | framework | Bokeh Python | implies Python; is Data visualisation libraries
 Streamlit | framework | | implies Python; is Data apps
-Gradio | framework | Chainlit | implies Python; is Data apps
+Gradio | framework | | implies Python; is Data apps
 Data apps | field | data applications
 R Shiny | framework | Shiny app | implies R; is Data apps
 Tidyverse | framework | dplyr; tidyr; readr; purrr; data.table | implies R
@@ -196,7 +196,7 @@ Jupyter | tool | JupyterLab; iPython; JupyterHub | is Notebooks for data science
 Notebooks for data science | tool | data science notebooks; data notebooks
 Apache Zeppelin | tool
 Google Colab | tool | Colab~1
-Anaconda distribution | tool | Anaconda Python; conda; Miniconda; virtualenv; pipenv; Anaconda Navigator | implies Python; is Package managers
+Anaconda distribution | tool | Anaconda Python; conda; Miniconda; Anaconda Navigator | implies Python; is Package managers
 Data mining | method | knowledge discovery in databases; pattern mining; association rule mining; market basket analysis
 Statistics | field | statistical concepts; statistical science; statistical principles; stats knowledge; statistical inference
 Statistical analysis | method | statistical methods; statistical techniques; statistical analyses; statistical testing; statistical tests; statistical methodology; statistical evaluation; statistical approaches; statistical algorithms | implies Statistics
@@ -246,7 +246,7 @@ Tag management | field | tag manager; website tagging
 Adobe Launch | tool
 Tealium | tool
 Product analytics | method | behavioural analytics; user analytics; mobile app analytics
-Amplitude analytics | tool | Amplitude~2; UXCam | is Product analytics
+Amplitude analytics | tool | Amplitude~2 | is Product analytics
 RudderStack | tool | | is Product analytics
 Snowplow Analytics | tool | | is Product analytics
 Pendo | tool | | is Product analytics
@@ -260,7 +260,7 @@ Microsoft Clarity | tool | | is Session recording tools
 Crazy Egg | tool | | is Session recording tools
 FullStory | tool | | is Session recording tools
 Hotjar | tool | | is Session recording tools
-Optimizely | tool | Maxymiser; Eppo; Evergage | is A/B testing
+Optimizely | tool | Eppo | is A/B testing
 Dynamic Yield | tool | | is A/B testing
 Google Optimize | tool | | is A/B testing
 AB Tasty | tool | | is A/B testing

@@ -54,7 +54,7 @@ SAP HANA | platform | HANA~1; HANA database | implies SQL, Relational databases,
 SQLite | platform | SQL Lite | implies SQL, Relational databases; is Embedded databases
 Microsoft Access | platform | MS Access; Access~3; Access database; Access VBA | implies Relational databases
 FileMaker | platform | | is Relational databases
-H2 database | platform | HSQLDB | implies SQL, Relational databases; is Embedded databases
+H2 database | platform | | implies SQL, Relational databases; is Embedded databases
 CockroachDB | platform | | implies SQL, Relational databases; is Distributed databases
 YugabyteDB | platform | Yugabyte | implies SQL, Relational databases; is Distributed databases
 Google Cloud Spanner | platform | Cloud Spanner; Google Spanner | implies SQL, Google Cloud; is Distributed databases, Relational databases
@@ -64,7 +64,7 @@ Vertica | platform | | implies SQL; is Columnar databases, Data warehouse platfo
 Greenplum | platform | | implies SQL; is Columnar databases, Data warehouse platform
 ClickHouse | platform | | implies SQL; is Columnar databases
 Apache Druid | platform | Druid~2 | is Columnar databases
-DuckDB | platform | MotherDuck | implies SQL; is Columnar databases, Embedded databases
+DuckDB | platform | | implies SQL; is Columnar databases, Embedded databases
 Snowflake~1 | platform | Snowflake DB; Snowflake Data Cloud; Snowflake SQL; SnowSQL; Snowpark; Snowpipe | implies SQL; is Data warehouse platform, Columnar databases, Cloud data platform
 Amazon Redshift | platform | Redshift | implies SQL, AWS; is Data warehouse platform, Columnar databases, Cloud data platform
 Google BigQuery | platform | BigQuery | implies SQL, Google Cloud; is Data warehouse platform, Columnar databases, Cloud data platform
@@ -83,7 +83,7 @@ Azure SQL Database | platform | Azure SQL; SQL Azure; SQL Managed Instance | imp
 Azure Cosmos DB | platform | Cosmos DB; Cosmos~2 | implies Microsoft Azure, NoSQL; is Document databases, Cloud databases
 Azure Database for PostgreSQL | platform | Azure PostgreSQL; Azure MySQL | implies Microsoft Azure, Relational databases; is Cloud databases
 Azure Cache for Redis | platform | Azure Redis | implies Microsoft Azure, Redis
-Google Cloud SQL | platform | CloudSQL; AlloyDB | implies Google Cloud, SQL, Relational databases; is Cloud databases
+Google Cloud SQL | platform | CloudSQL | implies Google Cloud, SQL, Relational databases; is Cloud databases
 Google Cloud Bigtable | platform | | implies Google Cloud, NoSQL; is Wide-column stores
 Google Cloud Firestore | platform | Firestore; Cloud Datastore; Google Datastore | implies Google Cloud, NoSQL; is Document databases, Cloud databases
 Firebase Realtime Database | platform | Realtime Database | implies Firebase, NoSQL
@@ -91,7 +91,7 @@ Supabase | platform | | implies PostgreSQL; is Back-end as a service
 Neon Postgres | platform | | implies PostgreSQL
 MongoDB | platform | Mongo~1; Mongo DB | implies NoSQL, Document databases
 MongoDB Atlas | platform | | implies MongoDB; is Cloud databases
-Apache CouchDB | platform | PouchDB | implies NoSQL; is Document databases
+Apache CouchDB | platform | | implies NoSQL; is Document databases
 Couchbase | platform | N1QL | implies NoSQL; is Document databases
 MarkLogic | platform | | implies NoSQL; is Document databases
 Redis | platform | Valkey | implies In-memory databases; is Key-value stores, NoSQL, Caching
@@ -102,7 +102,7 @@ RocksDB | platform | | is Key-value stores, Embedded databases
 Hazelcast | platform | | implies In-memory databases
 Apache Ignite | platform | GridGain | implies In-memory databases
 Oracle Coherence | platform | | implies In-memory databases
-Infinispan | platform | Ehcache | implies In-memory databases
+Infinispan | platform | | implies In-memory databases
 Apache Cassandra | platform | Cassandra; DataStax; CQL~1 | implies NoSQL; is Wide-column stores, Distributed databases
 ScyllaDB | platform | Scylla | implies NoSQL; is Wide-column stores, Distributed databases
 Apache HBase | platform | HBase; Apache Phoenix | implies NoSQL; is Wide-column stores
@@ -116,7 +116,7 @@ InfluxDB | platform | Influx; InfluxQL | is Time-series databases
 TimescaleDB | platform | Timescale | implies PostgreSQL; is Time-series databases
 kdb+ | platform | kdb | is Time-series databases
 PI System | platform | OSIsoft PI; AVEVA PI; PI Historian; process historian | is Time-series databases
-Elasticsearch | platform | Elastic Search; Elastic~2; OpenSearch | is Search engine technology, NoSQL
+Elasticsearch | platform | Elastic Search; Elastic~2 | is Search engine technology, NoSQL
 Apache Solr | platform | Solr; SolrCloud; Lucene | is Search engine technology
 Algolia | platform | | is Search engine technology
 Meilisearch | platform | | is Search engine technology
@@ -127,7 +127,7 @@ Weaviate | platform | | is Vector databases
 Milvus | platform | Zilliz | is Vector databases
 Qdrant | platform | | is Vector databases
 Chroma vector store | platform | | is Vector databases
-FAISS | framework | HNSW; approximate nearest neighbor search; ScaNN | is Vector databases
+FAISS | framework | approximate nearest neighbor search | is Vector databases
 pgvector | platform | | implies PostgreSQL; is Vector databases
 PostGIS | platform | pgRouting | implies PostgreSQL; is Spatial databases
 InterSystems IRIS | platform | InterSystems Cache | is Databases
@@ -138,7 +138,7 @@ Microsoft Fabric | platform | OneLake | is Data warehouse platform, Cloud data p
 Dremio | platform | | is Data warehouse platform
 Starburst | platform | | is Data warehouse platform
 Denodo | platform | | is Data warehouse platform
-Hibernate | framework | NHibernate | implies Object-relational mapping
+Hibernate | framework | NHibernate | implies Java, Object-relational mapping
 JPA~1 | standard | Java Persistence API; Jakarta Persistence; EclipseLink; TopLink; OpenJPA; jpa~1 | implies Java, Object-relational mapping
 JDBC | standard | Java Database Connectivity; JdbcTemplate; jOOQ | implies Java
 ODBC | standard | Open Database Connectivity; OLE DB; OLEDB
@@ -153,7 +153,7 @@ Prisma~2 | framework | Prisma ORM; Prisma.io | implies Object-relational mapping
 Sequelize | framework | | implies JavaScript, Object-relational mapping
 TypeORM | framework | | implies TypeScript, Object-relational mapping
 Drizzle ORM | framework | | implies TypeScript
-Knex.js | framework | Knex | implies TypeScript
+Knex.js | framework | Knex | implies JavaScript
 Mongoose~2 | framework | Mongoose ODM; Mongoose.js | implies MongoDB, JavaScript
 Doctrine ORM | framework | | implies PHP, Object-relational mapping
 Active Record | framework | | implies Object-relational mapping
@@ -168,4 +168,6 @@ pgAdmin | tool | | is Database tools
 phpMyAdmin | tool | | is Database tools
 Redgate | tool | SQL Compare | is Database tools
 SQL Profiler | tool | | is Database tools
+AlloyDB | platform | | implies PostgreSQL, Google Cloud
+OpenSearch | platform | Amazon OpenSearch | is Search engine technology
 `;

@@ -20,7 +20,7 @@ Docker Swarm | tool | | implies Docker; is Container orchestration
 Docker Hub | platform | | implies Docker; is Container registries
 Podman | tool | | implies Containers
 Buildah | tool | | implies Containers
-containerd | tool | runc | implies Containers
+containerd | tool | | implies Containers
 Harbor registry | tool | | is Container registries
 Quay | tool | | is Container registries
 Kubernetes | platform | K8s; K8; kubectl; Kube | implies Containers; is Container orchestration
@@ -43,7 +43,7 @@ Consul~2 | tool | HashiCorp Consul; Consul Connect | is Service discovery
 Service discovery | method | service registry; service registration and discovery
 Cilium | tool | | implies Kubernetes
 Project Calico | tool | | implies Kubernetes
-eBPF | framework | BPF~1; extended Berkeley Packet Filter; bpftrace
+eBPF | framework | BPF~1; extended Berkeley Packet Filter
 Argo CD | tool | | implies Kubernetes, GitOps; is CI/CD tools
 Argo Workflows | tool | | implies Kubernetes; is Workflow orchestration
 Flux CD | tool | Flux~2 | implies Kubernetes, GitOps; is CI/CD tools
@@ -53,7 +53,7 @@ OpenTofu | tool | | is Infrastructure as code
 Terragrunt | tool | | implies Terraform; is Infrastructure as code
 Pulumi | tool | | is Infrastructure as code
 Crossplane | tool | | implies Kubernetes; is Infrastructure as code
-Packer~1 | tool | HashiCorp Packer; Packer images | is Infrastructure as code
+Packer~2 | tool | HashiCorp Packer | is Infrastructure as code
 Vagrant | tool | Vagrantfile
 Ansible | tool | | is Configuration management, Infrastructure as code
 Ansible Tower | tool | Ansible AWX | implies Ansible
@@ -88,16 +88,16 @@ Apache Maven | tool | Maven | implies Java; is Build automation
 Gradle | tool | | is Build automation
 Apache Ant | tool | Ant~2; Ant build | implies Java; is Build automation
 SBT~1 | tool | sbt Scala; Scala Build Tool | implies Scala; is Build automation
-Make~3 | tool | GNU Make; Makefile; Makefiles; autotools; autoconf | is Build automation
+Make~3 | tool | GNU Make; Makefile; Makefiles; autoconf | is Build automation
 CMake | tool | CTest; CPack | is Build automation
-Bazel | tool | Buck2 | is Build automation
+Bazel | tool | | is Build automation
 MSBuild | tool | | implies .NET; is Build automation
 NuGet | tool | | implies .NET; is Package managers
 Conan package manager | tool | | is Package managers
 vcpkg | tool | | is Package managers
 Rake~2 | tool | Rake tasks; Rakefile | implies Ruby; is Build automation
 Yocto | tool | BitBake; OpenEmbedded; Poky | implies Embedded Linux; is Build automation
-Buildroot | tool | PTXdist; OpenWrt | implies Embedded Linux; is Build automation
+Buildroot | tool | | implies Embedded Linux; is Build automation
 Fastlane | tool | | is CI/CD tools
 Artifact repositories | field | binary repository; repository manager
 JFrog Artifactory | tool | Artifactory; JFrog | is Artifact repositories
@@ -109,19 +109,19 @@ GitHub | platform | | implies Git; is Version control
 GitLab | platform | | implies Git; is Version control, DevOps platforms
 Bitbucket | platform | Bit Bucket | implies Git; is Version control
 Gerrit | tool | | implies Git, Code review
-Gitea | platform | Codeberg | implies Git; is Version control
+Gitea | platform | | implies Git; is Version control
 Subversion | tool | SVN~1; TortoiseSVN; svn~1 | implies Version control
 Mercurial | tool | | implies Version control
 Perforce | tool | Helix Core; P4V; Helix4Git | implies Version control
 ClearCase | tool | | implies Version control
-CVS version control | tool | Concurrent Versions System; CVS~3; WinCVS | implies Version control
+CVS version control | tool | Concurrent Versions System; CVS~3 | implies Version control
 Visual SourceSafe | tool | SourceSafe | implies Version control
 PVCS | tool | | implies Version control
 Endevor | tool | | implies Version control
 PTC Integrity | tool | | implies Version control
 Serena Dimensions | tool | | implies Version control
-Git LFS | tool | | implies Version control
-Data Version Control | tool | DVC~2 | implies Version control
+Git LFS | tool | | implies Git
+Data Version Control | tool | DVC~2
 Operating systems | field | OS installation; OS internals
 Linux | platform | *nix | is Operating systems, Unix-like systems
 Unix~1 | platform | UNIX | is Operating systems, Unix-like systems
@@ -139,22 +139,22 @@ SUSE Linux | platform | SLES; SUSE; openSUSE | implies Linux
 Oracle Linux | platform | Oracle Enterprise Linux; OEL~1 | implies Linux
 Amazon Linux | platform | AL2023 | implies Linux
 Arch Linux | platform | | implies Linux
-Alpine Linux | platform | Bottlerocket | implies Linux
+Alpine Linux | platform | | implies Linux
 CoreOS | platform | | implies Linux
 NixOS | platform | | implies Linux
 FreeBSD | platform | | is Operating systems, Unix-like systems
 Oracle Solaris | platform | Solaris; SunOS | implies Unix; is Operating systems
-IBM AIX | platform | AIX~1; PowerVM; HACMP | implies Unix; is Operating systems
-HP-UX | platform | HPUX; Tru64 | implies Unix; is Operating systems
+IBM AIX | platform | AIX~1 | implies Unix; is Operating systems
+HP-UX | platform | HPUX | implies Unix; is Operating systems
 OpenVMS | platform | | is Operating systems
 HPE NonStop | platform | HP NonStop | is Operating systems
 Windows~1 | platform | WINDOWS | is Operating systems
 Windows Server | platform | Windows Servers; Server 2016; Server 2019; Windows 2016; Microsoft Server | is Operating systems
 Windows administration | method | Windows administrator | is System administration
-Windows Subsystem for Linux | tool | WSL~1; WSL2; Cygwin; MinGW
+Windows Subsystem for Linux | tool | WSL~1; WSL2
 macOS | platform | Mac OS; OS X; OSX~1; Mac operating system | is Operating systems
 ChromeOS | platform | Chrome OS; Chromebook; Chromebooks | is Operating systems
-z/OS | platform | zOS; OS/390; MVS~1; z/VM; zVM | is Operating systems, Mainframe
+z/OS | platform | zOS; OS/390; MVS~1; z/VM | is Operating systems, Mainframe
 IBM i | platform | AS/400; AS400; iSeries; System i | is Operating systems
 Mainframe | platform | mainframes; IBM Z; zSeries
 CICS | platform | | is Mainframe
@@ -228,7 +228,7 @@ Elastic APM | tool | | is Observability
 Instana | tool | | is Observability
 Sentry error tracking | tool | Sentry~2; error tracking tools | is Monitoring tools
 PagerDuty | tool | | is Incident response tooling
-Opsgenie | tool | FireHydrant; Rootly | is Incident response tooling
+Opsgenie | tool | | is Incident response tooling
 Incident response tooling | field | on-call tools; alerting tools
 On-call support | method | 24x7 support; 24/7 support; out-of-hours support; 24x7 production support; on-call; after-hours support
 Production support | method | application support; L2 support; L3 support; production issues; level 3 support; level 2 support; tier 3 support; application maintenance; production troubleshooting; 2nd line support; 3rd line support; tier 2 support; production incidents; level 2/3 support; applications support
@@ -238,7 +238,7 @@ Rundeck | tool | | is Runbooks
 Automation | method | automating manual processes
 Web server | field | HTTP server
 Apache HTTP Server | platform | Apache~2; Apache web server; httpd; Apache2; Apache server; Apache webserver | is Web server
-NGINX | platform | OpenResty | is Web server, Load balancing
+NGINX | platform | | is Web server, Load balancing
 IIS~1 | platform | Internet Information Services; Microsoft IIS; IIS web server; IIS Server; Internet Information Server; iis~1 | is Web server
 Caddy server | platform | | is Web server
 HAProxy | tool | HA Proxy | is Load balancing
@@ -256,12 +256,12 @@ Message broker | field | message queue; messaging systems; message-oriented midd
 Messaging | method | message passing; message-driven; message-based systems
 Publish-subscribe | method | pub/sub; PubSub; publisher-subscriber | is Messaging
 Apache Kafka | platform | Kafka; Confluent; KSQL; ksqlDB | is Message broker, Stream processing
-Redpanda | platform | Strimzi; WarpStream | is Message broker, Stream processing
+Redpanda | platform | | is Message broker, Stream processing
 RabbitMQ | platform | Rabbit MQ; Rabbit~3 | is Message broker
 Apache ActiveMQ | platform | Apache Artemis; Red Hat AMQ | is Message broker
 Apache Pulsar | platform | StreamNative | is Message broker, Stream processing
 NATS messaging | platform | NATS~1 | is Message broker
-ZeroMQ | framework | 0MQ; nanomsg; ZMQ~1 | is Messaging
+ZeroMQ | framework | 0MQ; ZMQ~1 | is Messaging
 IBM MQ | platform | WebSphere MQ; MQ Series; WMQ~1 | is Message broker
 TIBCO EMS | platform | Tibco RV | is Message broker
 Solace~2 | platform | Solace PubSub+; Solace messaging | is Message broker
@@ -310,7 +310,7 @@ Hitachi storage | platform | HDS storage; Hitachi Data Systems | is Storage syst
 IBM storage | platform | GPFS; IBM Storwize; IBM DS8000 | is Storage systems
 Fibre Channel | standard | Fiber Channel; SAN switches; FCoE; iSCSI; Cisco MDS; SAN zoning; NVMe over Fabrics | is Storage systems
 Tape libraries | tool | LTO tape; tape library | is Backup and recovery
-ZFS | platform | OpenZFS; Btrfs; Logical Volume Manager | is Storage systems
+ZFS | platform | OpenZFS | is Storage systems
 Synology | platform | | is Storage systems
 TrueNAS | platform | FreeNAS | is Storage systems
 Dell PowerEdge | platform | server hardware; iDRAC; rack and stack; server installation; rack mount servers; server racking | is Data centre operations

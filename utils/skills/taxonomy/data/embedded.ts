@@ -11,7 +11,7 @@ VxWorks | platform | | is Real-time operating systems
 QNX | platform | | is Real-time operating systems
 ThreadX | platform | Azure RTOS | is Real-time operating systems
 INTEGRITY RTOS | platform | | is Real-time operating systems
-uC/OS | platform | uCOS; Contiki; embOS | is Real-time operating systems
+uC/OS | platform | uCOS | is Real-time operating systems
 Mbed OS | platform | Mbed | is Real-time operating systems
 Real-time systems | field | hard real-time; real-time software; real-time programming
 Embedded Linux | platform | Petalinux | implies Linux, Embedded systems
@@ -22,11 +22,11 @@ ESP32 | platform | ESP8266; Espressif | implies Microcontrollers
 PIC microcontrollers | platform | Microchip PIC; MPLAB; PIC32; PIC18; dsPIC | implies Microcontrollers
 AVR microcontrollers | platform | ATmega; 8051 microcontroller; Atmel | implies Microcontrollers
 MSP430 | platform | Code Composer Studio; TMS320; C2000 | implies Microcontrollers
-nRF52 | platform | nRF5; Freescale | implies Microcontrollers
+nRF52 | platform | nRF5 | implies Microcontrollers
 NXP microcontrollers | platform | | implies Microcontrollers
-Qualcomm Snapdragon | platform | | implies Microcontrollers
+Qualcomm Snapdragon | platform | | implies Embedded systems
 Renesas microcontrollers | platform | | implies Microcontrollers
-NXP i.MX | platform | | implies Microcontrollers
+NXP i.MX | platform | | implies Embedded systems
 Infineon AURIX | platform | TriCore | implies Microcontrollers
 Arduino | platform | PlatformIO | implies Microcontrollers
 Raspberry Pi | platform | single-board computers; Raspberry | implies Embedded systems
@@ -92,7 +92,7 @@ Circuit design | method | mixed-signal design; SPICE simulation; analog design; 
 PCB design | method | PCB layout; PCB~1; board layout; PCBs~1; PCB assembly; printed circuit board; PCBA; DFM PCB; multi-layer PCB; PCB fabrication; SMT~2; SMT assembly; Gerber files; surface mount; PCB rework
 Altium Designer | tool | Altium; Protel | is PCB design tools
 KiCad | tool | | is PCB design tools
-Eagle PCB | tool | DipTrace | is PCB design tools
+Eagle PCB | tool | | is PCB design tools
 OrCAD | tool | | is PCB design tools
 Cadence Allegro | tool | Allegro PCB; Allegro~2; Sigrity | is PCB design tools
 Mentor PADS | tool | PADS~2; Xpedition; Mentor Graphics; Mentor Expedition; DxDesigner; HyperLynx | is PCB design tools
@@ -102,20 +102,20 @@ Power electronics | field | inverters; BLDC motors; motor control; power convert
 Signal integrity | field | power integrity; electromagnetic compatibility; SI/PI; EMC testing; EMC~2; EMI~2; EMC compliance; electromagnetic interference; ESD protection; CE marking EMC; FCC certification; ESD~2; MIL-STD-461; MIL-STD-810
 FPGA | field | field programmable gate array; CPLD; programmable logic
 Xilinx Vivado | tool | Vivado; Xilinx; Zynq; Vitis; UltraScale; MicroBlaze; Versal; ChipScope; RFSoC; Kintex | implies FPGA
-Intel Quartus | tool | Quartus; Altera; Synplify; Achronix; PolarFire | implies FPGA
+Intel Quartus | tool | Quartus; Altera | implies FPGA
 Lattice FPGAs | tool | | implies FPGA
-ModelSim | tool | NCSim; Incisive; ZeBu; Protium | is Design verification
+ModelSim | tool | | is Design verification
 Questa | tool | QuestaSim | is Design verification
 Synopsys Verdi | tool | Verdi | is Design verification
 Cadence Palladium | tool | Palladium | is Design verification
 Cadence Xcelium | tool | Xcelium | is Design verification
 Synopsys VCS | tool | | is Design verification
-RTL design | method | RTL~1; register transfer level; logic synthesis; static timing analysis; timing closure; digital IC design; micro-architecture; STA~2; clock domain crossing; Verilog RTL; RTL verification; timing constraints; Design Compiler; PrimeTime; RTL simulation; Spyglass; Conformal LEC; IP integration; Formality
+RTL design | method | RTL~1; register transfer level; logic synthesis; static timing analysis; timing closure; digital IC design; micro-architecture; STA~2; clock domain crossing; Verilog RTL; RTL verification; timing constraints; Design Compiler; RTL simulation; Spyglass; Conformal LEC; IP integration; Formality
 Design verification | method | functional verification; formal property verification; coverage-driven verification; ASIC verification; DV engineering; SoC verification; constrained random; functional coverage; SVA~1; gate level simulation; testbenches; OVM~1; assertion-based verification; JasperGold; logic verification; mixed-signal verification; Specman; pre-silicon
 UVM~1 | framework | Universal Verification Methodology; UVM testbenches; SV/UVM | implies SystemVerilog; is Design verification
 ASIC design | field | ASIC~1; ASICs~1; VLSI; IC design; system-on-chip; silicon design; semiconductor design; SoC~1; SoCs~1; integrated circuits; chip architecture; tapeout; tape-out; chip development; digital ASIC; chiplets; mixed-signal ASIC
 Physical design | method | floorplanning; IC layout; DRC/LVS; chip layout; Innovus; analog layout; physical verification; clock tree synthesis; mask layout; Calibre; ICC2; RedHawk; parasitic extraction; StarRC; place & route; RTL2GDS; physical implementation; CTS~2; signoff; PnR~1; GDSII; PDK~2; EMIR
-Cadence Virtuoso | tool | Virtuoso~2; Cadence Spectre; Cadence ADE; Cadence~2; Synopsys | is PCB design tools
+Cadence Virtuoso | tool | Virtuoso~2; Cadence Spectre; Cadence ADE; Cadence~2 | is PCB design tools
 Design for test | method | DFT~2; scan insertion; ATPG; BIST; design for testability; MBIST; boundary scan; automatic test equipment; ATE~2; ATE testing; scan chains; silicon validation; post-silicon; LBIST; in-circuit test; flying probe; NI PXI
 Tessent | tool | | is Design for test
 Semiconductor fabrication | field | wafer fabrication; photolithography; cleanroom processes; thin film deposition; CVD/PVD; plasma etching; device physics; wafer processing; microfabrication; ion implantation; chemical mechanical planarization; lithography; atomic layer deposition; TCAD; MEMS; nanofabrication; semiconductors; flip chip; wire bonding; IC packaging; advanced packaging; yield analysis; CMP~2; PECVD; sputtering; MOCVD; epitaxy
@@ -126,13 +126,13 @@ Sensors | field | transducers; DAQ~1; data acquisition; strain gauges; NI DAQ; a
 PLC programming | method | PLCs~1; programmable logic controller; PLC's; SPS-Programmierung; program logic controllers
 Siemens TIA Portal | tool | TIA Portal; SIMATIC; Siemens PLC; Step 7; S7-1200; S7-1500; Siemens S7; STEP7; Siemens TIA; WinCC Flexible | implies PLC programming
 Rockwell Automation | platform | Allen Bradley; ControlLogix; FactoryTalk; CompactLogix; Rockwell PLC; PanelView; RSView; MicroLogix; Kinetix; PowerFlex; PlantPAx; GuardLogix
-CODESYS | tool | Unitronics; AutomationDirect; EcoStruxure; IndraWorks | implies PLC programming
+CODESYS | tool | | implies PLC programming
 ABB PLC | tool | | implies PLC programming
 Omron PLC | tool | | implies PLC programming
 Mitsubishi PLC | tool | | implies PLC programming
 Schneider Electric PLC | tool | Modicon; Schneider PLC | implies PLC programming
 Beckhoff TwinCAT | tool | TwinCAT; Beckhoff | implies PLC programming
-SCADA | platform | supervisory control and data acquisition; VTScada; Survalent; Telvent; SCADAs
+SCADA | platform | supervisory control and data acquisition; VTScada; SCADAs
 GE Cimplicity | platform | Cimplicity
 Ignition SCADA | platform | | is SCADA
 Wonderware | platform | InTouch; AVEVA; ArchestrA | is SCADA
@@ -154,10 +154,10 @@ Robotics | field | robots; cobots; kinematics; AMRs~1; end effectors; sUAS; quad
 Automated guided vehicles | field | AGV~2; AGVs~1 | is Robotics
 PX4 | tool | | is Robotics
 Drones | field | UAV~1; UAVs~1; unmanned aerial vehicles; UAS~1; unmanned aircraft systems | is Robotics
-Robot Operating System | framework | ROS~1; ROS2; ROS1; Nav2; Robotic Operating System; RViz; PyBullet | is Robotics
+Robot Operating System | framework | ROS~1; ROS2; ROS1; Nav2; Robotic Operating System; RViz | is Robotics
 MoveIt | framework | | is Robotics
 Gazebo simulator | framework | | is Robotics
-FANUC robots | platform | Fanuc; RoboDK; ROBOGUIDE | is Robotics
+FANUC robots | platform | Fanuc; ROBOGUIDE | is Robotics
 Yaskawa robots | platform | Motoman | is Robotics
 Universal Robots | platform | | is Robotics
 ABB robots | platform | RobotStudio | is Robotics
@@ -179,4 +179,5 @@ DIgSILENT PowerFactory | tool | PowerFactory; DIgSILENT | is Power systems engin
 PSCAD | tool | | is Power systems engineering
 PSS/E | tool | PSSE | is Power systems engineering
 ETAP | tool | | is Power systems engineering
+Synopsys | tool | Synopsys Design Compiler; Synopsys EDA; PrimeTime | is PCB design tools
 `;

@@ -44,7 +44,7 @@ SAP ABAP CDS | framework | CDS views; ABAP RESTful | implies ABAP
 SAP Workflow | method | IDoc; BAPI; LSMW; SAP ALE; RICEF | implies SAP
 Oracle E-Business Suite | platform | Oracle EBS; Oracle Apps; E-Business Suite; Oracle R12; Oracle Applications; Oracle ERP; Oracle Financials; Oracle E-Business; Oracle 11i | is ERP
 Oracle Fusion Cloud | platform | Oracle Fusion; Oracle Cloud Applications | is ERP
-Oracle HCM Cloud | platform | Oracle HCM; Oracle Cloud HCM; Oracle HRMS; Taleo | is HR information systems
+Oracle HCM Cloud | platform | Oracle HCM; Oracle Cloud HCM; Oracle HRMS | is HR information systems
 Oracle SCM Cloud | platform | Oracle SCM; Oracle Transportation Management | is ERP
 Oracle NetSuite | platform | NetSuite; SuiteScript; SuiteTalk; SuiteFlow | is ERP
 Oracle Integration Cloud | platform | OIC~2; Oracle OIC; Oracle Integration | is Integration platform
@@ -69,7 +69,7 @@ OpenText | platform | | is Enterprise content management
 Hyland OnBase | platform | OnBase; Hyland | is Enterprise content management
 IBM FileNet | platform | FileNet | is Enterprise content management
 Laserfiche | platform | | is Enterprise content management
-Alfresco | platform | Activiti | is Enterprise content management
+Alfresco | platform | | is Enterprise content management
 M-Files | platform | | is Enterprise content management
 iManage | platform | | is Enterprise content management
 NetDocuments | platform | | is Enterprise content management
@@ -93,7 +93,7 @@ Vlocity | platform | OmniStudio; Salesforce Industries | implies Salesforce
 CRM Analytics | platform | Tableau CRM; Einstein Analytics | implies Salesforce
 Agentforce | platform | | implies Salesforce; is AI agents
 Lightning Web Components | framework | LWC~1; Lightning components; Lightning Web Component | implies Salesforce, JavaScript
-Salesforce DevOps | tool | Salesforce DX; SFDX; Flosum | implies Salesforce, DevOps
+Salesforce DevOps | tool | Salesforce DX; SFDX | implies Salesforce, DevOps
 Gearset | tool | | implies Salesforce, DevOps
 Copado | tool | | implies Salesforce, DevOps
 MuleSoft | platform | Anypoint Platform; Mule ESB; DataWeave | is Integration platform, Enterprise integration
@@ -138,7 +138,7 @@ QAD | platform | | is ERP
 Acumatica | platform | | is ERP
 SYSPRO | platform | | is ERP
 Plex ERP | platform | | is ERP
-Deltek Costpoint | platform | Deltek; Costpoint; Unanet | is ERP
+Deltek Costpoint | platform | Deltek; Costpoint | is ERP
 Unit4 | platform | Agresso | is ERP
 Ellucian Banner | platform | Ellucian | is ERP
 Ellucian Colleague | platform | | is ERP
@@ -197,7 +197,7 @@ Marketing automation platforms | field | marketing automation; email automation 
 HubSpot CRM | platform | HubSpot | is CRM, Marketing automation platforms
 Zoho CRM | platform | Zoho | is CRM
 Pipedrive | platform | | is CRM
-SugarCRM | platform | SuiteCRM; vTiger | is CRM
+SugarCRM | platform | | is CRM
 Veeva CRM | platform | Veeva | is CRM
 Blackbaud Raiser's Edge | platform | Blackbaud; Raisers Edge | is CRM
 Blackbaud Financial Edge | platform | | is CRM
@@ -207,9 +207,9 @@ D2L Brightspace | platform | Brightspace | is Learning management systems
 Canvas LMS | platform | | is Learning management systems
 Blackboard | platform | | is Learning management systems
 Moodle | platform | | is Learning management systems
-Telecom BSS/OSS | platform | OSS/BSS; BSS/OSS; TM Forum; eTOM; Comverse; MetaSolv
+Telecom BSS/OSS | platform | OSS/BSS; BSS/OSS; TM Forum; eTOM
 Amdocs | platform
-Subscription billing | platform | Maxio
+Subscription billing | platform
 Chargebee | platform
 Zuora | platform
 Customer success platforms | field | Catalyst CS; Vitally
@@ -224,7 +224,7 @@ Outreach.io | platform | | is Sales engagement tools
 Contract lifecycle management software | field | CLM systems; contract management software; contract management systems
 Conga | platform | Apttus | is Contract lifecycle management software
 Icertis | platform | | is Contract lifecycle management software
-Mainframe banking | platform | TSYS
+Mainframe banking | platform
 PLM software | field | PLM~2; product lifecycle management software; PDM systems; SAP PLM; Infor PLM
 Autodesk Vault | platform | | is PLM software
 SolidWorks PDM | platform | | is PLM software
@@ -237,4 +237,5 @@ Siemens Teamcenter | platform | Teamcenter | is PLM software
 Digital asset management | platform | DAM~2
 Cloudinary | platform
 Bynder | platform
+Oracle Taleo | tool | Taleo | is Applicant tracking systems
 `;

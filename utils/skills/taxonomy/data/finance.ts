@@ -32,7 +32,7 @@ Private equity | field | venture capital; hedge fund; growth equity
 Trading | field | trader~3
 Financial markets | field | equities; fixed income; derivatives; securities; bonds~3; commodities; money markets; financial instruments; financial products
 Financial services | field | financial sector; finance industry; financial industry; fintech
-Banking | field | bank teller; open banking
+Banking | field | bank teller
 Lending | field | loans; mortgage; credit products
 Credit analysis | method | credit risk analysis; credit assessment; credit scoring; credit evaluation; creditworthiness; credit underwriting; credit reviews
 Payments | field | SEPA~1; merchant services; ISO 20022; PSD2~1; ACH~1
@@ -68,7 +68,7 @@ Grants management | method | grant writing; grant proposals; funding application
 Pricing strategy | method | pricing; price analysis; revenue management; yield management; price setting
 Cost reduction | method | cost savings; cost optimisation; cost optimization; cost efficiency; cost benefit analysis; cost-effectiveness
 Business case development | method | business case; feasibility study; ROI analysis; return on investment
-Crypto assets | field | cryptocurrency; DeFi~1; decentralised finance; decentralized finance; crypto trading
+Crypto assets | field | cryptocurrency; DeFi~1; decentralised finance; decentralized finance; crypto trading; cryptocurrencies
 ESG reporting | method | ESG~1; sustainability reporting; CSRD~1; GRI standards; sustainable finance; EU Taxonomy; ESG investing; TCFD~1; carbon accounting
 QuickBooks | tool | QBO~1 | is Accounting software
 Xero | tool | | is Accounting software

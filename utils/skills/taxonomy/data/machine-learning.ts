@@ -27,13 +27,13 @@ Semantic Kernel | framework | | implies Large language models; is LLM frameworks
 CrewAI | framework | | implies AI agents; is LLM frameworks
 AutoGen framework | framework | | implies AI agents; is LLM frameworks
 OpenAI Agents SDK | framework | | implies AI agents; is LLM frameworks
-Vercel AI SDK | framework | | implies AI agents; is LLM frameworks
+Vercel AI SDK | framework | | implies Large language models; is LLM frameworks
 n8n | tool | | is Workflow automation tools
 LLM frameworks | field | LLM orchestration; GenAI frameworks
 OpenAI API | platform | GPT4; GPT~1 | implies Large language models
 ChatGPT | tool | | is AI assistants
 Claude AI | tool | Claude~2; Anthropic | is AI assistants, Large language models
-Google Gemini | tool | NotebookLM | is AI assistants, Large language models
+Google Gemini | tool | | is AI assistants, Large language models
 Microsoft Copilot | tool | Microsoft 365 Copilot; Copilot~2; M365 Copilot | is AI assistants
 Copilot Studio | platform | Power Virtual Agents | is Conversational AI, Low-code development
 Perplexity AI | tool | | is AI assistants
@@ -58,7 +58,7 @@ Open-source LLMs | framework
 Qwen | framework
 DeepSeek | framework
 Ollama | tool | | implies Large language models
-vLLM | tool | SGLang | implies LLMOps
+vLLM | tool | | implies Large language models
 Hugging Face | platform | HF Transformers | implies Machine learning
 BERT~1 | method | RoBERTa; DistilBERT; BERT embeddings; sentence transformers | implies Transformer models, Natural language processing
 Embeddings | method | word2vec; semantic search; doc2vec; fastText; semantic similarity | implies Machine learning
@@ -81,7 +81,7 @@ Computer vision | field | machine vision; image recognition; image understanding
 Image processing | method | image analysis; image classification; image enhancement; scikit-image; image segmentation; video processing
 Object detection | method | object recognition; YOLO~1; object tracking; semantic segmentation; YOLOv5; YOLOv8; face recognition; facial recognition; Detectron2; instance segmentation; pose estimation; Mask R-CNN; visual tracking | implies Computer vision
 OpenCV | framework | | implies Computer vision
-Pillow library | framework | PIL/Pillow; ImageMagick; Albumentations; Kornia | is Image processing
+Pillow library | framework | PIL/Pillow | is Image processing
 Halcon | tool | | is Computer vision
 Keyence vision | tool | | is Computer vision
 Cognex | tool | VisionPro | is Computer vision
@@ -113,12 +113,12 @@ Kubeflow | platform | | implies Kubernetes; is MLOps
 BentoML | platform | | is MLOps
 TensorFlow | framework | TF2~1; TensorBoard | implies Machine learning; is Deep learning framework
 TensorFlow Lite | framework | LiteRT; TF Lite | implies TensorFlow
-TinyML | framework | | implies TensorFlow
+TinyML | framework | | implies Machine learning, Embedded systems
 TensorFlow.js | framework | | implies TensorFlow
 TensorFlow Serving | tool | | is MLOps
 NVIDIA Triton | tool | | is MLOps
-Keras | framework | | implies Python; is Deep learning framework
-PyTorch | framework | LibTorch; torchvision; TorchScript | implies Machine learning; is Deep learning framework
+Keras | framework | | implies Python, Deep learning; is Deep learning framework
+PyTorch | framework | LibTorch; torchvision; TorchScript | implies Python, Deep learning; is Deep learning framework
 JAX~1 | framework | Google JAX | implies Python; is Deep learning framework
 MXNet | framework | | is Deep learning framework
 Caffe framework | framework | Caffe2; Caffe~2 | is Deep learning framework
@@ -132,7 +132,7 @@ scikit-learn | framework | Sci-kit learn; SciKit | implies Python, Machine learn
 XGBoost | framework | XGB~1 | implies Machine learning; is Machine learning libraries
 LightGBM | framework | | implies Machine learning; is Machine learning libraries
 CatBoost | framework | | implies Machine learning; is Machine learning libraries
-statsmodels | framework | pingouin | implies Python, Statistics; is Machine learning libraries
+statsmodels | framework | | implies Python, Statistics; is Machine learning libraries
 H2O.ai | platform | | implies Machine learning; is Machine learning platform
 ML.NET | framework | | implies .NET, Machine learning; is Machine learning libraries
 Machine learning libraries | field | ML libraries; ML toolkits; machine learning tools; machine learning framework; AI frameworks; machine learning software; ML tooling; machine learning technologies; ML technologies | implies Machine learning

@@ -16,7 +16,7 @@ Capacitor framework | framework | | is Cross-platform mobile development
 Xamarin | framework | | implies C#, .NET; is Cross-platform mobile development
 .NET MAUI | framework | MAUI~1 | implies C#, .NET; is Cross-platform mobile development
 Kotlin Multiplatform | framework | KMP~1; KMM~1; Kotlin/Native | implies Kotlin; is Cross-platform mobile development
-NativeScript | framework | Appcelerator | implies JavaScript; is Cross-platform mobile development
+NativeScript | framework | | implies JavaScript; is Cross-platform mobile development
 Jetpack Compose | framework | Android Jetpack; Android Architecture Components; Jetpack~3 | implies Android development, Kotlin
 Android Studio | tool | | is Integrated development environments
 Android NDK | framework | NDK~1; JNI~1; Java Native Interface | implies Android development
@@ -55,28 +55,28 @@ MFC~1 | framework | Microsoft Foundation Classes | implies C++; is Desktop appli
 Silverlight | framework | | implies .NET
 Qt~2 | framework | QT framework; QML; Qt Creator; Qt Quick; Qt5; Qt6; Qt C++ | implies C++; is Desktop application development
 PyQt | framework | PySide | implies Python; is Desktop application development
-Tkinter | framework | PySimpleGUI | implies Python; is Desktop application development
+Tkinter | framework | | implies Python; is Desktop application development
 PyGame | framework | | implies Python; is Desktop application development
-GTK~1 | framework | GTK+; GTKmm; X11 programming | is Desktop application development
-Java Swing | framework | Java AWT; JFace | implies Java; is Desktop application development
+GTK~1 | framework | GTK+; GTKmm | is Desktop application development
+Java Swing | framework | Java AWT | implies Java; is Desktop application development
 JavaFX | framework | | implies Java; is Desktop application development
 Electron~1 | framework | Electron JS | implies JavaScript; is Desktop application development
-Tauri | framework | Neutralino | is Desktop application development
+Tauri | framework | | is Desktop application development
 Visual Studio | tool | | is Integrated development environments
 Visual Studio Code | tool | | is Integrated development environments
-IntelliJ IDEA | tool | JetBrains; RubyMine | is Integrated development environments
+IntelliJ IDEA | tool | | is Integrated development environments
 ReSharper | tool | | is Integrated development environments
 PyCharm | tool | | is Integrated development environments
-WebStorm | tool | PhpStorm | is Integrated development environments
-Eclipse IDE | tool | Eclipse~1; MyEclipse | is Integrated development environments
-NetBeans | tool | BlueJ | is Integrated development environments
+WebStorm | tool | | is Integrated development environments
+Eclipse IDE | tool | Eclipse~1 | is Integrated development environments
+NetBeans | tool | | is Integrated development environments
 Vim~1 | tool | vi/vim | is Text editors
 Emacs | tool | | is Text editors
 Neovim | tool | | is Text editors
-Sublime Text | tool | BBEdit; TextMate | is Text editors
+Sublime Text | tool | | is Text editors
 Notepad++ | tool | | is Text editors
 Text editors | field
-Dreamweaver | tool | FrontPage | is Text editors
+Dreamweaver | tool | | is Text editors
 Integrated development environments | field | IDE~1; IDEs~1; development environments; developer tools; dev tools; development tools; software development tools
 Game development | field | game programming; games development; gameplay programming; game dev; games programming; game production; gamedev
 Game engines | field | 3D engine; gaming engines | is Game development
@@ -85,7 +85,7 @@ Unity~2 | framework | Unity 3D; Unity engine; Unity game engine; Unity C#; Unity
 Unreal Engine | framework | UE4; UE5; Unreal~2; Unreal Blueprints; Unreal Editor | is Game engines
 Godot | framework | | is Game engines
 CryEngine | framework | | is Game engines
-Roblox Studio | platform | UEFN | is Game development
+Roblox Studio | platform | | is Game development
 Game design | method | level design; gameplay design; game mechanics; game balancing; encounter design; quest design
 Console game development | field | PS4/PS5; Nintendo Switch | is Game development
 Game physics | method | physics engine; real-time physics; collision detection
@@ -100,7 +100,7 @@ HoloLens | tool | | is Augmented reality
 ARCore | tool | | is Augmented reality
 ARKit | tool | | is Augmented reality
 Extended reality | field | XR~1; mixed reality; spatial computing; MR/VR; immersive media; metaverse
-Windows Phone | platform | Windows Mobile; webOS | is Mobile operating systems
+Windows Phone | platform | Windows Mobile | is Mobile operating systems
 Smart TV development | field | Fire TV; CTV apps; tvOS apps; OTT platforms; set top box; HbbTV
 Video streaming technology | field | media streaming; HLS streaming; MPEG-DASH; video encoding; H.264; H.265; HEVC; adaptive bitrate streaming; DRM video; video transcoding; RTMP; RTSP; video compression; AV1 codec; H264; AVPlayer; streaming media; video on demand; video streaming; streaming video; encoding and transcoding; VOD~2; digital rights management; video codec; MPEG-2; MPEG-4
 ExoPlayer | tool | | is Video streaming technology
@@ -128,7 +128,7 @@ Gmail | tool | | is Email clients; part of Google Workspace
 Google Workspace | platform | G Suite; Google Suite; Google Apps; Google Drive; Google Forms; Google Workspaces; Google Doc; Google applications; Google products; Google Admin Console | is Office suites
 LibreOffice | platform | | is Office suites
 OpenOffice | platform | | is Office suites
-Apple iWork | platform | iWork; iCloud | is Office suites
+Apple iWork | platform | iWork | is Office suites
 Microsoft OneNote | tool | OneNote | is Note-taking tools
 Note-taking tools | field | Roam Research; digital note-taking
 Obsidian notes | tool | | is Note-taking tools
@@ -146,7 +146,7 @@ QuarkXPress | tool | | is Desktop publishing
 PDF software | field | PDF editing; Adobe PDF; PDF creation; PDF documents; PDF forms; PDF~2
 Bluebeam Revu | tool | | is PDF software
 Adobe Acrobat | tool | Acrobat Pro; Acrobat~2; Adobe Reader; Acrobat Reader | is PDF software
-Electronic signature | tool | e-signature; electronic signatures; digital signature tools; Signable; SignNow
+Electronic signature | tool | e-signature; electronic signatures; digital signature tools
 Adobe Sign | tool
 DocuSign | tool
 Microsoft Teams | platform | Teams~3; MSTeams; Teams Phone; Teams meetings | is Collaboration tools, Video conferencing
@@ -155,7 +155,7 @@ Zoom~2 | platform | Zoom meetings; Zoom webinars; Zoom.us; Zoom Rooms; Zoom Phon
 Cisco Webex | platform | Webex | is Video conferencing, Collaboration tools
 Google Meet | platform | Google Hangouts; Google Hangout | is Video conferencing; part of Google Workspace
 Skype | platform | Lync; Skype4Business | is Video conferencing
-GoToMeeting | platform | Whereby; Demio; WebinarJam; GoToTraining | is Video conferencing
+GoToMeeting | platform | | is Video conferencing
 Adobe Connect | platform | | is Video conferencing
 GoToWebinar | platform | | is Video conferencing
 Video conferencing | field | videoconferencing; web conferencing; video calls; video-conference; virtual meetings; teleconferencing; virtual platforms; online meetings; webinar tools; teleconference; conference calls
@@ -163,7 +163,7 @@ Collaboration tools | field | collaboration platforms; collaborative tools; grou
 Microsoft Viva | platform | | is Collaboration tools
 Discord~2 | platform | | is Collaboration tools
 Mattermost | platform | | is Collaboration tools
-Microsoft OneDrive | platform | OneDrive; Tresorit | is File sharing services
+Microsoft OneDrive | platform | OneDrive | is File sharing services
 Box cloud storage | platform | | is File sharing services
 Dropbox | platform | | is File sharing services
 File sharing services | field | file sync and share; cloud document sharing
@@ -173,4 +173,5 @@ Zapier | tool | | is Workflow automation tools
 Make automation | tool | Make.com; Integromat | is Workflow automation tools
 Workflow automation tools | field | workflow automation; automated workflows; workflow management; workflow solutions; workflow tool
 Typing~1 | method | ten key; 45 wpm; WPM~2; words per minute; keyboard; numeric data entry
+PhpStorm | tool | | is Integrated development environments
 `;

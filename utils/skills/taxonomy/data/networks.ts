@@ -16,8 +16,8 @@ DHCP | standard | Dynamic Host Configuration Protocol | is Network protocols
 FTP~1 | standard | SFTP; File Transfer Protocol; FTPS; SCP transfers; TFTP; FTP servers; secure file transfer; ftp~1 | is Network protocols
 SSH~1 | standard | Secure Shell; OpenSSH; Telnet; PuTTY; SSH/SCP; ssh~1; SecureCRT; WinSCP | is Network protocols
 SMTP | standard | MIME; email servers; Mail server; Dovecot; email routing; MTA email | is Network protocols
-Sendmail | standard | | is Network protocols
-Postfix | standard | | is Network protocols
+Sendmail | tool | | is Network protocols
+Postfix | tool | | is Network protocols
 POP3 | standard | | is Network protocols
 IMAP | standard | | is Network protocols
 SNMP | standard | Simple Network Management Protocol; SNMPv3 | is Network protocols
@@ -53,7 +53,7 @@ Cisco Meraki | platform | Meraki | implies Networking
 Juniper networking | platform | Juniper; Junos; Apstra | implies Networking
 Arista | platform | CloudVision | implies Networking
 HPE Aruba | platform | Aruba~2; Aruba Networks; Aruba wireless; ArubaOS; ProCurve; Aruba switches; Comware | implies Networking
-Extreme Networks | platform | Cambium; Netgear; ExtremeCloud; Infinera; Adtran; Calix | implies Networking
+Extreme Networks | platform | ExtremeCloud | implies Networking
 Dell networking | platform | | implies Networking
 Ciena | platform | | implies Networking
 Nokia SR OS | platform | | implies Networking
@@ -73,7 +73,7 @@ Node-RED | platform | | is IoT platforms
 Siemens MindSphere | platform | MindSphere | is IoT platforms
 ThingWorx | platform | | is IoT platforms
 MQTT | standard | HiveMQ; EMQX; Sparkplug B | is Network protocols, Messaging
-Mosquitto | standard | | is Network protocols, Messaging
+Mosquitto | tool | | is Network protocols, Messaging
 Zigbee | standard | LPWAN; 802.15.4; 6LoWPAN; Thread/Matter; LTE-M | is Network protocols
 NB-IoT | standard | | is Network protocols
 LoRaWAN | standard | LoRa~1; LoRa WAN | is Network protocols
@@ -83,13 +83,13 @@ Unified communications | field | UCaaS; Cisco Collaboration; Cisco Voice; Cisco 
 Cisco Jabber | tool | | is Unified communications
 Cisco UCCX | tool | UCCX; UCCE | is Unified communications
 Cisco Unified Communications Manager | tool | CUCM; CallManager | is Unified communications
-Asterisk PBX | platform | OpenSIPS; Grandstream | is VoIP
-Twilio | platform | CPaaS; Telnyx
+Asterisk PBX | platform | | is VoIP
+Twilio | platform | CPaaS
 SendGrid | platform
 Contact centre platforms | field | CCaaS; IVR~1; interactive voice response; ACD~2; automatic call distribution; contact centre technology; contact center solutions; contact center applications; predictive dialer; contact center as a service; call routing; automatic call distributor; auto dialer; computer telephony integration; CTI integration; VoiceXML; dialer systems; Nuance IVR; Automated Call Distribution; autodialer
 Genesys | platform | PureCloud | is Contact centre platforms
 Avaya | platform | | is Unified communications, Contact centre platforms
-Five9 | platform | Vonage; JustCall; Playvox; CloudTalk; OpenScape | is Contact centre platforms
+Five9 | platform | | is Contact centre platforms
 Calabrio | platform | | is Contact centre platforms
 Mitel | platform | ShoreTel | is Contact centre platforms
 Verint | platform | | is Contact centre platforms
@@ -117,8 +117,8 @@ Active Directory | platform | AD~3; ADDS; AD DS; domain controllers; domain cont
 Group Policy | method | GPO~1; GPOs~1; GPMC | implies Active Directory
 ADFS | platform | AD FS; Active Directory Federation Services | is Single sign-on
 LDAP | standard | Lightweight Directory Access Protocol; 389 Directory Server; Oracle Internet Directory | is Directory services
-Novell NetWare | standard | Novell~2 | is Directory services
-OpenLDAP | standard | | is Directory services
+Novell NetWare | platform | Novell~2 | is Directory services
+OpenLDAP | tool | | is Directory services
 Microsoft Exchange | platform | Exchange Server; MS Exchange; Exchange Online; Exchange 2016; Exchange 2013; Exchange 2019; Exchange~3
 SCCM | tool | MECM; ConfigMgr; Microsoft Endpoint Configuration Manager; System Center | is Endpoint management
 Endpoint management | method | desktop management; software deployment; OS deployment; computer imaging; PC imaging; Windows deployment; endpoint engineering; PC deployment; MSI packaging; AdminStudio; disk imaging; software distribution; MSIX; WDS/MDT; ThinApp; computer setup; PC setup; workstation setup; PC refresh
@@ -126,7 +126,7 @@ InstallShield | tool | | is Endpoint management
 Microsoft Deployment Toolkit | tool | MDT~2 | is Endpoint management
 Ivanti Endpoint Manager | tool | LANDesk | is Endpoint management
 HCL BigFix | tool | BigFix | is Endpoint management
-Remote monitoring and management | tool | RMM~1; SyncroMSP; Pulseway
+Remote monitoring and management | tool | RMM~1
 Datto RMM | tool
 NinjaOne | tool | NinjaRMM
 N-able | tool
@@ -148,8 +148,8 @@ GLPI | tool | | is Ticketing systems
 OTRS | tool | | is Ticketing systems
 Spiceworks | tool | | is Ticketing systems
 Zendesk | platform | | is Ticketing systems, Customer service software
-Freshdesk | platform | Freshworks; Freshchat | is Ticketing systems, Customer service software
-Intercom~2 | platform | Dixa; Zopim; Olark; Comm100; live chat; Richpanel; webchat | is Customer service software
+Freshdesk | platform | Freshworks | is Ticketing systems, Customer service software
+Intercom~2 | platform | | is Customer service software
 LivePerson | platform | LiveEngage | is Customer service software
 Zoho Desk | platform | | is Customer service software
 Customer service software | field | CX tools; support software; support tools; support systems

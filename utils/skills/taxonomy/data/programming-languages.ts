@@ -10,7 +10,7 @@ Programming | method | coding
 Object-oriented programming | method | OOP~1; object oriented; OO programming; oop~1 | is Programming
 Object-oriented design | method | OOD~1; OOAD; OO design; object-oriented analysis
 Functional programming | method | FP~3; functional paradigm | is Programming
-Reactive programming | method | reactive extensions; ReactiveX | is Programming
+Reactive programming | method | reactive extensions | is Programming
 Asynchronous programming | method | async/await; asynchronous processing | is Programming
 Concurrent programming | method | concurrency; multithreading; multithreaded programming; multi-threaded; parallel programming; thread safety; threading | is Programming
 Event-driven programming | method | event-based programming | is Programming
@@ -165,11 +165,10 @@ AutoLISP | language | | is Programming language
 AppleScript | language | | is Scripting language
 Google Apps Script | language | Apps Script | implies JavaScript; is Scripting language
 NetLogo | language | agent-based modelling | is Modelling and simulation
-AnyLogic | language | | is Modelling and simulation
 GAMS~1 | language | General Algebraic Modeling System | is Mathematical optimization
 AMPL | language | | is Mathematical optimization
 Stan~3 | language | Stan probabilistic programming; RStan; PyStan; WinBUGS; brms | is Probabilistic programming
-Coq~2 | tool | Coq proof assistant; Idris | is Formal methods
+Coq~2 | tool | Coq proof assistant | is Formal methods
 Lean 4 | tool | | is Formal methods
 TLA+ | language | PlusCal | is Formal methods
 Formal methods | method | formal verification; formal specification; model checking; theorem proving

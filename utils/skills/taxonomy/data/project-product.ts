@@ -15,7 +15,7 @@ Milestone planning | method | milestones; roadmap planning; delivery planning; r
 Stakeholder management | method | stakeholder engagement; stakeholder communication; managing stakeholders; stakeholder relations; stakeholder analysis; engage stakeholders; manage stakeholders; stakeholder collaboration; stakeholder alignment; stakeholders management; senior stakeholders; internal and external stakeholders
 Change management | method | managing change; organizational change; organisational change; change leadership; change programmes; OCM~1; change manager; change control; ADKAR; Kotter; transformation management; business change; change initiatives
 Digital transformation | field | business transformation; transformation projects; transformation programmes; digital strategy; transformation initiatives; digitalisation; digitalization; digitization; digitisation; digital change
-Product management | field | product manager; managing products; product ownership; product owner role; product leadership
+Product management | field | product manager; managing products; product owner role; product leadership
 Product strategy | method | product vision; product roadmap; product positioning; roadmap development; product planning; product direction; product definition | implies Product management
 Product discovery | method | continuous discovery; opportunity mapping; product validation; jobs to be done | implies Product management
 Product lifecycle management | method | PLM~1; product life cycle; product lifecycle; life cycle management; product data management
@@ -52,7 +52,7 @@ Report writing | method | management reports; preparing reports; status reports;
 Documentation | method | document preparation; documenting processes; document management; document control; record-keeping; records management; recordkeeping; document controller; maintain records; standard operating procedures; SOPs~1; SOP~1; work instructions; maintaining records; documents management; archiving; filing
 Office administration | field | office management; administrative support; administration; office support; secretarial; personal assistant; administrative work; administrative tasks; administrative duties; clerical support; executive support; front office; receptionist; reception; front desk; administrative assistant; administrative functions; office duties; office coordination; executive assistant
 Calendar management | method | diary management; travel arrangements; travel booking; travel coordination; schedule management; travel management; appointment setting; scheduling; schedule meetings; calendaring
-Data entry | method | data input; typing; keyboarding; 10 key; data capture; word processing; keyboard skills; wpm~1
+Data entry | method | data input; keyboarding; 10 key; data capture; keyboard skills; wpm~1
 Switchboard operation | method | multi-line phone; phone etiquette; telephone manner; answering phones; switchboard; telephone etiquette; answering calls; call handling
 Agile coaching | method | agile coach; coaching agile teams; agile transformation; enterprise agility | implies Agile
 Microsoft Project | tool | MS-Project | is Project management software

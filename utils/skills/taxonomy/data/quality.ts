@@ -47,21 +47,21 @@ Parasoft SOAtest | tool | | is Test automation tools
 Eggplant testing | tool | | is Test automation tools
 Robot Framework | tool | | is Test automation tools
 Cucumber~2 | tool | Cucumber BDD; Cucumber framework | implies Behaviour-driven development; is Test automation tools
-SpecFlow | tool | Reqnroll | implies Behaviour-driven development; is Test automation tools
-Behave Python | tool | Concordion | implies Behaviour-driven development
-Karate DSL | tool | | implies Behaviour-driven development
-JUnit | framework | JUnits; AssertJ; Hamcrest | implies Java, Unit testing
+SpecFlow | tool | Reqnroll | implies .NET, Behaviour-driven development; is Test automation tools
+Behave Python | tool | | implies Behaviour-driven development
+Karate DSL | tool | | implies API testing
+JUnit | framework | JUnits | implies Java, Unit testing
 TestNG | framework | | implies Java; is Test automation tools
-Mockito | framework | JMock; JMockit | implies Unit testing
-MockK | framework | | implies Unit testing
-Spock framework | framework | | implies Unit testing
-PowerMock | framework | PowerMockito | implies Unit testing
-EasyMock | framework | | implies Unit testing
-NUnit | framework | NSubstitute | implies .NET, Unit testing
+Mockito | framework | | implies Java, Unit testing
+MockK | framework | | implies Kotlin, Unit testing
+Spock framework | framework | | implies Groovy, Unit testing
+PowerMock | framework | PowerMockito | implies Java, Unit testing
+EasyMock | framework | | implies Java, Unit testing
+NUnit | framework | | implies .NET, Unit testing
 Moq | framework | | implies .NET, Unit testing
 MSTest | framework | | implies .NET, Unit testing
 xUnit.net | framework | xUnit | implies .NET, Unit testing
-pytest | framework | PyUnit | implies Python, Unit testing
+pytest | framework | | implies Python, Unit testing
 Jest~1 | framework | Jest testing; Jest tests | implies JavaScript, Unit testing
 Mocha~2 | framework | Mocha/Chai | implies JavaScript, Unit testing
 Sinon.js | framework | Sinon | implies JavaScript, Unit testing
@@ -71,17 +71,17 @@ QUnit | framework | | implies JavaScript, Unit testing
 Karma test runner | framework | Karma~2 | implies JavaScript, Unit testing
 Vitest | framework | | implies JavaScript, Unit testing
 React Testing Library | framework | Enzyme~2; Enzyme testing; Testing Library | implies React, Unit testing
-RSpec | framework | FactoryBot | implies Ruby, Unit testing
-Capybara | framework | | implies Ruby, Unit testing
-PHPUnit | framework | phpspec | implies PHP, Unit testing
-Google Test | framework | gtest; gmock; Google Mock; CppUTest; doctest; RTRT | implies C++, Unit testing
-VectorCAST | framework | | implies C++, Unit testing
-XCTest | framework | EarlGrey; XCTests | implies iOS development, Software testing
+RSpec | framework | | implies Ruby, Unit testing
+Capybara | framework | | implies Ruby
+PHPUnit | framework | | implies PHP, Unit testing
+Google Test | framework | gtest; gmock; Google Mock | implies C++, Unit testing
+VectorCAST | framework | | implies Unit testing
+XCTest | framework | XCTests | implies iOS development, Software testing
 XCUITest | framework | XCUI | implies iOS development, Software testing
 Espresso testing | framework | Espresso~2 | implies Android development, Software testing
 UIAutomator | framework | | implies Android development, Software testing
-Appium | tool | Selendroid | is Test automation tools, Mobile testing
-BrowserStack | tool | BitBar; Experitest; device farm | is Cross-browser compatibility
+Appium | tool | | is Test automation tools, Mobile testing
+BrowserStack | tool | device farm | is Cross-browser compatibility
 AWS Device Farm | tool | | is Cross-browser compatibility
 Perfecto | tool | | is Cross-browser compatibility
 LambdaTest | tool | | is Cross-browser compatibility
@@ -92,12 +92,13 @@ cURL~1 | tool | curl command | is API tools
 Charles Proxy | tool | | is API tools
 Fiddler | tool | | is API tools
 SoapUI | tool | SOAP UI; ReadyAPI | is API testing, API tools
-REST Assured | framework | Frisby | is API testing
+REST Assured | framework | | is API testing
 Contract testing | method | consumer-driven contracts; Pact.io | is Software testing
-JMeter | tool | BlazeMeter | is Performance testing
-LoadRunner | tool | Performance Center; VuGen; StormRunner | is Performance testing
+JMeter | tool | | is Performance testing
+LoadRunner | tool | Performance Center; VuGen | is Performance testing
 Gatling | tool | | is Performance testing
 k6 | tool | | is Performance testing
 Locust~2 | tool | Locust load testing; Locust.io | implies Python; is Performance testing
-NeoLoad | tool | LoadUI; LoadNinja; ApacheBench; Neotys; LoadView | is Performance testing
+NeoLoad | tool | Neotys | is Performance testing
+BlazeMeter | tool | | is Performance testing
 `;

@@ -31,15 +31,15 @@ Nessus | tool | Tenable | is Vulnerability management
 Qualys | tool | QualysGuard | is Vulnerability management
 Rapid7 | tool | InsightVM; Nexpose; InsightIDR | is Vulnerability management
 OpenVAS | tool | Greenbone | is Vulnerability management
-Metasploit | tool | Meterpreter | is Penetration testing
+Metasploit | tool | | is Penetration testing
 Burp Suite | tool | Burp~2; PortSwigger | is Penetration testing
 OWASP ZAP | tool | Zed Attack Proxy | is Penetration testing, Dynamic application security testing
-Nmap | tool | Zenmap; Masscan; port scanning | is Penetration testing
+Nmap | tool | Zenmap; port scanning | is Penetration testing
 Kali Linux | platform | | implies Linux; is Penetration testing
 Cobalt Strike | tool | | is Red teaming
 BloodHound | tool | | is Red teaming
-Wireshark | tool | tcpdump; packet capture; tshark; packet sniffing; protocol analyzers; Ethereal; packet captures; pcap; protocol analyzer; network traffic analysis; packet inspection; network analyzers; sniffers | is Network troubleshooting
-Aircrack-ng | tool | Gobuster; Ettercap | is Penetration testing
+Wireshark | tool | tshark; Ethereal | is Network troubleshooting
+Aircrack-ng | tool | | is Penetration testing
 Hashcat | tool | | is Penetration testing
 Threat modelling | method | threat modeling; attack trees; DREAD; threat model; threat and risk assessment; ISO 21434; ISO/SAE 21434; automotive cybersecurity; UN R155; TARA~1 | implies Cybersecurity
 Threat intelligence | method | CTI~2; threat analysis; OSINT; open source intelligence; threat landscape; cyber intelligence; threat research; threat intel; threat actors; indicators of compromise; IOCs~1; TTPs~1; dark web monitoring | implies Cybersecurity
@@ -64,7 +64,7 @@ Wazuh | platform | | is SIEM
 FortiAnalyzer | tool | | is SIEM
 Google Chronicle | tool | | is SIEM
 RSA NetWitness | tool | NetWitness | is SIEM
-SOAR~1 | tool | security orchestration; SOAR playbooks; Torq | is Security operations
+SOAR~1 | tool | security orchestration; SOAR playbooks | is Security operations
 Cortex XSOAR | tool | XSOAR; Demisto | is Security operations
 Security incident response | method | CSIRT; CERT team; incident handling; DFIR; breach response; IR plans; security incidents; incident containment; incident response procedures; incident response plan; NIST 800-61; incident handlers | implies Cybersecurity
 Digital forensics | method | forensic analysis; cyber forensics; network forensics; memory forensics; digital evidence; mobile forensics; forensic imaging; host forensics; forensics~2; chain of custody digital | implies Cybersecurity
@@ -75,7 +75,7 @@ Autopsy forensics | tool | | is Digital forensics
 Cellebrite | tool | UFED | is Digital forensics
 Malware analysis | method | malware; ransomware; sandbox analysis | implies Cybersecurity
 Reverse engineering | method | disassemblers; binary analysis; disassembly code; decompilers; firmware analysis; fuzzing; fuzz testing; fuzzers
-Ghidra | tool | rizin | is Reverse engineering
+Ghidra | tool | | is Reverse engineering
 IDA Pro | tool | | is Reverse engineering
 WinDbg | tool | | is Reverse engineering
 Static application security testing | method | SAST~1 | implies Application security
@@ -92,15 +92,15 @@ Checkmarx | tool | CxSAST | is Static application security testing
 Veracode | tool | | is Static application security testing
 Fortify | tool | | is Static application security testing
 Snyk | tool | | is Software composition analysis
-Semgrep | tool | secret scanning | is Static application security testing
+Semgrep | tool | | is Static application security testing
 GitHub Advanced Security | tool | GHAS | is Static application security testing
 CodeQL | tool | | is Static application security testing
-Trivy | tool | Grype; NeuVector; StackRox | is Kubernetes security
+Trivy | tool | | is Kubernetes security
 Falco | tool | | is Kubernetes security
 Sysdig | tool | | is Kubernetes security
 Aqua Security | tool | | is Kubernetes security
 Prisma Cloud | platform | RedLock | is Cloud security
-Wiz security | platform | ScoutSuite; CloudCheckr | is Cloud security
+Wiz security | platform | | is Cloud security
 Open Policy Agent | tool | OPA~2; Rego; policy as code; compliance as code | is Cloud security
 Checkov | tool | | is Cloud security
 Secrets management | method | secret management; credential management; password vaulting; password management; password manager; Sealed Secrets; password vault | is Cybersecurity
@@ -136,7 +136,7 @@ BeyondTrust | tool | Bomgar | is Privileged access management
 CyberArk | tool | | is Privileged access management
 Okta | platform | | is Identity and access management, Single sign-on
 Auth0 | platform | | is Authentication
-Keycloak | platform | Gluu; Authentik | is Identity and access management
+Keycloak | platform | | is Identity and access management
 WSO2 Identity Server | platform | | is Identity and access management
 Ping Identity | platform | PingFederate; PingAccess; PingOne; PingID; PingDirectory | is Identity and access management
 ForgeRock | platform | OpenAM; OpenIDM; OpenDJ | is Identity and access management
@@ -159,7 +159,7 @@ Forcepoint | tool | | is Firewalls
 pfSense | tool | | is Firewalls
 WatchGuard | tool | | is Firewalls
 SonicWall | tool | | is Firewalls
-Web application firewall | tool | WAF~1; web application firewalls; WAFs~1; F5 WAF; bot management; DDoS; distributed denial of service | is Network security
+Web application firewall | tool | WAF~1; web application firewalls; WAFs~1; F5 WAF; bot management | is Network security
 Akamai WAF | tool | | is Network security
 Imperva | tool | | is Network security
 ModSecurity | tool | | is Network security
@@ -183,7 +183,7 @@ Microsoft Defender | platform | Defender for Endpoint; Windows Defender; Defende
 Carbon Black | tool | Bit9 | is Endpoint security
 Trellix | tool | McAfee; FireEye; HBSS | is Endpoint security
 Symantec Endpoint Protection | tool | Symantec; Norton antivirus; SEPM | is Endpoint security
-Trend Micro | tool | Avast; Vision One | is Endpoint security
+Trend Micro | tool | Vision One | is Endpoint security
 Cisco Secure Endpoint | tool | Cisco AMP | is Endpoint security
 Malwarebytes | tool | | is Endpoint security
 Cortex XDR | tool | | is Endpoint security
@@ -191,10 +191,10 @@ Bitdefender | tool | | is Endpoint security
 ESET | tool | | is Endpoint security
 Kaspersky | tool | | is Endpoint security
 Tanium | tool | | is Endpoint security, Endpoint management
-Darktrace | tool | network detection and response; NDR~1 | is Network security
+Darktrace | tool | | is Network security
 Cisco Stealthwatch | tool | Stealthwatch | is Network security
 Vectra AI | tool | Vectra | is Network security
-Cisco ISE | tool | Identity Services Engine; ISE~2; FortiNAC; Cisco ACS | is Network security
+Cisco ISE | tool | Identity Services Engine; ISE~2; Cisco ACS | is Network security
 Forescout | tool | | is Network security
 Aruba ClearPass | tool | ClearPass | is Network security
 Security hardening | method | DISA STIG; STIGs~1; STIG~1; security baselines; STIG compliance; SCAP; CIS controls; SELinux; Security Technical Implementation Guides; secure configuration; AppArmor; CIS benchmark; hardening; eMASS; CIS Critical Security Controls; security configuration | implies Cybersecurity
@@ -245,4 +245,8 @@ GLBA | standard | Gramm-Leach-Bliley | implies Data privacy
 FERPA | standard | Family Educational Rights and Privacy Act | implies Data privacy
 Export control IT security | standard | ITAR; EAR export regulations; International Traffic in Arms Regulations; export controls; export compliance
 Security clearance | licence | TS/SCI; Secret clearance; SC clearance; DV clearance; DoD Secret; CI Poly; polygraph; Interim Secret; NATO Secret; Q clearance; Top Secret; active clearance
+Packet analysis | method | packet capture; packet inspection; packet sniffing; network traffic analysis; protocol analyzers; protocol analysis
+tcpdump | tool | | implies Packet analysis
+Network detection and response | method | NDR~1 | implies Cybersecurity
+DDoS mitigation | method | DDoS; DDoS protection; distributed denial of service | implies Network security
 `;

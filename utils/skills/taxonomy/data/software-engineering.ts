@@ -11,7 +11,7 @@ Enterprise architecture | field | EA frameworks; business architecture; architec
 TOGAF | standard | The Open Group Architecture Framework | is Enterprise architecture
 Zachman Framework | standard | Zachman; DoDAF; MODAF; FEAF; NAF framework | is Enterprise architecture
 ArchiMate | language | | is Enterprise architecture
-LeanIX | tool | Alfabet | is Enterprise architecture
+LeanIX | tool | | is Enterprise architecture
 Sparx Enterprise Architect | tool | Sparx EA; Sparx Systems | is UML tools
 UML tools | field
 Cameo Systems Modeler | tool | Cameo | is UML tools
@@ -27,7 +27,7 @@ codeBeamer | tool | | is Requirements management tools
 Polarion | tool | | is Requirements management tools
 Jama Connect | tool | | is Requirements management tools
 IBM DOORS | tool | DOORS~1; DOORS Next; DOORS NG | is Requirements management tools
-IBM Engineering Lifecycle Management | platform | Rational Team Concert; IBM Rational; ClearQuest; IBM RTC
+IBM Engineering Lifecycle Management | platform | Rational Team Concert; IBM Rational; IBM RTC
 Design patterns | method | GoF patterns; creational patterns; dependency injection; inversion of control; DI/IoC; Guice; software design patterns
 SOLID principles | method | SOLID design principles; GRASP principles; KISS DRY; SOLID~3
 Clean code | method | code quality; maintainable code; clean architecture; readable code; hexagonal architecture; software craftsmanship; onion architecture; code maintainability; reusable code; coding best practices; code standards; ports and adapters; code hygiene; quality code; efficient code; programming best practices; code cleanliness; code optimization
@@ -74,7 +74,7 @@ Product ownership~1 | method | Product Owner; PO role scrum; agile product owner
 Kanban | method | Scrumban; WIP limits
 Extreme Programming | method | XP~2; XP programming; XP practices | implies Agile
 SAFe~1 | method | Scaled Agile; PI planning; Agile Release Train; SAFe Agile; ART agile; Release Train Engineer; scaling agile; Program Increment; Lean Portfolio Management | implies Agile
-LeSS framework | method | LeSS~2; Large-Scale Scrum; Scrum@Scale; Nexus framework scrum; Crystal agile; Feature-driven development | implies Agile
+LeSS framework | method | LeSS~2; Large-Scale Scrum; Nexus framework scrum; Crystal agile; Feature-driven development | implies Agile
 Disciplined Agile | method | | is LeSS framework
 DSDM | method | | is LeSS framework
 Rapid application development | method | RAD methodology; prototyping software; Joint Application Development; RAD~2; iterative development
@@ -115,7 +115,7 @@ Service request management | method | request fulfillment; service requests; req
 IT asset management | method | ITAM; hardware asset management; license management; software licensing; license compliance; computer inventory; hardware inventory; software licenses; HAM~2; Microsoft licensing; software inventory; license optimization; IT assets; IT inventory; ITAD~1; software asset; AssetWise
 ServiceNow SAM | tool | | is IT asset management
 Flexera | tool | | is IT asset management
-CMDB | platform | configuration management database; service mapping; CSDM; Common Service Data Model; Device42
+CMDB | platform | configuration management database; service mapping; CSDM; Common Service Data Model
 Systems integration | method | integrations; system interfaces; integrating third-party APIs; integrating software; integrating applications; systems interfaces
 Enterprise integration | method | EAI~1; enterprise application integration; enterprise service bus; ESB~1; middleware
 Integration platform | field | iPaaS; integration tools; integration software | implies Systems integration
@@ -126,20 +126,19 @@ Technical leadership | method | tech lead; technical lead; engineering leadershi
 Open source | field | OSS~2; FOSS~1
 Blockchain | field | block chain; distributed ledger; DLT~1; Chainalysis; consensus mechanisms
 Smart contracts | method | ERC-20; ERC20; ERC-721; dApps; decentralized applications; ERC721 | implies Blockchain
-Ethereum | platform | Geth; Arbitrum; zkEVM | implies Blockchain
+Ethereum | platform | Geth | implies Blockchain
 Solana | platform | | implies Blockchain
 Bitcoin | platform | BTC~1 | implies Blockchain
 Hyperledger Fabric | platform | Hyperledger | implies Blockchain
 R3 Corda | platform | | implies Blockchain
-Polkadot | platform | Tendermint; CosmWasm; Aptos; StarkNet | implies Blockchain
+Polkadot | platform | Aptos | implies Blockchain
 Web3 | field | WalletConnect; wagmi; viem library; NFTs~1; NFT~1; tokenization blockchain; tokenomics; DAOs~1 | implies Blockchain
 Verifiable credentials | field | decentralized identity; self-sovereign identity; decentralized identifiers | is Web3
 DeFi | field | | is Web3
 IPFS | standard | | is Web3
 Web3.js | tool | | is Web3
-Hardhat | tool | Infura | implies Smart contracts
+Hardhat | tool | | implies Smart contracts
 Chainlink | tool | | implies Smart contracts
-Cryptocurrency~1 | field | crypto; digital assets; stablecoins; virtual currencies; cryptocurrency trading
 Financial technology | field | payment processing technology; algorithmic trading systems; EMV~1; SEPA payments; mobile payments; electronic trading systems; Bloomberg AIM; trading technology; payments systems; Finastra; digital payments; EMVCo; ACH systems; digital wallets; Kondor+; Misys; banking systems; InsurTech; RegTech
 Open banking~1 | field | PSD2 | is Financial technology
 Advent Geneva | tool | | is Financial technology
@@ -158,4 +157,5 @@ Presales engineering | method | pre-sales; presales; technical sales; sales engi
 Research software engineering | field | scientific software; research computing; research software; computational research; RSE~2
 Software support engineering | method | support engineering; technical issue resolution; technical escalation; customer escalations; sustaining engineering; escalated issues; software maintenance; maintaining software; system enhancements; software enhancements
 Troubleshooting | method | troubleshoot; technical problem solving; issue resolution; fault finding; fault diagnosis; problem diagnosis; diagnose problems; diagnose and resolve; fault isolation; problem determination; trouble shooting; diagnostics; technical issues; fault analysis; fault detection
+IBM ClearQuest | tool | ClearQuest; Rational ClearQuest | is Issue tracking tools
 `;

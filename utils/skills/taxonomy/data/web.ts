@@ -18,7 +18,7 @@ CSS~1 | language | CSS3; CSS 3; CSS Grid; Flexbox; CSS animations; CSS Modules; 
 Style sheet language | field | CSS preprocessor; CSS pre-processor; CSS pre-processing; CSS preprocessing
 Sass~1 | language | SASS; SCSS; Syntactically Awesome Style Sheets | implies CSS; is Style sheet language
 Less~3 | language | LESS CSS | implies CSS; is Style sheet language
-PostCSS | tool | Autoprefixer | implies CSS; is Style sheet language
+PostCSS | tool | | implies CSS; is Style sheet language
 BEM methodology | method | BEM~2; Block Element Modifier; SMACSS; OOCSS; ITCSS; CSS architecture | implies CSS
 styled-components | framework | | implies CSS, React
 Responsive web design | method | responsive design; RWD~1; responsive websites; mobile-first design; responsive web; responsive layouts; mobile-responsive; adaptive design; responsive development; responsive UI; mobile-friendly design; media queries
@@ -26,7 +26,7 @@ Cross-browser compatibility | method | cross-browser; browser compatibility
 Web accessibility | field | a11y; accessibility standards; digital accessibility; accessible design; accessibility testing; accessibility guidelines; accessibility compliance
 WCAG | standard | Web Content Accessibility Guidelines | implies Web accessibility; is Accessibility standards and laws
 Accessibility standards and laws | standard | accessibility regulations
-Section 508 | standard | Sec. 508; 508 compliance | implies Web accessibility; is Accessibility standards and laws
+Section 508 | standard | 508 compliance | implies Web accessibility; is Accessibility standards and laws
 WAI-ARIA | standard | ARIA~1; ARIA attributes | implies Web accessibility
 EN 301 549 | standard | European Accessibility Act; EN301549 | is Accessibility standards and laws
 Screen readers | tool | screen reader; NVDA; assistive technologies; assistive technology; TalkBack
@@ -38,8 +38,8 @@ Server-side rendering | method | SSR~1; hydration; static site generation; SSG~1
 Static site generators | field | Jamstack; JAM stack; static websites
 Micro front-ends | method | micro-frontends; microfrontends; Module Federation; single-spa | implies Front-end development
 Web components | standard | custom elements; Shadow DOM | implies JavaScript
-Stencil.js | standard | StencilJS | implies JavaScript
-Lit library | standard | LitElement | implies JavaScript
+Stencil.js | framework | StencilJS | implies JavaScript
+Lit library | framework | LitElement | implies JavaScript
 DOM~1 | standard | Document Object Model; DOM manipulation; HTML DOM; browser rendering
 AJAX | method | Asynchronous JavaScript and XML; XMLHttpRequest; Fetch API; Axios | implies JavaScript
 React~1 | framework | React JS; React Hooks; JSX~1 | implies JavaScript; is Front-end framework
@@ -54,8 +54,8 @@ React Router | framework | | implies React; is Front-end framework
 Preact | framework | | implies JavaScript; is Front-end framework
 Angular | framework | | implies TypeScript; is Front-end framework
 AngularJS | framework | Angular JS; Angular 1 | implies JavaScript; is Front-end framework
-RxJS | framework | Rx Java; RxSwift; RxKotlin | implies Reactive programming
-NgRx | framework | NgXs | implies Angular, RxJS; is State management
+RxJS | framework | | implies Reactive programming
+NgRx | framework | | implies Angular, RxJS; is State management
 Angular Material | framework | | implies Angular; is Component library
 PrimeNG | framework | | implies Angular; is Component library
 Vue.js | framework | Vue~1; VueJS; Vue3; Composition API; Vue Router | implies JavaScript; is Front-end framework
@@ -66,7 +66,7 @@ PrimeVue | framework | | implies Vue.js; is Component library
 Quasar framework | framework | | implies Vue.js; is Component library
 Svelte | framework | SvelteJS | implies JavaScript; is Front-end framework
 SvelteKit | framework | | implies Svelte; is Front-end framework
-SolidJS | framework | SolidStart | implies JavaScript; is Front-end framework
+SolidJS | framework | | implies JavaScript; is Front-end framework
 Astro~2 | framework | Astro.build; Astro framework | is Static site generators, Front-end framework
 Ember.js | framework | Ember~3 | implies JavaScript; is Front-end framework
 Backbone.js | framework | Backbone~2 | implies JavaScript; is Front-end framework
@@ -91,7 +91,7 @@ Storybook~1 | tool | Storybook.js; Chromatic Storybook | is Component library to
 Component library tooling | field | component-driven development; component workshop
 D3.js | framework | D3~1; D3JS | implies JavaScript; is Data visualisation libraries
 Data visualisation libraries | field | charting library; visualization libraries
-Chart.js | framework | visx | implies JavaScript; is Data visualisation libraries
+Chart.js | framework | | implies JavaScript; is Data visualisation libraries
 Recharts | framework | | implies JavaScript; is Data visualisation libraries
 Highcharts | framework | | implies JavaScript; is Data visualisation libraries
 Three.js | framework | | implies JavaScript, WebGL; is 3D graphics programming
@@ -138,23 +138,23 @@ Fastify | framework | | implies Node.js; is Node.js framework
 Meteor.js | framework | Meteor~2 | implies Node.js; is Node.js framework
 MEAN stack | framework | MEAN~2; MongoDB Express Angular Node; MEAN.js | implies MongoDB, Express.js, Angular, Node.js
 MERN stack | framework | MERN; MongoDB Express React Node | implies MongoDB, Express.js, React, Node.js
-LAMP stack | framework | LAMP~1; Linux Apache MySQL PHP; LEMP; XAMPP; WAMP | implies Linux, MySQL, PHP
+LAMP stack | framework | LAMP~1; Linux Apache MySQL PHP | implies Linux, MySQL, PHP
 Template engine | field | Razor templates; Nunjucks; Velocity templates; templating
 Thymeleaf | framework | | is Template engine
 EJS | framework | | is Template engine
 Jinja2 | framework | Jinja | is Template engine
 Handlebars.js | framework | | is Template engine
-Django | framework | Wagtail | implies Python; is Python web framework
+Django | framework | | implies Python; is Python web framework
 Django REST framework | framework | DRF~1; Django Rest | implies Django, REST
 Flask~1 | framework | Python Flask; Flask-RESTful | implies Python; is Python web framework
-FastAPI | framework | Starlette; Uvicorn | implies Python; is Python web framework
+FastAPI | framework | | implies Python; is Python web framework
 Pydantic | framework | | implies Python
 Celery task queue | framework | Celery~2; Python Celery | implies Python; is Job queues
 Job queues | field | background jobs; job schedulers queue; task queue
 Quartz scheduler | framework | | is Job queues
 Hangfire | framework | | is Job queues
 Sidekiq | framework | | is Job queues
-Gunicorn | standard | | implies Python
+Gunicorn | tool | | implies Python
 Spring~1 | framework | Spring MVC; Java Spring; Spring Core; Spring IOC; WebFlux; Spring AOP; Spring Web | implies Java; is Java framework, Back-end framework
 Spring Boot | framework | Java Spring Boot | implies Spring; is Java framework, Back-end framework
 Spring Cloud | framework | Netflix OSS; Hystrix; Resilience4j | implies Spring
@@ -168,10 +168,10 @@ JavaServer Pages | framework | JSP~1; Java Server Pages; JSPs~1; jsp~1 | implies
 JavaServer Faces | framework | JSF~1; PrimeFaces; Java Server Faces; RichFaces; ICEfaces; MyFaces; jsf~1 | implies Java
 JMS~1 | standard | Java Message Service; Java Messaging Service; jms~1 | implies Java; is Messaging
 JAX-RS | standard | | implies Java
-Apache CXF | standard | | implies Java
+Apache CXF | framework | | implies Java
 Struts | framework | | implies Java; is Java framework, Back-end framework
 Quarkus | framework | | implies Java; is Java framework, Back-end framework
-Micronaut | framework | Helidon | implies Java; is Java framework, Back-end framework
+Micronaut | framework | | implies Java; is Java framework, Back-end framework
 Vert.x | framework | VertX | implies Java; is Java framework
 Netty framework | framework | | implies Java; is Java framework
 Project Reactor | framework | | implies Java; is Java framework
@@ -196,13 +196,13 @@ Sitecore | platform | SXA~1 | is Content management systems, Digital experience 
 Laravel | framework | Eloquent ORM; Livewire | implies PHP; is PHP framework
 Symfony | framework | | implies PHP; is PHP framework
 CodeIgniter | framework | | implies PHP; is PHP framework
-Zend Framework | framework | Zend; Laminas; Mezzio | implies PHP; is PHP framework
+Zend Framework | framework | Zend; Laminas | implies PHP; is PHP framework
 CakePHP | framework | | implies PHP; is PHP framework
 Yii | framework | | implies PHP; is PHP framework
-Phalcon | framework | FuelPHP | implies PHP; is PHP framework
+Phalcon | framework | | implies PHP; is PHP framework
 Composer PHP | tool | Packagist | implies PHP; is Package managers
 Ruby on Rails | framework | Rails~1; RoR~1; ROR~1; Rails API | implies Ruby; is Back-end framework
-RubyGems | tool | RuboCop | implies Ruby; is Package managers
+RubyGems | tool | | implies Ruby; is Package managers
 Phoenix framework | framework | LiveView | implies Elixir; is Back-end framework
 Gin~3 | framework | Gin Gonic; Gin framework | implies Go; is Back-end framework
 Go Fiber | framework | Fiber~3 | implies Go; is Back-end framework
@@ -217,7 +217,7 @@ REST~1 | standard | REST API; RESTful; REST web services; Representational State
 SOAP~1 | standard | SOAP API; SOAP web services; WSDL; WS-Security | implies Web services, XML
 Web services | field | webservices | implies API development
 GraphQL | standard | Graph QL | implies API development; is Query language
-Apollo GraphQL | framework | Apollo Client; Apollo Federation; urql | implies GraphQL
+Apollo GraphQL | framework | Apollo Client; Apollo Federation | implies GraphQL
 Hasura | framework | | implies GraphQL
 gRPC | framework | | implies API development
 RPC~1 | standard | remote procedure call; JSON-RPC; XML-RPC; tRPC | is API development
@@ -236,7 +236,7 @@ Digital experience platform | field | DXP~1; customer experience platforms
 WordPress | platform | WP~2; Elementor; Advanced Custom Fields | is Content management systems
 Drupal | platform | Acquia | implies PHP; is Content management systems
 Joomla | platform | | is Content management systems
-TYPO3 | platform | TypoScript; Contao | is Content management systems
+TYPO3 | platform | TypoScript | is Content management systems
 Craft CMS | platform | | is Content management systems
 Adobe Experience Manager | platform | AEM~1; Adobe CQ; CQ5; AEM Sites; Sightly | is Content management systems, Digital experience platform
 Liferay | platform | | is Content management systems, Digital experience platform
@@ -251,15 +251,15 @@ Website builders | field | Duda websites
 Squarespace | platform | | is Website builders
 Wix | platform | | is Website builders
 Webflow | platform | | is Website builders, Content management systems
-Hugo static site generator | framework | VitePress | is Static site generators
+Hugo static site generator | framework | | is Static site generators
 GitHub Pages | framework | | is Static site generators
 Jekyll | framework | | is Static site generators
 E-commerce platform | field | ecommerce platform; commerce platform; e-commerce systems; e-commerce solutions; shopping cart software; headless commerce; e-commerce development
 Shopify | platform | | is E-commerce platform
-Magento | platform | Adobe Commerce; Hyvä | implies PHP; is E-commerce platform
+Magento | platform | Adobe Commerce | implies PHP; is E-commerce platform
 WooCommerce | platform | | implies WordPress; is E-commerce platform
 BigCommerce | platform | | is E-commerce platform
-PrestaShop | platform | Vendure | is E-commerce platform
+PrestaShop | platform | | is E-commerce platform
 Shopware | platform | | is E-commerce platform
 osCommerce | platform | | is E-commerce platform
 OpenCart | platform | | is E-commerce platform
@@ -278,12 +278,13 @@ Netlify | platform | | is Platform as a service
 Model-view-controller | method | MVC~1; MVC pattern; MVVM; MVP pattern; Model-View-ViewModel; MVC design pattern | is Design patterns
 Internationalization | method | i18n; internationalisation; multi-language support; localization engineering; website localization
 Web analytics implementation | method | tag implementation; data layer implementation
-Browser developer tools | tool | Chrome DevTools; Chrome Developer Tools; Firebug
+Browser developer tools | tool | Chrome DevTools; Chrome Developer Tools
 Web standards | standard | W3C; HTML standards
 Web design | method | website design; web designing; web page design; web designer; website layout; landing page design; web graphics; webpage design
 Website maintenance | method | webmaster; website updates; web administration; site maintenance; web publishing
 Low-code development | method | low-code; no-code; LCNC~1; citizen development; LCAP; rapid application development platform
-Bubble.io | platform | AppGyver; Budibase | is Low-code development
+Bubble.io | platform | | is Low-code development
 FlutterFlow | platform | | is Low-code development
 AppSheet | platform | | is Low-code development
+ReactiveX | framework | RxJava; Rx Java; RxSwift; RxKotlin | implies Reactive programming
 `;
