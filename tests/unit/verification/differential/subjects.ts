@@ -41,6 +41,7 @@ const suiteContexts: Record<string, string> = {
   Ed25519Signature2020: 'https://w3id.org/security/suites/ed25519-2020/v1',
   Ed25519Signature2018: 'https://w3id.org/security/suites/ed25519-2018/v1',
   JsonWebSignature2020: 'https://w3id.org/security/suites/jws-2020/v1',
+  EcdsaSecp256k1Signature2019: 'https://w3id.org/security/suites/secp256k1-2019/v1',
 };
 
 async function withList(name: string, key: Key, spec: ProofSpec): Promise<Subject> {
@@ -118,6 +119,10 @@ export async function mintSubjects(): Promise<Subject[]> {
     await withList('Ed25519Signature2020', newKey(), { suite: 'Ed25519Signature2020' }),
     await withList('Ed25519Signature2018', newKey(), { suite: 'Ed25519Signature2018' }),
     await withList('JsonWebSignature2020', newKey('secp256k1'), { suite: 'JsonWebSignature2020' }),
+    await withList('EcdsaSecp256k1Signature2019', newKey('secp256k1'), {
+      suite: 'JsonWebSignature2020',
+      options: { type: 'EcdsaSecp256k1Signature2019' },
+    }),
     await withList('eddsa-jcs-2022', newKey(), { suite: 'eddsa-jcs-2022' }),
     await withList('ecdsa-rdfc-2019', newKey('P-384'), { suite: 'ecdsa-rdfc-2019' }),
     await withList('ecdsa-jcs-2019', newKey('P-256'), { suite: 'ecdsa-jcs-2019' }),

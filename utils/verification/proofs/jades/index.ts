@@ -1,9 +1,11 @@
+import { readInstant, readNumericDate } from '../../../credentials/dates.ts';
 import { openJwsJson } from '../../../credentials/envelopes/jws-json.ts';
 import { asList } from '../../../credentials/json.ts';
 import type { JsonObject } from '../../../credentials/types.ts';
 import { fail, unknown } from '../../check.ts';
 import { algorithmNamed, isRefusedAlgorithm } from '../../keys/algorithms.ts';
 import { checkSignature } from '../../keys/signature.ts';
+import { skewMs } from '../../time.ts';
 import type { Check } from '../../types.ts';
 import { keyUnknown, signatureCheck } from '../outcome.ts';
 import type { ProofReport } from '../types.ts';
@@ -35,7 +37,7 @@ export async function checkSeals(
   for (const seal of seals) {
     const issuer = await sealIssuer(seal, document, options);
     const further = issuer.code === 'issuer/certificate-not-anchored' ? [listNotChecked] : [];
-    reports.push({ signature: await sealCheck(seal), issuer, further });
+    reports.push({ signature: await sealCheck(seal, options.now), issuer, further });
   }
   const subject = seals[0]?.certificates[0]?.subject;
   const name = subject?.organisation ?? subject?.commonName;
@@ -43,7 +45,7 @@ export async function checkSeals(
   return { document, reports, issuer: name === undefined ? undefined : `seal:${name}` };
 }
 
-async function sealCheck(seal: Seal): Promise<Check> {
+async function sealCheck(seal: Seal, now: Date): Promise<Check> {
   const { header } = seal;
   const [leaf] = seal.certificates;
   const suite = typeof header.alg === 'string' ? `JAdES ${header.alg}` : 'JAdES';
@@ -52,12 +54,12 @@ async function sealCheck(seal: Seal): Promise<Check> {
     const sentence = 'The algorithm named lets anybody sign, so nothing is proven.';
     return fail('signature/algorithm-refused', sentence, details);
   }
-  const critical = asList(header.crit);
-  const named = critical.every((one) => typeof one === 'string' && understood.has(one) && one in header);
-  if (!named || header.sigD !== undefined || (header.b64 !== undefined && !critical.includes('b64'))) {
+  if (!criticalUnderstood(header)) {
     const sentence = 'The seal demands an extension that is not supported, so it must be refused.';
     return fail('signature/critical-unknown', sentence, details);
   }
+  const time = timeProblem(header, now);
+  if (time) return time;
   if (!leaf) return keyUnknown(suite);
   if (!(await digestFits(seal)) || !leaf.uses.sign) {
     const sentence = 'The seal was made for another certificate, or its certificate is not for sealing.';
@@ -66,6 +68,28 @@ async function sealCheck(seal: Seal): Promise<Check> {
   const algorithm = algorithmNamed(header.alg);
   if (!algorithm || !leaf.key) return signatureCheck('unsupported', suite);
   return signatureCheck(await checkSignature(algorithm, leaf.key, seal.signed, seal.signature), suite);
+}
+
+function criticalUnderstood({ crit, b64, sigD, ...header }: JsonObject): boolean {
+  const critical = asList(crit);
+  const named = critical.every(
+    (one) =>
+      typeof one === 'string' && understood.has(one) && (one === 'b64' ? b64 : header[one]) !== undefined,
+  );
+  const payloadReadable = b64 === undefined || (typeof b64 === 'boolean' && critical.includes('b64'));
+  return named && payloadReadable && sigD === undefined;
+}
+
+function timeProblem({ sigT, iat }: JsonObject, now: Date): Check | undefined {
+  if (sigT === undefined && iat === undefined) return undefined;
+  const signedAt = sigT === undefined ? readNumericDate(iat) : readInstant(sigT);
+  if (signedAt === undefined) {
+    return fail('signature/created-unreadable', 'The time of signing is not a date.');
+  }
+  if (Date.parse(signedAt) <= now.getTime() + skewMs) return undefined;
+  return fail('signature/created-in-future', 'The proof says that it was made in the future.', {
+    params: { date: signedAt },
+  });
 }
 
 const listNotChecked = unknown(

@@ -48,10 +48,11 @@ function readSeal(one: JsonObject, payload: string): Seal | undefined {
 /** Does the header's digest of the signer's certificate (RFC 7515 §4.1.8, ETSI TS 119 182-1 §5.2.2) fit the certificate? */
 export async function digestFits({ header, certificates }: Seal): Promise<boolean> {
   const [leaf] = certificates;
-  const other = isObject(header['x5t#o']) ? header['x5t#o'] : {};
+  const other = header['x5t#o'];
+  const { digAlg, digVal } = isObject(other) ? other : {};
   const stated: readonly [name: string, value: unknown][] = [
     ['SHA-256', header['x5t#S256']],
-    [hashNames[asString(other.digAlg) ?? ''] ?? '', other.digVal],
+    [hashNames[asString(digAlg) ?? ''] ?? '', other === undefined ? undefined : (digVal ?? null)],
   ];
   for (const [name, value] of stated) {
     if (value === undefined) continue;

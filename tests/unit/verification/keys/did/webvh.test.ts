@@ -161,6 +161,27 @@ describe('did:webvh', () => {
     expect(await outcome(drafts)).toBe('log-broken');
   });
 
+  it.each(['versionId', 'versionTime', 'parameters', 'state', 'proof'])(
+    'any %s is read without a throw, and believed only as it was',
+    async (member) => {
+      for (const value of [
+        null,
+        5,
+        true,
+        '',
+        'x',
+        [],
+        [null],
+        {},
+        { a: [] },
+        [{ type: 'DataIntegrityProof' }],
+      ]) {
+        const spoil = (line: JsonObject): JsonObject => ({ ...line, [member]: value as JsonObject });
+        expect(await outcome([{ ...found, spoil }])).toBe('log-broken');
+      }
+    },
+  );
+
   it('pre-rotation: only announced keys may take over', async () => {
     const announcing = { ...found, parameters: { ...found.parameters, nextKeyHashes: [keyHash(second)] } };
     const taken = { updateKeys: [multikey(second)], nextKeyHashes: [] };

@@ -141,6 +141,8 @@ describe('a Europass seal', () => {
       { sigD: { mId: 'http://uri.etsi.org/19182/HttpHeaders' }, crit: ['b64', 'sigD'] },
     ],
     ['b64 that is not critical', { crit: ['sigT'] }],
+    ['a time of sealing to come', { sigT: '2027-03-01T09:00:00Z' }],
+    ['a time of sealing that is none', { sigT: 'yesterday' }],
     ['another certificate’s digest', { 'x5t#S256': 'AAAA' }],
     ['an algorithm of another key', { alg: 'ES384' }],
   ])('%s is refused', async (_what, header) => {
@@ -164,6 +166,38 @@ describe('a Europass seal', () => {
     const over = diploma({ validUntil: '2026-01-01T00:00:00Z', expirationDate: '2026-01-01T00:00:00Z' });
     expect((await outcome(seal(over, school, [leaf, root]), pinned))[0]).toBe('expired');
   });
+});
+
+const junk: JsonObject['x'][] = [null, 5, -1, true, '', 'x', [], [null], {}, { a: [] }];
+
+describe('whatever stands in a seal', () => {
+  it.each(['alg', 'b64', 'crit', 'sigT', 'x5c', 'x5t#S256', 'x5t#o', 'iat', 'sigD', 'kid', 'typ'])(
+    '%s: nothing throws, and nothing unsound passes',
+    async (member) => {
+      for (const value of junk) {
+        const spoiled = seal(diploma(), school, [leaf, root], { [member]: value });
+        const word = (await outcome(spoiled, pinned).catch((error: Error) => [error.name]))[0];
+        expect(['verified', 'invalid', 'unverifiable', 'CredentialError']).toContain(word);
+        // a name for the key, a type, a second time of signing, and an encoded payload change nothing
+        const harmless = ['kid', 'typ', 'iat'].includes(member) || (member === 'b64' && value === true);
+        expect(word === 'verified').toBe(harmless);
+      }
+    },
+  );
+
+  it.each(['payload', 'signatures', 'protected', 'signature'])(
+    '%s of the envelope likewise',
+    async (member) => {
+      for (const value of junk) {
+        const good = seal(diploma(), school, [leaf, root]);
+        const [one] = good.signatures as JsonObject[];
+        const inner = { ...good, signatures: [{ ...one, [member]: value }] };
+        const spoiled = member in good ? { ...good, [member]: value } : inner;
+        const word = (await outcome(spoiled, pinned).catch((error: Error) => [error.name]))[0];
+        expect(['invalid', 'unverifiable', 'CredentialError']).toContain(word);
+      }
+    },
+  );
 });
 
 describe('certificates', () => {

@@ -35,7 +35,7 @@ interface Proof {
 
 const [pointBytes, scalarSize] = [48, 32];
 /** Every message costs a hash to the curve; no credential in the field has half as many statements. */
-const maxMessages = 500;
+const maxMessages = 250;
 
 /** ProofVerify of draft-irtf-cfrg-bbs-signatures (§3.5.4, §3.6.4). */
 export function verifyBbsProof(
