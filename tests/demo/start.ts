@@ -72,7 +72,9 @@ async function main(): Promise<void> {
   // The welcome page opens by itself after installing; the demo starts behind it.
   await skillmark.fillWallet();
   const page = await opened.context.newPage();
-  await page.goto(start.url, { waitUntil: 'domcontentloaded' });
+  await page.goto(start.url, { waitUntil: 'domcontentloaded' }).catch((error: Error) => {
+    throw new Sentence(`The page did not open: ${/net::\w+/.exec(error.message)?.[0] ?? error.message}.`);
+  });
   if (!headless) {
     for (const empty of opened.context.pages()) if (empty.url() === 'about:blank') await empty.close();
     await openPanel(page).catch((error: unknown) =>
