@@ -162,7 +162,8 @@ describe('what is injected into pages', () => {
   const heavy = /^(?:zod|webextension-polyfill|idb|jsonld)(?:\/|$)/;
   test.each([
     'entrypoints/page-probe.ts',
-    'entrypoints/job-overlay/index.tsx',
+    'entrypoints/job-overlay/index.ts',
+    'entrypoints/overlay-panel/index.ts',
     'entrypoints/verify-widget/index.tsx',
   ])('%s carries no zod, polyfill or store', (file) => {
     expect([...reach(file)].length).toBeGreaterThan(1);

@@ -9,6 +9,7 @@ describe.skipIf(!isBuilt('chrome-mv3'))('bytes of the Chromium build, gzip', () 
   test.each([
     ['page-probe.js', 1.5 * kB],
     ['job-overlay.js', 30 * kB],
+    ['overlay-panel.js', 30 * kB],
     ['verify-widget.js', 30 * kB],
   ])('%s stays within %d', (file, budget) => {
     expect(gzipBytes('chrome-mv3', file)).toBeLessThanOrEqual(budget);
@@ -42,7 +43,7 @@ describe.each(builds)('what stands in %s', (build: Build) => {
       expect(manifest.content_scripts).toBeUndefined();
     });
     test('injected scripts name no product and post no message to the page', () => {
-      for (const file of ['page-probe.js', 'job-overlay.js', 'verify-widget.js']) {
+      for (const file of ['page-probe.js', 'job-overlay.js', 'overlay-panel.js', 'verify-widget.js']) {
         expect(builtText(build, file)).not.toMatch(/postMessage\(|dispatchEvent\(new CustomEvent/);
       }
     });
