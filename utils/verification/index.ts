@@ -1,4 +1,5 @@
 import type { Credential, CredentialFormat } from '../credentials/types.ts';
+import { endorsementVerdicts } from './endorsements.ts';
 import { formatCheck } from './format.ts';
 import { verifyHosted } from './hosted/index.ts';
 import { checkRecipient } from './hosted/recipient.ts';
@@ -43,12 +44,17 @@ async function verifyWith(credential: Credential, options: VerifyOptions, web: W
     return wrapperVerdict(credential, parts, checkedAt, own);
   }
   const findings = await findingsOf(credential, options, web);
-  const { name, url } = credential.issuer;
+  const { name, url } = (findings.authoritative ?? credential).issuer;
   const issuer = { name, url, proven: findings.provenIssuer };
   const trust = await trustOf(issuer, options.trust ?? {}, { web, now: options.now });
   const checks = [...findings.checks, ...trust, ...(parts.length > 0 ? [partsCheck(parts)] : [])];
   const verdict = verdictOf(checks, findings.proofLevel);
-  return { ...findings, verdict, checks, checkedAt, ...(parts.length > 0 ? { parts } : {}) };
+  const endorsements = await endorsementVerdicts(findings.authoritative ?? credential, findings, {
+    now: options.now,
+    web,
+    verify: (endorsement) => verifyWith(endorsement, options, web),
+  });
+  return { ...findings, verdict, checks, checkedAt, ...endorsements, ...(parts.length > 0 ? { parts } : {}) };
 }
 
 async function findingsOf(credential: Credential, options: VerifyOptions, web: Web): Promise<Findings> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../../utils/credentials/types.ts';
 import type { Registry, TrustSources } from '../../../../utils/verification/trust/types.ts';
+import { assertion2, hosted2 } from '../../../fixtures/credentials/open-badges.ts';
 import { badge, codes, judge, jwt, type Key, network, newKey, now, secure } from '../mint.ts';
 
 const school = newKey();
@@ -147,6 +148,13 @@ describe('the issuer’s domain', () => {
       issuers: [{ id: 'example' }, { id: 'bour.example' }, { id: 'harbour.example.org' }],
     };
     expect((await ask({ own: near }, table, await signed(did))).answers).toContain('trust/not-listed warn');
+  });
+
+  it('of a hosted badge is the host that states it', async () => {
+    const own = { name: 'Mine', issuers: [{ id: 'badges.lantern-guild.example' }] };
+    const { answers, verdict } = await ask({ own }, hosted2(), assertion2());
+    expect(verdict.proofLevel).toBe('hosted');
+    expect(answers).toEqual(['trust/domain-proven pass', 'trust/listed pass']);
   });
 
   it('is shown as it reads, and its imitation is flagged', async () => {
