@@ -11,6 +11,7 @@ import { useSearchKeys } from '../wallet/list/useSearchKeys.ts';
 import { type ListHandle, WalletList } from '../wallet/list/WalletList.tsx';
 import { WalletStates } from '../wallet/list/WalletStates.tsx';
 import type { WalletModel } from '../wallet/model.ts';
+import { Recheck } from '../wallet/Recheck.tsx';
 import { saveOriginal } from '../wallet/save.ts';
 
 interface WalletViewProps {
@@ -57,6 +58,7 @@ export function WalletView({ wallet, send, ports, id, now }: WalletViewProps) {
           found={shownRows(groups)}
           openImport={() => void location.assign('#import')}
         >
+          <Recheck send={send} onDone={wallet.load} />
           <WalletList
             groups={groups}
             now={now}

@@ -29,16 +29,21 @@ function tooLarge(what: string): Error {
   return Object.assign(new Error(`${what} is too large`), { code: 'credential/too-large' });
 }
 
+function notHttps(url: string): Error {
+  return Object.assign(new Error(`${url} is not https`), { code: 'web/blocked' });
+}
+
 /** The link that the text is, when it is nothing else. */
 export function loneLink(text: string): string | undefined {
   const trimmed = text.length < 8192 ? text.trim() : '';
   return /^https?:\/\/\S+$/i.test(trimmed) && URL.canParse(trimmed) ? trimmed : undefined;
 }
 
-/** A lone link is fetched, anything else is read as a credential. Throws as `fromFile` does. */
+/** A lone link is fetched, anything else is read as a credential. Throws `credential/too-large` and `web/blocked`. */
 export function fromText(text: string): NewCredential {
   if (text.length > maxFileBytes) throw tooLarge('The text');
   const url = loneLink(text);
+  if (url && !/^https:/i.test(url)) throw notHttps(url);
   return url ? { kind: 'url', url } : { kind: 'text', text: text.trim() };
 }
 

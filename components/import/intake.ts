@@ -61,10 +61,9 @@ export function createIntake(wallet: WalletModel, ports: Pick<Ports, 'requestHos
 }
 
 async function addOne(wallet: WalletModel, given: File | string): Promise<IntakeResult> {
-  let source = typeof given === 'string' ? '' : given.name;
+  const source = typeof given === 'string' ? (loneLink(given) ?? '') : given.name;
   try {
     const input: NewCredential = typeof given === 'string' ? fromText(given) : await fromFile(given);
-    if (input.kind === 'url') source = input.url;
     const { outcome, item } = await wallet.add(input);
     return { source, outcome, item };
   } catch (error) {

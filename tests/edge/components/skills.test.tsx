@@ -48,7 +48,12 @@ describe('the skills of a credential', () => {
   async function open(parts: Pick<WalletEntry, 'skills' | 'removedSkills'>) {
     const edits: SkillEdit[] = [];
     const searchSkills = async (query: string) =>
-      query === 'no such' ? [] : [read('go', 'Go'), read('google-docs', 'Google Docs')];
+      query === 'no such'
+        ? []
+        : [
+            { skill: 'go', label: 'Go' },
+            { skill: 'google-docs', label: 'Google Docs' },
+          ];
     await show(
       <Skills
         entry={entry(parts)}
