@@ -1,5 +1,8 @@
+import { encode } from 'cborg';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../../utils/credentials/types.ts';
+import { readBbsProof } from '../../../../utils/verification/proofs/data-integrity/bbs/proof-value.ts';
+import { readDerivedProof } from '../../../../utils/verification/proofs/data-integrity/ecdsa-sd/proof-value.ts';
 import { codes, encodedList, judge, listCredential, network, newKey, secure, statusEntry } from '../mint.ts';
 import { baseProofs, bbs, suites } from './peer.ts';
 
@@ -69,5 +72,40 @@ describe('ecdsa-sd-2023, derived', () => {
     expect(good?.credentialStatus).toBeUndefined();
     const more = { ...good, description: 'Added by its holder.' };
     expect((await judge(more)).verdict).toBe('invalid');
+  });
+});
+
+describe('the labels of a derived proof', () => {
+  const hmac = (byte: number) => new Uint8Array(32).fill(byte);
+  const written = (header: number, components: unknown[]) =>
+    `u${Buffer.from([0xd9, 0x5d, header, ...encode(components)]).toString('base64url')}`;
+
+  it('two nodes may not stand for one that was signed', () => {
+    const sd = (second: Uint8Array) =>
+      written(0x01, [
+        new Uint8Array(64),
+        new Uint8Array(35),
+        [],
+        new Map([
+          [0, hmac(1)],
+          [1, second],
+        ]),
+        [],
+      ]);
+    expect(readDerivedProof(sd(hmac(2)))).toBeDefined();
+    expect(readDerivedProof(sd(hmac(1)))).toBeUndefined();
+    const pairing = (second: number) =>
+      written(0x03, [
+        new Uint8Array(272),
+        new Map([
+          [0, 1],
+          [1, second],
+        ]),
+        [],
+        [],
+        new Uint8Array(),
+      ]);
+    expect(readBbsProof(pairing(0))).toBeDefined();
+    expect(readBbsProof(pairing(1))).toBeUndefined();
   });
 });

@@ -30,6 +30,8 @@ export function readDerivedProof(proofValue: string): DerivedProof | undefined {
     if (!isBytes(hmac, 32)) return undefined;
     labels.set(`c14n${number}`, `u${encodeBase64url(hmac)}`);
   }
+  // two nodes under one label are one node in what was signed
+  if (new Set(labels.values()).size !== labels.size) return undefined;
   const read = signatures.filter((each) => isBytes(each, 64));
   const mandatory = indexes.filter((each) => typeof each === 'number');
   if (read.length !== signatures.length || mandatory.length !== indexes.length) return undefined;
