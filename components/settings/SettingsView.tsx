@@ -78,6 +78,16 @@ export function SettingsView({ send, ports, sites, onErased }: SettingsViewProps
         />
       </section>
       <section class="setting">
+        <h2>{t('settings_checks')}</h2>
+        <Checkbox
+          checked={now.recheck === 'weekly'}
+          onChange={(on) => change({ recheck: on ? 'weekly' : 'off' })}
+          hint={t('settings_recheck_hint')}
+        >
+          {t('settings_recheck')}
+        </Checkbox>
+      </section>
+      <section class="setting">
         <h2>{t('settings_erase')}</h2>
         <EraseAll send={send} onErased={onErased} />
       </section>

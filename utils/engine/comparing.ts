@@ -27,6 +27,11 @@ export function skillsNamed(ids: readonly SkillId[]): SkillName[] {
   });
 }
 
+export function ready(): null {
+  fullTaxonomy();
+  return null;
+}
+
 export function gapOf(posting: JobPosting, holdings: readonly Holding[], now: Date): GapReport {
   const taxonomy = fullTaxonomy();
   return compare(posting, requirementsOf(posting, taxonomy), holdings, taxonomy, now);

@@ -40,6 +40,7 @@ export function createEngine({ fetch, now, statusCache }: World): Engine {
     },
     searchSkills: async (query) => (await import('./comparing.ts')).skillsLike(query),
     nameSkills: async (ids) => (await import('./comparing.ts')).skillsNamed(ids),
+    ready: async () => (await import('./comparing.ts')).ready(),
     gap: async (posting, holdings) => (await import('./comparing.ts')).gapOf(posting, holdings, now()),
     samples: async () => (await import('./samples/mint.ts')).mintSamples(now()),
   };

@@ -17,6 +17,7 @@ export const engineMethods = [
   'recheck',
   'searchSkills',
   'nameSkills',
+  'ready',
   'gap',
   'samples',
 ] as const satisfies (keyof Engine)[];

@@ -34,6 +34,8 @@ export interface Engine {
   searchSkills(query: string): Promise<SkillName[]>;
   /** The names of these skills; what the taxonomy does not hold is left out. */
   nameSkills(ids: readonly SkillId[]): Promise<SkillName[]>;
+  /** Loads what a comparison needs, ahead of the first one. */
+  ready(): Promise<null>;
   gap(posting: JobPosting, holdings: readonly Holding[]): Promise<GapReport>;
   /** Sample badges, signed just now with a key made for the purpose and then thrown away. Base64 of JSON each. */
   samples(): Promise<string[]>;

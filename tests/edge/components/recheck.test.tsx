@@ -31,10 +31,10 @@ test('says how far it is, then what came of it, and has the list read anew', asy
   await click(button('Check all again'));
   expect(said()).toBe('0 of 40 checked');
   expect(find<HTMLProgressElement>('progress').max).toBe(40);
-  await act(() => vi.advanceTimersByTimeAsync(1_000));
+  await act(async () => void (await vi.advanceTimersByTimeAsync(1_000)));
   expect(said()).toBe('12 of 40 checked');
   expect(onDone).not.toHaveBeenCalled();
-  await act(() => vi.advanceTimersByTimeAsync(1_000));
+  await act(async () => void (await vi.advanceTimersByTimeAsync(1_000)));
   await settle();
   expect(said()).toBe(
     '40 credentials checked. 1 has another verdict now. 2 could not be checked; what was known before still stands.',

@@ -28,6 +28,8 @@ export function pageHandlers(world: World): Pick<Handlers, Area> {
       await tabs.merge(page.tabId, page.url, { kind });
       const { asked } = await tabs.read(page.tabId, page.url);
       const script = scriptFor[kind];
+      // while the overlay is injected and reads the page, what compares it is loaded
+      if (script === 'job-overlay') void engine.ready().catch(() => {});
       const wanted = asked || !isHidden(await settings.get(), page.host);
       const drawn = script !== undefined && wanted && (await world.inject(page.tabId, script, page.frameId));
       await tabs.merge(page.tabId, page.url, { drawn });

@@ -43,6 +43,7 @@ export function fakeEngine(parts: Partial<Engine> = {}): Engine {
     }),
     searchSkills: async (query) => [{ skill: query.toLowerCase(), label: query }],
     nameSkills: async (ids) => ids.map((skill) => ({ skill, label: skill.toUpperCase() })),
+    ready: async () => null,
     samples: async () => [base64Of(101), base64Of(102)],
     ...parts,
   };
