@@ -4,11 +4,12 @@ import { looksLikeJwt, splitJwt } from './envelopes/jwt.ts';
 import { documentOfClaims } from './envelopes/jwt-claims.ts';
 import { looksLikeSdJwt, openSdJwt } from './envelopes/sd-jwt.ts';
 import { CredentialError } from './errors.ts';
+import { type Embedded, endorsementOf } from './formats/endorsements.ts';
 import type { Draft } from './formats/format.ts';
 import { recognise } from './formats/index.ts';
 import { asList, isObject, readJson, readJsonObject } from './json.ts';
 import { sniffText } from './sniff.ts';
-import type { Credential, Envelope, JsonObject, JsonValue } from './types.ts';
+import type { Credential, Endorsement, Envelope, JsonObject, JsonValue } from './types.ts';
 
 /** How the text came: the file's digest, and what it was wrapped in. */
 export interface Origin {
@@ -74,8 +75,31 @@ async function assemble(
     ...draft,
     name: draft.name === '' ? nameOfAddress(draft) : draft.name,
     parts: await readParts(known.parts(), origin.depth ?? 0),
+    ...(await readEndorsements(known.endorsements(), origin.depth ?? 0)),
     payload,
   };
+}
+
+/** Endorsements of endorsements are not read. */
+async function readEndorsements(
+  embedded: readonly Embedded[],
+  depth: number,
+): Promise<Pick<Credential, 'endorsements'>> {
+  const endorsements: Endorsement[] = [];
+  if (depth >= maxPartDepth || embedded.length === 0) return {};
+  for (const each of embedded) {
+    try {
+      const credential = await readPart(each.value, maxPartDepth);
+      endorsements.push(endorsementOf(credential, each, documentOfPayload(credential.payload)));
+    } catch (error) {
+      if (!(error instanceof CredentialError)) throw error;
+    }
+  }
+  return endorsements.length > 0 ? { endorsements } : {};
+}
+
+function documentOfPayload({ kind, json }: Credential['payload']): JsonObject {
+  return kind === 'jwt' ? documentOfClaims(json) : json;
 }
 
 /** An assertion that only points to its badge is called by where it is hosted, until that was read. */

@@ -38,6 +38,45 @@ export interface Recipient {
   identity?: string;
   hashed?: boolean;
   salt?: string;
+  /** Every identity, where there are several (Open Badges 3 `identifier`); the members above are the first to compare. */
+  identities?: readonly Identity[];
+}
+
+/** One way to say who somebody is. `type` as the credential has it: `emailAddress`, `accountId` … */
+export interface Identity {
+  type?: string;
+  identity: string;
+  hashed: boolean;
+  salt?: string;
+}
+
+/** What was reached (OB 3 `Result` with its `ResultDescription`), as text. */
+export interface Result {
+  name?: string;
+  /** `LetterGrade`, `Percent`, `RubricCriterionLevel` … */
+  type?: string;
+  value?: string;
+  /** `Completed`, `Failed`, `InProgress` … */
+  status?: string;
+  level?: string;
+  /** The best that could be reached, and what had to be. */
+  best?: string;
+  required?: string;
+}
+
+/** Somebody else's word on the credential, its achievement or its issuer. */
+export interface Endorsement {
+  about: 'credential' | 'achievement' | 'issuer';
+  /** False when it names something else than what it stands at. */
+  ofThis: boolean;
+  comment?: string;
+  issuer: Profile;
+  /** ISO 8601, UTC. */
+  issuedOn?: string;
+  /** OB 3: a credential in its own right. */
+  credential?: Credential;
+  /** OB 2: the address where its issuer states it. */
+  hostedAt?: string;
 }
 
 /** An alignment to a competency framework (OB 2 `AlignmentObject`, OB 3 `Alignment`). */
@@ -66,8 +105,19 @@ export interface Credential {
   image?: string;
   /** The credential's own identifier (`id` / `jti` / `uid`), often an https URL. */
   credentialId?: string;
-  evidence: readonly { id?: string; name?: string; narrative?: string }[];
+  evidence: readonly {
+    id?: string;
+    name?: string;
+    narrative?: string;
+    description?: string;
+    genre?: string;
+    audience?: string;
+  }[];
   alignments: readonly Alignment[];
+  results?: readonly Result[];
+  endorsements?: readonly Endorsement[];
+  /** Where a newer version may be had (`refreshService`); never asked by itself. */
+  refresh?: { type: string; url?: string };
   tags: readonly string[];
   /** Credentials inside it (CLR 2, verifiable presentations), in order. */
   parts: readonly Credential[];

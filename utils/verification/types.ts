@@ -57,6 +57,8 @@ export interface Verdict {
   provenIssuer?: string;
   /** For containers: one verdict a part, in the order of `Credential.parts`. */
   parts?: readonly Verdict[];
+  /** One verdict an endorsement, in the order of `Credential.endorsements`; absent when the credential is not proven. */
+  endorsements?: readonly Verdict[];
   /** The credential as the issuer's server states it, when hosting is the proof; shown instead of the pasted copy. */
   authoritative?: Credential;
 }

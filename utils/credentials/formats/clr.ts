@@ -1,4 +1,5 @@
 import { asList, isObject } from '../json.ts';
+import { embeddedEndorsements } from './endorsements.ts';
 import type { FormatReader } from './format.ts';
 import { typed } from './rules.ts';
 import { validateVc } from './vc-rules.ts';
@@ -8,6 +9,7 @@ import { readVc, subjectOf, typesOf } from './verifiable-credential.ts';
 export const clr: FormatReader = {
   recognise: (json) => (typesOf(json).includes('ClrCredential') ? 'clr-2' : undefined),
   read: (json, format) => readVc(json, format),
+  endorsements: embeddedEndorsements,
   validate(json) {
     const subject = subjectOf(json);
     const problems = validateVc(json);

@@ -1,4 +1,5 @@
 import type { Credential, CredentialFormat, JsonObject, JsonValue } from '../types.ts';
+import type { Embedded } from './endorsements.ts';
 
 /** What a format's document says, before it is known how it came. */
 export type Draft = Omit<Credential, 'id' | 'envelope' | 'payload' | 'parts'>;
@@ -27,4 +28,6 @@ export interface FormatReader {
   validate(json: JsonObject, format: CredentialFormat): FormatProblem[];
   /** Credentials inside it: JSON documents or compact JWTs, in order. */
   parts?(json: JsonObject): readonly JsonValue[];
+  /** Endorsements inside it that are credentials of their own. */
+  endorsements?(json: JsonObject): readonly Embedded[];
 }

@@ -2,6 +2,7 @@ import { isObject } from '../json.ts';
 import type { CredentialFormat, JsonObject, JsonValue } from '../types.ts';
 import { blockcerts } from './blockcerts.ts';
 import { clr } from './clr.ts';
+import type { Embedded } from './endorsements.ts';
 import { europass } from './europass.ts';
 import type { Draft, FormatProblem, FormatReader } from './format.ts';
 import { badgeClass1, issuer1, openBadges1 } from './open-badges-1.ts';
@@ -27,6 +28,7 @@ export interface Recognised {
   read(): Draft;
   validate(): FormatProblem[];
   parts(): readonly JsonValue[];
+  endorsements(): readonly Embedded[];
 }
 
 /** Undefined when the document is not a credential of any known kind. */
@@ -39,6 +41,7 @@ export function recognise(json: JsonObject): Recognised | undefined {
       read: () => reader.read(json, format),
       validate: () => reader.validate(json, format),
       parts: () => reader.parts?.(json) ?? [],
+      endorsements: () => reader.endorsements?.(json) ?? [],
     };
   }
   return undefined;

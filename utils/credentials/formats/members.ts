@@ -54,6 +54,9 @@ export function readEvidence(value: JsonValue | undefined, narrative?: JsonValue
             id: cleanId(one.id),
             name: cleanName(one.name),
             narrative: cleanParagraph(one.narrative) ?? cleanParagraph(one.description),
+            description: one.narrative === undefined ? undefined : cleanParagraph(one.description),
+            genre: cleanName(one.genre),
+            audience: cleanName(one.audience),
           })
         : defined({ id: cleanId(one) }),
     );

@@ -1,6 +1,7 @@
 import { asList, isObject } from '../json.ts';
 import { cleanName } from '../text.ts';
 import type { JsonObject } from '../types.ts';
+import { hostedEndorsements } from './endorsements.ts';
 import type { FormatReader } from './format.ts';
 import { withoutBlanks } from './members.ts';
 import { readAssertion } from './open-badges-1.ts';
@@ -86,7 +87,11 @@ export const openBadges2: FormatReader = {
     const meant = !first && asList(json.type).includes('Assertion') && isObject(json.recipient);
     return known || meant ? 'open-badges-2' : undefined;
   },
-  read: (json) => readAssertion(named(json), 'open-badges-2'),
+  read(json) {
+    const endorsements = hostedEndorsements(json);
+    const draft = readAssertion(named(json), 'open-badges-2');
+    return endorsements.length > 0 ? { ...draft, endorsements } : draft;
+  },
   validate: (json) => assertion(withoutBlanks(json), ''),
 };
 

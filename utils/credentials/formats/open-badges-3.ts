@@ -1,5 +1,6 @@
 import { asList, isObject } from '../json.ts';
 import type { JsonObject, JsonValue } from '../types.ts';
+import { embeddedEndorsements } from './endorsements.ts';
 import type { FormatProblem, FormatReader } from './format.ts';
 import { anything, each, either, filled, may, need, object, typed, url } from './rules.ts';
 import { validateVc } from './vc-rules.ts';
@@ -40,6 +41,7 @@ export const openBadges3: FormatReader = {
   },
   read: (json, format) => readVc(json, format),
   validate: (json) => [...validateVc(json), ...validateAchievements(json)],
+  endorsements: embeddedEndorsements,
 };
 
 function validateAchievements(json: JsonObject): FormatProblem[] {

@@ -1,9 +1,11 @@
 import { readInstant } from '../dates.ts';
 import { asList, isObject } from '../json.ts';
 import { cleanId, cleanName, cleanParagraph } from '../text.ts';
-import type { CredentialFormat, JsonObject, JsonValue, Profile, Recipient } from '../types.ts';
+import type { CredentialFormat, JsonObject, JsonValue, Profile } from '../types.ts';
 import type { Draft, FormatReader } from './format.ts';
+import { readSubject } from './identities.ts';
 import { defined, readAlignments, readCriteria, readEvidence, readImage, readTags } from './members.ts';
+import { readResults } from './results.ts';
 import { validatePresentation, validateVc } from './vc-rules.ts';
 
 export const vc1Context = 'https://www.w3.org/2018/credentials/v1';
@@ -60,6 +62,7 @@ export function readVc(json: JsonObject, format: CredentialFormat): Draft {
   const subject = subjectOf(json);
   const first = asList(subject.achievement)[0];
   const achievement = isObject(first) ? first : {};
+  const results = readResults(subject, achievement);
   return {
     format,
     name: cleanName(achievement.name) ?? cleanName(json.name) ?? nameOfTypes(json),
@@ -74,9 +77,13 @@ export function readVc(json: JsonObject, format: CredentialFormat): Draft {
     }),
     issuer: isPresentation(json) ? readProfile(json.holder) : readProfile(json.issuer),
     recipient: readSubject(subject),
-    evidence: readEvidence(json.evidence),
+    evidence: readEvidence(json.evidence ?? subject.evidence),
     alignments: readAlignments(achievement.alignment),
     tags: readTags(achievement.tag),
+    ...defined({
+      results: results.length > 0 ? results : undefined,
+      refresh: readRefresh(json.refreshService),
+    }),
   };
 }
 
@@ -96,29 +103,12 @@ export function readProfile(value: JsonValue | undefined): Profile {
   });
 }
 
-/** Open Badges 3.0, IdentityObject: hashed e-mail and the like beside the subject's id. */
-export function readSubject(subject: JsonObject): Recipient {
-  const entries = asList(subject.identifier).filter(isObject);
-  const entry = entries.find((one) => one.identityHash !== undefined);
-  const hashed = entry?.hashed === true;
-  const identity = cleanId(entry?.identityHash);
-  const salt = entry?.salt;
-  const name = cleanName(subject.name) ?? joinedName(subject);
-  return defined({
-    id: cleanId(subject.id) ?? (hashed ? undefined : identity),
-    name,
-    type: cleanName(entry?.identityType),
-    identity,
-    hashed: entry ? hashed : undefined,
-    salt: hashed && typeof salt === 'string' ? salt : undefined,
-  });
-}
-
-function joinedName(subject: JsonObject): string | undefined {
-  const names = [cleanName(subject.givenName), cleanName(subject.familyName)].filter(
-    (name) => name !== undefined,
-  );
-  return names.length > 0 ? names.join(' ') : undefined;
+/** VC Data Model 2.0 §5.4 has `url`, 1.1 §5.4 and Open Badges 3.0 `id`. */
+function readRefresh(value: JsonValue | undefined): Draft['refresh'] {
+  const service = asList(value).find(isObject);
+  const type = cleanName(asList(service?.type)[0]);
+  if (!service || type === undefined) return undefined;
+  return { type, ...defined({ url: cleanId(service.url) ?? cleanId(service.id) }) };
 }
 
 /** `AlumniCredential` → "Alumni Credential", when the credential has no name. */

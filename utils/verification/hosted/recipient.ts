@@ -1,5 +1,5 @@
 import { hex } from '../../credentials/digest.ts';
-import type { Recipient } from '../../credentials/types.ts';
+import type { Identity, Recipient } from '../../credentials/types.ts';
 import { pass, unknown, warn } from '../check.ts';
 import type { Check } from '../types.ts';
 import { md5 } from './md5.ts';
@@ -14,11 +14,31 @@ export async function checkRecipient(
   recipient: Recipient,
   emails: readonly string[],
 ): Promise<Check | undefined> {
-  const { identity } = recipient;
-  if (identity === undefined || emails.length === 0) return undefined;
-  if (recipient.type !== undefined && !/^e-?mail/i.test(recipient.type)) return undefined;
+  if (emails.length === 0) return undefined;
   const spellings = emails.slice(0, maxAddresses).flatMap(spellingsOf);
-  if (recipient.hashed !== true) {
+  const found: (Check | undefined)[] = [];
+  for (const identity of identitiesOf(recipient)) found.push(await compare(identity, spellings));
+  // of several identities one that fits is enough
+  return (['pass', 'warn', 'unknown'] as const)
+    .map((result) => found.find((check) => check?.result === result))
+    .find((check) => check !== undefined);
+}
+
+function identitiesOf(recipient: Recipient): readonly Identity[] {
+  if (recipient.identities) return recipient.identities;
+  const { identity, hashed = false, type, salt } = recipient;
+  if (identity === undefined) return [];
+  return [
+    { identity, hashed, ...(type === undefined ? {} : { type }), ...(salt === undefined ? {} : { salt }) },
+  ];
+}
+
+async function compare(
+  { type, identity, hashed, salt }: Identity,
+  spellings: readonly string[],
+): Promise<Check | undefined> {
+  if (type !== undefined && !/^e-?mail/i.test(type)) return undefined;
+  if (!hashed) {
     const mine = spellings.some((spelling) => spelling.toLowerCase() === identity.trim().toLowerCase());
     return mine ? yours() : notYours();
   }
@@ -26,10 +46,10 @@ export async function checkRecipient(
   if (digest === '')
     return unknown('recipient/hash-unreadable', 'The recipient is hashed in a way that cannot be compared.');
   // Salted as the specification says, address first; and unsalted, for issuers that state a salt and do not use it.
-  const salts = recipient.salt ? [recipient.salt, ''] : [''];
+  const salts = salt ? [salt, ''] : [''];
   for (const spelling of spellings)
-    for (const salt of salts)
-      if ((await hash(algorithm, spelling + salt)) === digest.toLowerCase()) return yours();
+    for (const grain of salts)
+      if ((await hash(algorithm, spelling + grain)) === digest.toLowerCase()) return yours();
   return notYours();
 }
 

@@ -69,6 +69,22 @@ it('case 44: a telephone number is not held against addresses', async () => {
   );
 });
 
+it('case 44: of several identities one that fits is enough, and a name is none', async () => {
+  const other = { type: 'emailAddress', identity: hash('sha256', 'zoe@post.example'), hashed: true };
+  const own = {
+    type: 'emailAddress',
+    identity: hash('sha256', 'mira@post.examplegrain'),
+    hashed: true,
+    salt: 'grain',
+  };
+  const account = { type: 'accountId', identity: 'u-7', hashed: false };
+  const code = async (...identities: (typeof account)[]) =>
+    (await checkRecipient({ ...identities[0], identities }, mine))?.code;
+  expect(await code(account, other, own)).toBe('recipient/yours');
+  expect(await code(account, other)).toBe('recipient/not-yours');
+  expect(await code(account)).toBeUndefined();
+});
+
 it('MD5 is MD5', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {

@@ -1,0 +1,69 @@
+import { readBadgeDate } from '../../credentials/dates.ts';
+import { asList, asString, isObject } from '../../credentials/json.ts';
+import { cleanParagraph } from '../../credentials/text.ts';
+import type { Endorsement, JsonObject } from '../../credentials/types.ts';
+import { fail, pass, unknown } from '../check.ts';
+import { skewMs } from '../time.ts';
+import type { Check } from '../types.ts';
+import type { Web } from '../web/types.ts';
+import { hostOf, sameAddress, sameSite } from './address.ts';
+import { anotherId, redirected } from './answers.ts';
+import { readNode } from './node.ts';
+import { revoked } from './revocation.ts';
+
+interface Given {
+  now: Date;
+  web: Web;
+  /** What may be endorsed: the assertion, its badge, its issuer. */
+  ids: ReadonlyMap<string, Endorsement['about']>;
+}
+
+/**
+ * An endorsement of Open Badges 2.0 ("Endorsement"): its own issuer's server must state it, about one of these, in the
+ * words that are shown.
+ */
+export async function checkHostedEndorsement(
+  shown: Endorsement,
+  address: string,
+  { now, web, ids }: Given,
+): Promise<{ checks: Check[]; provenIssuer?: string }> {
+  const answer = await readNode(address, web);
+  const details = { params: { host: hostOf(address) ?? '' }, source: address };
+  if (!answer.ok) {
+    const silent = answer.why === 'no-answer';
+    const sentence = 'The endorser’s server did not state the endorsement.';
+    return { checks: [unknown(silent ? 'hosted/unreachable' : 'hosted/not-found', sentence, details)] };
+  }
+  const { json, answeredBy } = answer.node;
+  if (!sameSite(answeredBy, address)) return { checks: [redirected(answer.node)] };
+  if (!sameAddress(json.id, address)) return { checks: [anotherId(json.id ?? '', address)] };
+  if (json.revoked === true) return { checks: [revoked(asString(json.revocationReason), address)] };
+  const problem = problemOf(json, shown, ids, now);
+  if (problem) return { checks: [problem] };
+  const issuer = isObject(json.issuer) ? json.issuer.id : json.issuer;
+  if (!sameSite(issuer, address)) {
+    const sentence = 'The endorsement is not hosted by the endorser that it names.';
+    return { checks: [fail('issuer/origin-not-allowed', sentence, details)] };
+  }
+  const checks = [
+    pass('hosted/confirmed', 'The endorser’s server states this endorsement.', details),
+    pass('issuer/own-host', 'The endorsement is hosted by its endorser.', details),
+  ];
+  const host = hostOf(address);
+  return host === undefined ? { checks } : { checks, provenIssuer: host };
+}
+
+function problemOf(json: JsonObject, shown: Endorsement, ids: Given['ids'], now: Date): Check | undefined {
+  const claim = isObject(json.claim) ? json.claim : {};
+  if (!asList(json.type).includes('Endorsement'))
+    return fail('hosted/not-an-assertion', 'What is hosted at its address is no endorsement.');
+  if (!ids.has(asString(claim.id) ?? ''))
+    return unknown('format/endorses-another', 'The endorsement names something else than what it stands at.');
+  const stated = cleanParagraph(claim.endorsementComment);
+  if (shown.comment !== undefined && shown.comment !== stated)
+    return fail('hosted/claim-differs', 'The endorser’s server states other words.');
+  const issuedOn = readBadgeDate(json.issuedOn);
+  if (issuedOn === undefined || Date.parse(issuedOn) > now.getTime() + skewMs)
+    return fail('expiry/not-yet-valid', 'The endorsement is not dated, or not begun.');
+  return undefined;
+}
