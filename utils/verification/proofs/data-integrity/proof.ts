@@ -1,7 +1,7 @@
 import { readInstant } from '../../../credentials/dates.ts';
 import { asString } from '../../../credentials/json.ts';
 import type { JsonObject } from '../../../credentials/types.ts';
-import { fail, unknown } from '../../check.ts';
+import { fail, unknown, warn } from '../../check.ts';
 import { hasOwnVocabulary } from '../../contexts/vocabulary.ts';
 import { findKey } from '../../keys/find.ts';
 import type { Resolver } from '../../keys/resolve.ts';
@@ -43,7 +43,11 @@ export async function checkProof(
   const issuedOn = readInstant(proof.created) ?? options.issuedOn;
   const { key, issuer: listed } = await findKey(method, options.issuer, options.resolver, issuedOn);
   const signature = await signatureOf(document, proof, key, options);
-  const further = [...furtherChecks(proof, options.now), ...ownVocabulary(document, proof)];
+  const further = [
+    ...furtherChecks(proof, options.now),
+    ...ownVocabulary(document, proof),
+    ...withholding(document, proof),
+  ];
   const receipt = receiptOf(proof);
   if (!receipt) return { signature, issuer: listed, further };
   const { explorers, resolver } = options;
@@ -113,6 +117,14 @@ function outcomeCheck(outcome: SignatureOutcome | 'unreadable', suite: Suite): C
   return fail('signature/unreadable', 'The signature is not written as its kind of proof requires.', {
     params: { suite: suite.name },
   });
+}
+
+/** Of a derived proof only what the issuer made mandatory must be shown, and what that was nobody else knows. */
+function withholding(document: JsonObject, proof: JsonObject): Check[] {
+  const stated = document.credentialStatus ?? document.status;
+  if (suiteOf(proof)?.signature !== 'selective' || stated !== undefined) return [];
+  const sentence = 'The holder shows a part of the credential, and may have left its status out.';
+  return [warn('status/may-be-withheld', sentence)];
 }
 
 /** JCS signs the JSON itself, so there the words are the signed ones. */
