@@ -16,6 +16,7 @@ import type { WalletModel } from '../model.ts';
 import { Picture } from '../Picture.tsx';
 import { AskHosts } from './AskHosts.tsx';
 import { Facts } from './Facts.tsx';
+import { Further } from './Further.tsx';
 import { Parts } from './Parts.tsx';
 import { Skills } from './Skills.tsx';
 
@@ -88,6 +89,7 @@ export function Detail({ id, wallet, ports, onDownload, onGone }: DetailProps) {
           <Checks entry={shown} />
           <Skills entry={shown} wallet={wallet} onEdit={(edit) => void follow(wallet.editSkills(id, edit))} />
           <Facts entry={shown} />
+          <Further entry={shown} />
           <Parts credential={shown.credential} verdict={shown.verdictDetail} />
         </>
       )}
