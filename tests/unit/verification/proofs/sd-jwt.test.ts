@@ -42,6 +42,15 @@ describe('SD-JWT VC', () => {
     await expect(judge(`${token}~${name}~${name}~${level}~`)).rejects.toThrow('credential/sd-jwt-malformed');
   });
 
+  it('what stands at the end and is no key binding is refused, whether a key is named or not', async () => {
+    const good = sdJwt(key, key.did);
+    for (const end of ['b', 'eyJ', 'a.b.c', jwt({ iat: 1 }, newKey(), { typ: 'JWT' })]) {
+      expect((await judge(`${good}${end}`)).verdict).toBe('invalid');
+    }
+    // the last separator changed into a letter
+    expect((await judge(`${good.slice(0, -1)}b`)).verdict).toBe('invalid');
+  });
+
   it('is not verified by another key, another issuer’s metadata, or when it ended', async () => {
     const stranger = newKey('P-256');
     expect((await judge(sdJwt({ ...stranger, method: key.method }, key.did))).verdict).toBe('invalid');

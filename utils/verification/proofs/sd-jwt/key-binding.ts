@@ -26,27 +26,30 @@ export async function keyBindingCheck(
   const end = text.lastIndexOf('~') + 1;
   const binding = text.slice(end);
   if (binding === '') return undefined;
+  const jws = readCompactJws(binding);
+  // what is no such JWT was put there by somebody, or is what was cut off from the last disclosure
+  if (jws?.header.typ !== 'kb+jwt') return broken();
   const jwk = isObject(claims.cnf) ? claims.cnf.jwk : undefined;
   if (jwk === undefined) {
     const sentence = 'Somebody signed for holding the credential, by a key that it does not name.';
     return warn('recipient/key-binding-not-checked', sentence);
   }
-  const [jws, key] = [readCompactJws(binding), readJwk(jwk)];
-  const bound = jws && jsonObjectOf(jws.payload);
+  const key = readJwk(jwk);
+  const bound = jsonObjectOf(jws.payload);
   const digest = digests[asString(digestName) ?? 'sha-256'] ?? 'SHA-256';
   const whole =
-    jws?.header.typ === 'kb+jwt' &&
     typeof bound?.iat === 'number' &&
     typeof bound.nonce === 'string' &&
     typeof bound.aud === 'string' &&
     bound.sd_hash === (await hashOf(text.slice(0, end), digest));
-  if (!whole || !key || (await checkJws(jws, key)) !== 'valid') {
-    const sentence = 'The holder’s signature at the end does not hold.';
-    return fail('signature/key-binding-broken', sentence);
-  }
+  if (!whole || !key || (await checkJws(jws, key)) !== 'valid') return broken();
   return pass('recipient/key-bound', 'Whoever presented it held the key that it was issued to.', {
     params: { audience: String(bound.aud) },
   });
+}
+
+function broken(): Check {
+  return fail('signature/key-binding-broken', 'The holder’s signature at the end does not hold.');
 }
 
 async function hashOf(text: string, digest: string): Promise<string> {
