@@ -7,6 +7,7 @@ export { searchSkills } from './search.ts';
 export type { Taxonomy } from './taxonomy/build.ts';
 export { taxonomyOf } from './taxonomy/build.ts';
 export { isNamed } from './taxonomy/names.ts';
+export { isUpperCode } from './text/characters.ts';
 export type { Phrases } from './text/phrases.ts';
 export { longestPhrase, phrasesOf } from './text/phrases.ts';
 export type { Token } from './text/tokens.ts';

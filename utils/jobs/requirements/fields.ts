@@ -3,15 +3,16 @@ import { read } from '../../skills/index.ts';
 import type { JobPosting, Requirement } from '../types.ts';
 import { blocksOfText } from './blocks.ts';
 import { fold } from './fold.ts';
+import type { Judge } from './judge.ts';
 import { sectionsOf } from './sections.ts';
 import { statementsOf } from './statements.ts';
 
 /** What the structured fields ask for. Their words do not stand in the posting's text, so they have no places. */
-export function requirementsOfFields(posting: JobPosting, taxonomy: Taxonomy): Requirement[] {
+export function requirementsOfFields(posting: JobPosting, taxonomy: Taxonomy, judge: Judge): Requirement[] {
   return Object.values(posting.fields ?? {}).flatMap((text) => {
     const reading = read(text, taxonomy);
     const sections = sectionsOf(reading, blocksOfText(text), 'required');
-    return fold(text, statementsOf(posting, reading, sections, taxonomy)).map((one) => {
+    return fold(text, statementsOf(posting, reading, sections, taxonomy, judge)).map((one) => {
       const { group: _, ...rest } = one;
       return { ...rest, places: [] };
     });

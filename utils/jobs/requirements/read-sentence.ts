@@ -3,10 +3,13 @@ import { longestPhrase, phrasesOf } from '../../skills/index.ts';
 import type { Need } from '../types.ts';
 import { alternativesOf } from './alternatives.ts';
 import { levels } from './cue-vocabulary.ts';
+import type { Cue } from './cues.ts';
 import { cuesIn, says } from './cues.ts';
-import type { Grade } from './grade.ts';
+import type { Circumstances } from './features.ts';
 import { gradesOf } from './grade.ts';
-import { linksOf } from './lists.ts';
+import type { Judge } from './judge.ts';
+import type { Link } from './lists.ts';
+import { linksOf, runAround } from './lists.ts';
 import type { Verdict } from './needs.ts';
 import { needsBySentence } from './needs.ts';
 import type { Section } from './sections.ts';
@@ -42,21 +45,21 @@ export function readSentence(
   from: number,
   until: number,
   nextGroup: number,
+  judge: Judge,
 ): { statements: Statement[]; years: Years[] } {
   const { text, tokens } = reading;
   const cues = cuesIn(tokens, from, until);
   const links = linksOf(text, tokens, mentions);
   const verdicts = needsBySentence({ text, tokens, from, until, mentions, links, cues });
   const groups = alternativesOf(mentions, links, cues, nextGroup);
-  const grades = gradesOf(mentions, links, cues);
-  const offers = cues.some((cue) => says(cue, 'offers'));
+  const around = circumstancesOf(reading, mentions, section, from, until, cues, links, verdicts);
   const years = yearsIn(tokens, from, until);
   const statements: Statement[] = [];
   const taken: Years[] = [];
   mentions.forEach((mention, i) => {
-    const grade = verdicts[i] || isCredential(mention) ? 'governed' : (grades[i] ?? 'silent');
-    const need = needOf(section, verdicts[i], grade === 'governed');
-    const confidence = sureness(reading, mention, section, grade, offers);
+    const here = around[i];
+    const need = here && needOf(section, verdicts[i], here.grade === 'governed');
+    const confidence = here ? judge(here) : 0;
     if (!need || confidence < shown) return;
     const statement: Statement = {
       mention,
@@ -80,15 +83,37 @@ export function readSentence(
 /** Below it a name is no demand at all, not even one of the second tier. */
 const shown = 0.2;
 
-function sureness(
-  { tokens }: Reading,
-  mention: TokenMention,
+/** Where and how each mention of a sentence stands. */
+function circumstancesOf(
+  { text, tokens }: Reading,
+  mentions: readonly TokenMention[],
   section: Kind,
-  grade: Grade,
-  offers: boolean,
-): number {
-  const asked = belief(mention.kind, section, grade, offers) * shapeFactor(tokens, mention, grade);
-  return Math.min(1, mention.confidence * asked);
+  from: number,
+  until: number,
+  cues: readonly Cue[],
+  links: readonly Link[],
+  verdicts: readonly (Verdict | undefined)[],
+): Circumstances[] {
+  const grades = gradesOf(mentions, links, cues);
+  const offers = cues.some((cue) => says(cue, 'offers'));
+  return mentions.map((mention, i) => {
+    const grade = verdicts[i] || isCredential(mention) ? 'governed' : (grades[i] ?? 'silent');
+    const run = runAround(links, i);
+    const asked = belief(mention.kind, section, grade, offers) * shapeFactor(tokens, mention, grade);
+    const rule = Math.min(1, mention.confidence * asked);
+    return {
+      text,
+      tokens,
+      from,
+      until,
+      mention,
+      section,
+      grade,
+      offers,
+      run: run.last - run.first + 1,
+      rule,
+    };
+  });
 }
 
 /** Who names a certification asks for it. */

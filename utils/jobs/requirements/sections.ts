@@ -1,4 +1,5 @@
 import type { Reading } from '../../skills/index.ts';
+import { isUpperCode } from '../../skills/index.ts';
 import type { Block } from '../types.ts';
 import { headingAtStart, sectionOfHeading } from './heading.ts';
 import type { SectionKind } from './section-vocabulary.ts';
@@ -19,14 +20,14 @@ export function sectionsOf(
   opening: Section['kind'] = 'intro',
 ): Section[] {
   const sections: Section[] = [];
-  let open: Open = { kind: opening, behind: opening };
+  let open: Open = { kind: opening, behind: opening, since: 0 };
   let token = 0;
   for (const block of blocks) {
     while ((reading.tokens[token]?.start ?? Number.POSITIVE_INFINITY) < block.start) token += 1;
     const from = token;
     while ((reading.tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= block.end) token += 1;
     if (token === from) continue;
-    open = readBlock(reading, block, from, token, open, sections);
+    open = readBlock(reading, block, from, token, lasting(open, block), sections);
   }
   return joined(sections);
 }
@@ -53,11 +54,23 @@ function joined(sections: readonly Section[]): Section[] {
 interface Open {
   kind: Section['kind'];
   behind: Section['kind'];
+  /** Where its heading stands. */
+  since: number;
 }
-const opened = (kind: Section['kind'], { behind }: Open): Open => ({
+const opened = (kind: Section['kind'], { behind }: Open, since: number): Open => ({
   kind,
   behind: kind === 'facts' ? behind : kind,
+  since,
 });
+
+const closed: ReadonlySet<Section['kind']> = new Set(['benefits', 'company', 'process', 'equality']);
+/** Running text that goes on for longer, in characters, has lost a heading: it is no longer of the company or its benefits. */
+const longestTelling = 1000;
+
+const lasting = (open: Open, block: Block): Open =>
+  closed.has(open.kind) && block.kind !== 'item' && block.start - open.since > longestTelling
+    ? { kind: 'other', behind: 'other', since: block.start }
+    : open;
 
 /** Adds the block's sections and answers what stays open behind it. */
 function readBlock(
@@ -72,16 +85,16 @@ function readBlock(
   const title = isLine ? sectionOfHeading(reading.tokens, from, until) : undefined;
   if (title) {
     sections.push({ kind: title, from, until, heading: true });
-    return opened(title, open);
+    return opened(title, open, block.start);
   }
   if (block.kind === 'heading' && block.depth <= 3) {
     sections.push({ kind: 'other', from, until });
-    return opened('other', open);
+    return opened('other', open, block.start);
   }
   let kind = open.kind;
   let at = from;
-  for (const start of sentenceStarts(reading, from, until)) {
-    const lead = leadIn(reading, start, until, start === from);
+  for (const start of leadStarts(reading, from, until)) {
+    const lead = start >= at ? leadIn(reading, start, until, start === from) : undefined;
     if (!lead) continue;
     if (start > at) sections.push({ kind, from: at, until: start });
     sections.push({ kind: lead.kind, from: start, until: lead.until, heading: true });
@@ -89,13 +102,23 @@ function readBlock(
     at = lead.until;
   }
   if (until > at) sections.push({ kind, from: at, until });
-  if (kind === 'facts') return opened(open.behind, open);
-  return block.kind === 'item' ? open : opened(kind, open);
+  if (kind === 'facts') return opened(open.behind, open, open.since);
+  return block.kind === 'item' || kind === open.kind ? open : opened(kind, open, block.start);
 }
 
-function sentenceStarts({ sentences }: Reading, from: number, until: number): number[] {
+/** Where a heading may stand inside a block: at a sentence's start, or before a colon in text without line breaks. */
+function leadStarts({ text, tokens, sentences }: Reading, from: number, until: number): number[] {
   const starts = [from];
-  for (let i = from + 1; i < until; i += 1) if (sentences[i] !== sentences[i - 1]) starts.push(i);
+  for (let i = from + 1; i < until; i += 1) {
+    const token = tokens[i];
+    if (!token) break;
+    if (sentences[i] !== sentences[i - 1]) starts.push(i);
+    else if (isUpperCode(text.charCodeAt(token.start))) {
+      const lead = headingAtStart(tokens, i, until);
+      const colon = lead && text.charCodeAt(tokens[lead.until - 1]?.end ?? 0) === 58;
+      if (colon && (lead.until - i > 1 || alone.test(token.key))) starts.push(i);
+    }
+  }
   return starts;
 }
 

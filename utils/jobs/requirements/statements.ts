@@ -4,6 +4,7 @@ import { readDegrees } from './degree-statements.ts';
 import { isEmployer } from './employer.ts';
 import type { Found } from './fold.ts';
 import { requirementKind } from './fold.ts';
+import type { Judge } from './judge.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Section } from './sections.ts';
 import type { Statement } from './statement.ts';
@@ -17,6 +18,7 @@ export function statementsOf(
   reading: Reading,
   sections: readonly Section[],
   taxonomy: Taxonomy,
+  judge: Judge,
 ): Found[] {
   const found: Found[] = [];
   let next = 0;
@@ -30,7 +32,9 @@ export function statementsOf(
       }
       if (section.heading) continue;
       const { statements, years } =
-        mentions.length > 0 ? readSentence(reading, mentions, section.kind, from, until, group) : nothing;
+        mentions.length > 0
+          ? readSentence(reading, mentions, section.kind, from, until, group, judge)
+          : nothing;
       const degrees = readDegrees(reading, statements, section.kind, from, until, group + mentions.length);
       found.push(...degrees.found, ...readYears(reading, section.kind, from, until, years));
       for (const one of degrees.rest) found.push(...foundOf(one, reading, taxonomy));

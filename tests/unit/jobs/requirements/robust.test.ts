@@ -110,6 +110,7 @@ test('the blocks of a page are believed: headings, bold lines and items', () => 
     ['java', 'required'],
     ['kafka', 'preferred'],
     ['sql', 'required'],
+    ['docker', 'mentioned'],
   ]);
   expect(basis).toBe('sections');
 });

@@ -1,0 +1,42 @@
+import { isNamed } from '../../skills/index.ts';
+import type { Circumstances } from './features.ts';
+import { featuresOf } from './features.ts';
+import { weights } from './weights.ts';
+
+/** How sure it is, 0…1, that a name is asked for where it stands; below 0.5 it is of the second tier. */
+export type Judge = (c: Circumstances) => number;
+
+/** What the hand-written rules alone say (trust.ts, shape.ts). */
+export const byRule: Judge = (c) => c.rule;
+
+/** A weight's unit. */
+const unit = 0.01;
+/** Odds below which a name is of the second tier: a common noun has to be surer than a proper name. */
+const bar = { proper: 0.4, common: 0.55 } as const;
+
+/** Below it the rules' doubt is final: roles, the hiring itself, and what a company tells of itself. */
+const doubt = 0.3;
+const doubted = 0.45;
+/** From it on their belief in a name under requirements is. */
+const belief = 0.75;
+const believed = 0.6;
+
+/**
+ * The rules' belief, corrected by what labelled postings show (tests/train). Where a section is closed to demands, where
+ * the rules are full of doubt, and where requirements name a tool, the rules have the last word.
+ */
+export const byEvidence: Judge = (c) => {
+  const features = featuresOf(c);
+  if (features.length === 0 || c.rule < doubt) return Math.min(c.rule, doubted);
+  const sum = features.reduce((all, i) => all + (weights[i] ?? 0), 0);
+  const odds = 1 / (1 + Math.exp(-sum * unit));
+  const { kind } = c.mention;
+  const proper = isNamed(kind) || kind === 'standard' || kind === 'natlang';
+  const sure = scaled(odds, proper ? bar.proper : bar.common);
+  const asked = c.section === 'required' || c.section === 'preferred';
+  return proper && asked && c.rule >= belief ? Math.max(sure, believed) : sure;
+};
+
+/** 0…1 with 0.5 at the bar. */
+const scaled = (odds: number, least: number) =>
+  odds < least ? (0.5 * odds) / least : 0.5 + (0.5 * (odds - least)) / (1 - least);
