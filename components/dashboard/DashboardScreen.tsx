@@ -48,7 +48,10 @@ export function DashboardScreen({ send, ports, sites, now }: DashboardScreenProp
   return (
     <div class={over ? 'page page-over' : 'page'}>
       <header class="page-bar">
-        <strong class="page-brand">Skillmark</strong>
+        <strong class="page-brand">
+          <img src="/icon/48.png" alt="" width="24" height="24" />
+          Skillmark
+        </strong>
         <Tabs
           label={t('dashboard_views')}
           current={view}

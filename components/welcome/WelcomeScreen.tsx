@@ -33,6 +33,7 @@ export function WelcomeScreen({ send, ports, sites }: WelcomeScreenProps) {
   };
   return (
     <main class="welcome">
+      <img src="/icon/96.png" alt="" width="48" height="48" />
       <p class="soft">{t('welcome_step', String(at.value + 1), String(steps.length))}</p>
       <h1 ref={heading} tabIndex={-1}>
         {t(`welcome_${step}_title`)}

@@ -50,10 +50,15 @@ function Issuer({ proven, claimed }: { proven: string | undefined; claimed: stri
   if (!proven) return <>{claimed ? t('wallet_issuer_claimed', claimed) : t('wallet_issuer_unknown')}</>;
   return (
     <>
-      <strong>{proven}</strong>
+      <strong title={proven}>{shortDid(proven)}</strong>
       {claimed && <span class="soft"> {t('wallet_issuer_calls_itself', claimed)}</span>}
     </>
   );
+}
+
+/** A key as a name is for machines: its ends are enough to tell it from another. */
+function shortDid(id: string): string {
+  return /^did:(?:key|jwk|ion):/.test(id) && id.length > 32 ? `${id.slice(0, 16)}…${id.slice(-6)}` : id;
 }
 
 function plainRecipient(recipient: WalletEntry['credential']['recipient']): string | undefined {

@@ -8,7 +8,7 @@ export const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'
 interface Axe {
   run(
     where: unknown,
-    options: { runOnly: string[]; resultTypes: string[] },
+    options: { runOnly: string[]; resultTypes: string[]; rules: Record<string, { enabled: boolean }> },
   ): Promise<{
     violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[];
   }>;
@@ -22,6 +22,7 @@ export async function axe(page: Page): Promise<string[]> {
     const { violations } = await (globalThis as unknown as WithAxe).axe.run(document, {
       runOnly,
       resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true } },
     });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
