@@ -8,8 +8,9 @@ import type { CredentialRow, SkillEditRow, SummaryRow } from './schema.ts';
 /** Longest `data:` image that a list row carries, in characters. */
 const smallImage = 8_192;
 
-export function summaryOf({ id, credential, sourceUrl, addedAt }: CredentialRow): SummaryRow {
-  const { image } = credential;
+export function summaryOf(row: CredentialRow): SummaryRow {
+  const { id, credential, sourceUrl, addedAt } = row;
+  const image = smallImageOf(row);
   return {
     id,
     name: credential.name,
@@ -17,11 +18,18 @@ export function summaryOf({ id, credential, sourceUrl, addedAt }: CredentialRow)
     format: credential.format,
     ...(credential.issuedOn !== undefined && { issuedOn: credential.issuedOn }),
     ...(credential.expiresOn !== undefined && { expiresOn: credential.expiresOn }),
-    ...(image?.startsWith('data:image/') && image.length <= smallImage && { image }),
+    ...(image !== undefined && { image }),
     ...(sourceUrl !== undefined && { sourceUrl }),
     addedAt,
     skills: [],
   };
+}
+
+function smallImageOf(row: CredentialRow): string | undefined {
+  const baked = row.credential.envelope === 'png' || row.credential.envelope === 'svg';
+  if (baked && row.raw.length > smallImage) return undefined;
+  const image = imageOf(row);
+  return image && image.length <= smallImage ? image : undefined;
 }
 
 export function withVerdict(row: SummaryRow, verdict: Verdict | undefined): SummaryRow {

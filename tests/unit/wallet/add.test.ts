@@ -74,6 +74,15 @@ describe('images', () => {
     await wallet.add(row(1, { envelope: 'png' }));
     expect((await wallet.get(idOf(1))).image).toMatch(/^data:image\/png;base64,/);
   });
+  test('a small picture stands in the list, a large one only in the credential', async () => {
+    const { wallet } = freshWallet();
+    const large = row(2, { envelope: 'png' });
+    await wallet.add(row(1, { envelope: 'png' }));
+    await wallet.add({ ...large, raw: new Uint8Array(9_000) });
+    const images = (await wallet.list()).map(({ id, image }) => [id, image !== undefined]);
+    expect(Object.fromEntries(images)).toEqual({ [idOf(1)]: true, [idOf(2)]: false });
+    expect((await wallet.get(idOf(2))).image).toBeDefined();
+  });
 });
 
 describe('what a check found', () => {
