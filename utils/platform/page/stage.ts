@@ -1,4 +1,5 @@
 import { direction, locale } from '../i18n.ts';
+import { hideWhenDead } from './host/fuse.ts';
 import { guardClicks } from './host/guard.ts';
 import { raiseHost } from './host/host.ts';
 import { insideRoot, sheetOf } from './host/styles.ts';
@@ -21,6 +22,7 @@ export function raiseStage({ document, css, theme, life }: StageOptions) {
   const sheet = sheetOf(insideRoot(css, '.page-stage'));
   const { element, root } = raiseHost(document, [sheet], life.signal, life.end);
   root.append(stage);
+  hideWhenDead(stage, life.signal);
   const guard = guardClicks({
     stage,
     signal: life.signal,

@@ -72,7 +72,7 @@ export function chipPlace({ document, page, host, signal, remembered, saved, pla
     return dockedAt;
   };
   const put = (element: HTMLElement, at: Box | null) => {
-    element.style.visibility = at ? 'visible' : 'hidden';
+    element.style.visibility = at ? '' : 'hidden';
     if (!at) return;
     moveTo(element, at);
   };

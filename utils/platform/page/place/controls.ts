@@ -62,7 +62,7 @@ export function controlsPlace({ document, page, host, signal, placed }: Options)
       const size = { width: one.control.offsetWidth, height: one.control.offsetHeight };
       if (change === 'layout' || (one.spot < 0 && change === 'growth')) one.spot = choose(one, size, taken);
       const at = spots(boxOf(one.target), size)[one.spot]?.at;
-      one.control.style.visibility = at ? 'visible' : 'hidden';
+      one.control.style.visibility = at ? '' : 'hidden';
       if (!at) continue;
       taken.push(at);
       moveTo(one.control, at);
