@@ -1,12 +1,7 @@
 import type { JsonObject } from '../../../credentials/types.ts';
 import type { KeyKind } from '../../keys/types.ts';
-import {
-  CanonicalisationError,
-  type Contexts,
-  canonicalJson,
-  canonicalRdf,
-  type HashName,
-} from './canonicalise.ts';
+import { CanonicalisationError, type Contexts, canonicalJson, type HashName } from './canonicalise.ts';
+import { rdfDigest } from './digests.ts';
 import type { Suite } from './suites.ts';
 
 /** SHA-384 goes with P-384 in the ecdsa cryptosuites (§3), SHA-256 with everything else. */
@@ -27,15 +22,13 @@ export async function hashData(
   const { proofValue: _value, jws: _jws, ...options } = proof;
   if (suite.canonical === 'jcs') {
     assertSameContext(document, options);
-    return joinHashes(hash, canonicalJson(options), canonicalJson(document));
+    const digest = async (value: JsonObject) =>
+      new Uint8Array(await crypto.subtle.digest(hash, new TextEncoder().encode(canonicalJson(value))));
+    return joined(await digest(options), await digest(document));
   }
   // the options have the meaning that the document's contexts give them (§3.3.5 of both suites)
   const config = { ...options, '@context': document['@context'] };
-  return joinHashes(
-    hash,
-    await canonicalRdf(config, hash, contexts),
-    await canonicalRdf(document, hash, contexts),
-  );
+  return joined(await rdfDigest(config, hash, contexts), await rdfDigest(document, hash, contexts));
 }
 
 /** JCS signs the contexts as text: a proof that repeats them must repeat what stands in the document. */
@@ -47,15 +40,9 @@ function assertSameContext(document: JsonObject, options: JsonObject): void {
   }
 }
 
-async function joinHashes(
-  hash: HashName,
-  options: string,
-  document: string,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const digest = (text: string) => crypto.subtle.digest(hash, new TextEncoder().encode(text));
-  const [first, second] = [await digest(options), await digest(document)];
-  const joined = new Uint8Array(first.byteLength + second.byteLength);
-  joined.set(new Uint8Array(first));
-  joined.set(new Uint8Array(second), first.byteLength);
-  return joined;
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }
