@@ -1,4 +1,4 @@
-import { isNamed } from '../../skills/index.ts';
+import { isNamed, isUpperCode } from '../../skills/index.ts';
 import type { Circumstances } from './features.ts';
 import { featuresOf } from './features.ts';
 import { weights } from './weights.ts';
@@ -11,8 +11,8 @@ export const byRule: Judge = (c) => c.rule;
 
 /** A weight's unit. */
 const unit = 0.01;
-/** Odds below which a name is of the second tier: a common noun has to be surer than a proper name. */
-const bar = { proper: 0.4, common: 0.55 } as const;
+/** Odds below which a name is of the second tier: a common noun has to be surer, most of all one written small. */
+const bar = { proper: 0.4, capital: 0.52, common: 0.64 } as const;
 
 /** Below it the rules' doubt is final: roles, the hiring itself, and what a company tells of itself. */
 const doubt = 0.3;
@@ -32,10 +32,12 @@ export const byEvidence: Judge = (c) => {
   const odds = 1 / (1 + Math.exp(-sum * unit));
   const { kind } = c.mention;
   const proper = isNamed(kind) || kind === 'standard' || kind === 'natlang';
-  const sure = scaled(odds, proper ? bar.proper : bar.common);
+  const sure = scaled(odds, bar[proper ? 'proper' : hasCapital(c) ? 'capital' : 'common']);
   const asked = c.section === 'required' || c.section === 'preferred';
   return proper && asked && c.rule >= belief ? Math.max(sure, believed) : sure;
 };
+
+const hasCapital = ({ text, mention }: Circumstances) => isUpperCode(text.charCodeAt(mention.start));
 
 /** 0…1 with 0.5 at the bar. */
 const scaled = (odds: number, least: number) =>
