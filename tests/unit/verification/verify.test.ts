@@ -263,9 +263,7 @@ it('a sealed Europass credential without its certificate is recognised and not c
     signatures: [{ protected: part({ alg: 'ES256', x5c: [] }), signature: 'AAAA' }],
   };
   const verdict = await judge(seal);
-  expect(verdict.checks.find(({ check }) => check === 'signature')?.code).toBe(
-    'signature/key-unknown',
-  );
+  expect(verdict.checks.find(({ check }) => check === 'signature')?.code).toBe('signature/key-unknown');
   expect(verdict.proofLevel).toBe('claimed');
   expect(verdict.verdict).not.toBe('verified');
 });
