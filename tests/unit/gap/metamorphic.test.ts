@@ -56,6 +56,54 @@ const bases = {
     not: (skill) => `- ${skill} no es imprescindible`,
     or: 'o',
   },
+  Dutch: {
+    must: ['Wat vragen wij', '- Ervaring met Java', '- Goede kennis van SQL'],
+    wish: ['Pluspunten', '- Kafka', '- Docker'],
+    benefits: 'Wij bieden\n- 30 vakantiedagen',
+    about: 'Over ons\nWij bouwen boten.',
+    not: (skill) => `- ${skill} is niet vereist`,
+    or: 'of',
+  },
+  Italian: {
+    must: ['Requisiti', '- Esperienza con Java', '- Buona conoscenza di SQL'],
+    wish: ['Costituisce titolo preferenziale', '- Kafka', '- Docker'],
+    benefits: 'Cosa offriamo\n- orario estivo',
+    about: 'Chi siamo\nCostruiamo barche.',
+    not: (skill) => `- ${skill} non è richiesta`,
+    or: 'o',
+  },
+  Portuguese: {
+    must: ['Requisitos', '- Experiência com Java', '- Conhecimentos de SQL'],
+    wish: ['Diferenciais', '- Kafka', '- Docker'],
+    benefits: 'O que oferecemos\n- horário de verão',
+    about: 'Quem somos\nFazemos barcos.',
+    not: (skill) => `- ${skill} não é obrigatório`,
+    or: 'ou',
+  },
+  Polish: {
+    must: ['Wymagania', '- Doświadczenie z Java', '- Dobra znajomość SQL'],
+    wish: ['Mile widziane', '- Kafka', '- Docker'],
+    benefits: 'Oferujemy\n- 30 dni urlopu',
+    about: 'O nas\nBudujemy łodzie.',
+    not: (skill) => `- ${skill} nie jest wymagana`,
+    or: 'lub',
+  },
+  Danish: {
+    must: ['Dine kvalifikationer', '- Erfaring med Java', '- Godt kendskab til SQL'],
+    wish: ['Det er en fordel', '- Kafka', '- Docker'],
+    benefits: 'Vi tilbyder\n- seks ugers ferie',
+    about: 'Om os\nVi bygger både.',
+    not: (skill) => `- ${skill} er ikke et krav`,
+    or: 'eller',
+  },
+  Swedish: {
+    must: ['Kvalifikationer', '- Erfarenhet av Java', '- Goda kunskaper i SQL'],
+    wish: ['Meriterande', '- Kafka', '- Docker'],
+    benefits: 'Vi erbjuder\n- 30 dagars semester',
+    about: 'Om oss\nVi bygger båtar.',
+    not: (skill) => `- ${skill} är inget krav`,
+    or: 'eller',
+  },
 } satisfies Record<string, Parts>;
 
 const section = (lines: readonly string[]) => lines.join('\n');
@@ -172,6 +220,36 @@ describe.each(Object.entries(bases))('%s posting', (_, parts) => {
     ]);
     expect(report.rows.find((r) => r.requirement.id === 'javascript')?.coverage).toBe('related');
     expect(report.missing).toEqual(base.missing);
+  });
+
+  test('heading in capitals, with a colon or an exclamation mark is the same heading', () => {
+    const [must, ...items] = parts.must;
+    for (const heading of [must.toUpperCase(), `${must.replace(':', '')}:`, `**${must.replace(':', '')}**`]) {
+      const { missing, need } = gapOf(write({ ...parts, must: [heading, ...items] }), ['Java']);
+      expect({ missing, need }).toEqual({ missing: base.missing, need: base.need });
+    }
+  });
+
+  test('other bullets are the same list', () => {
+    for (const bullet of ['•', '*', '–', '1.']) {
+      const { missing, need } = gapOf(text.replaceAll(/^[-*] /gm, `${bullet} `), ['Java']);
+      expect({ missing, need }).toEqual({ missing: base.missing, need: base.need });
+    }
+  });
+
+  test('a badge that is not verified is claimed, and closes the gap', () => {
+    const posting = { url: '', title: '', source: 'text', text, blocks: blocksOfText(text) } as const;
+    const held = all.map((name, i): Holding => ({ ...badge(name, i), standing: 'unverified' }));
+    const report = compare(posting, requirementsOf(posting, small), held, small, new Date(0));
+    expect(report.counts).toMatchObject({ total: 4, met: 4, claimed: 4, missing: 0 });
+    expect(report.readiness).toBeCloseTo(0.6, 10);
+  });
+
+  test('a line more about soft skills adds no gap', () => {
+    const [heading, ...items] = parts.must;
+    expect(gapOf(write({ ...parts, must: [heading, ...items, '- Teamwork'] }), ['Java']).counts).toEqual(
+      base.counts,
+    );
   });
 
   test('said twice is one demand', () => {

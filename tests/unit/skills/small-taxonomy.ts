@@ -42,7 +42,7 @@ Tableau | tool
 Power BI | tool
 `,
   work: `
-Project management | method | manage projects
+Project management | method | manage projects; Projektmanagement
 Scrum | method
 Machine learning | field
 Statistics | field

@@ -1,13 +1,14 @@
 import { isLower, isUpperCode } from './characters.ts';
+import { headOf, tailOf } from './compounds.ts';
 import type { Token } from './tokens.ts';
 import { joints } from './tokens.ts';
-import { numberOf } from './words.ts';
+import { numberOf, wordOf } from './words.ts';
 
 /** Words that end a heading to which the next line was glued: `ResponsibilitiesDesign of …`. */
 const headings =
   /^(?:responsibilities|requirements|qualifications|skills|description|experience|education|duties|benefits|overview|summary|knowledge|have|role|you|us|offer|aufgaben|profil|anforderungen|missions|requisitos|requisiti|obowiazki|wymagania)$/;
 
-/** Cuts `experienceUnderstanding` in two where a line break was lost, unless the whole is a known name. */
+/** Cuts `experienceUnderstanding`, where a line break was lost, and `Pythonkenntnisse` in two; a known name stays whole. */
 export function splitGlued(
   text: string,
   tokens: readonly Token[],
@@ -18,11 +19,20 @@ export function splitGlued(
     const token = tokens[i];
     if (!token) break;
     const at = token.end - token.start > 5 ? seam(text, token) : 0;
-    if (at === 0 || isName(token.word)) {
+    const tail = at === 0 ? tailOf(token.word) : 0;
+    const head = tail > 0 ? headOf(token.word, tail, isName) : 0;
+    if ((at === 0 && head === 0) || isName(token.word)) {
       parted?.push(token);
       continue;
     }
     parted ??= tokens.slice(0, i);
+    if (head > 0) {
+      const start = token.start + tail;
+      const key = token.key.slice(tail);
+      parted.push({ ...token, key: wordOf(head), word: head, end: token.start + wordOf(head).length });
+      parted.push({ key, word: numberOf(key), start, end: token.end, joint: joints.hyphen });
+      continue;
+    }
     const left = token.key.slice(0, at - token.start);
     const right = token.key.slice(at - token.start);
     parted.push({ ...token, key: left, word: numberOf(left), end: at });

@@ -1,10 +1,15 @@
 import { isLower, isUpper } from './characters.ts';
 import type { Token } from './tokens.ts';
+import { wordSet } from './words.ts';
 
 const abbreviations = new Set(
   'e;g;i;eg;ie;etc;incl;inc;approx;min;max;vs;no;nr;st;sr;jr;dr;mr;ms;dept;est;z;b;zb;bzw;ca;usw;u;inkl;ggf;ev;evtl;d;h;p;ex;par;aprox;bijv;o;a;m;np;tzn;bl;bla;fx;osv;mm;evt;s;k'.split(
     ';',
   ),
+);
+/** Words that no sentence ends with: a line break behind them is only a wrapped line. */
+const leads = wordSet(
+  'with;in;of;the;a;an;for;to;using;&;or;such;like;ideally;mit;im;von;und;oder;avec;en;de;et;ou;con;y;o;em;com;met;van;i;med;og;och;eller;av',
 );
 const bullet = /[•●▪◦‣■□➢➤❖✓✔·]/;
 
@@ -34,7 +39,8 @@ function ends(text: string, before: Token, token: Token): boolean {
   const gap = text.slice(before.end, token.start);
   const stop = /[.!?…]/.test(gap);
   if (stop && abbreviations.has(before.key) && !bullet.test(gap)) return false;
-  if (gap.includes('\n') || bullet.test(gap)) return true;
+  if (bullet.test(gap)) return true;
+  if (gap.includes('\n')) return !(leads.has(before.word) && gap.trim() === '');
   if (!stop) return false;
   const next = text.charAt(token.start);
   if (/\s/.test(gap)) return !isLower(next);
