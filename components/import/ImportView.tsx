@@ -61,7 +61,7 @@ export function ImportView({ intake, link, onTake }: ImportViewProps) {
         onTake={async (given) => {
           const results = await onTake(given);
           // What was not taken stays in the box.
-          if (results.length !== given.length || !results.every(({ item }) => item)) return;
+          if (results.length < given.length || !results.every(({ item }) => item)) return;
           offered.value = undefined;
           key.value += 1;
         }}

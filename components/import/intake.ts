@@ -3,7 +3,7 @@ import type { NewCredential } from '../../utils/messages/types.ts';
 import type { Ports } from '../ports.ts';
 import { codeOf } from '../ui/words.ts';
 import type { Added, WalletModel } from '../wallet/model.ts';
-import { fromFile, fromText, loneLink } from './bytes.ts';
+import { fromFile, fromText, loneLink, toBase64 } from './bytes.ts';
 
 /** One thing given to be added, and how it went. */
 export interface IntakeResult {
@@ -47,9 +47,15 @@ export function createIntake(wallet: WalletModel, ports: Pick<Ports, 'requestHos
       running.value = true;
       total.value = given.length;
       results.value = [];
-      for (const one of given) {
-        if (cancelled) break;
-        results.value = [...results.value, await addOne(wallet, one)];
+      const queue: Given[] = [...given];
+      for (let one = queue.shift(); one !== undefined && !cancelled; one = queue.shift()) {
+        const done = await addOne(wallet, one);
+        if (Array.isArray(done)) {
+          queue.unshift(...done);
+          total.value += done.length - 1;
+        } else {
+          results.value = [...results.value, done];
+        }
       }
       running.value = false;
       return results.value;
@@ -60,15 +66,62 @@ export function createIntake(wallet: WalletModel, ports: Pick<Ports, 'requestHos
   };
 }
 
-async function addOne(wallet: WalletModel, given: File | string): Promise<IntakeResult> {
-  const source = typeof given === 'string' ? (loneLink(given) ?? '') : given.name;
+/** One of several in a file: ready to be added, or why it is not. */
+type Part = { source: string } & ({ input: NewCredential } | { code: string });
+type Given = File | string | Part;
+
+/** Why something is not one credential, though it may hold some. */
+const divisible = new Set(['credential/not-recognised', 'credential/several-badges']);
+
+/** How it went; or the parts, where it is several. */
+async function addOne(wallet: WalletModel, given: Given): Promise<IntakeResult | Part[]> {
+  const source = sourceOf(given);
   try {
-    const input: NewCredential = typeof given === 'string' ? fromText(given) : await fromFile(given);
-    const { outcome, item } = await wallet.add(input);
-    return { source, outcome, item };
+    const input = await inputOf(given);
+    try {
+      return { source, ...(await wallet.add(input)) };
+    } catch (error) {
+      if (isPart(given) || input.kind === 'url' || !divisible.has(codeOf(error))) throw error;
+      const parts = await partsOf(wallet, source, input);
+      if (parts.length === 0) throw error;
+      return parts;
+    }
   } catch (error) {
     return { source, outcome: 'failed', code: codeOf(error) };
   }
+}
+
+async function partsOf(
+  wallet: WalletModel,
+  source: string,
+  input: Exclude<NewCredential, { kind: 'url' }>,
+): Promise<Part[]> {
+  const base64 = input.kind === 'bytes' ? input.base64 : toBase64(new TextEncoder().encode(input.text));
+  return (await wallet.unpack(base64)).map((part) => {
+    const inner = [source, part.name].filter(Boolean).join(': ');
+    if ('code' in part) return { source: inner, code: part.code };
+    const fileName = part.name?.split('/').at(-1);
+    return {
+      source: inner,
+      input: { kind: 'bytes', base64: part.base64, ...(fileName !== undefined && { fileName }) },
+    };
+  });
+}
+
+function inputOf(given: Given): NewCredential | Promise<NewCredential> {
+  if (typeof given === 'string') return fromText(given);
+  if (!isPart(given)) return fromFile(given);
+  if ('input' in given) return given.input;
+  throw Object.assign(new Error(given.source), { code: given.code });
+}
+
+function isPart(given: Given): given is Part {
+  return typeof given === 'object' && 'source' in given;
+}
+
+function sourceOf(given: Given): string {
+  if (typeof given === 'string') return loneLink(given) ?? '';
+  return isPart(given) ? given.source : given.name;
 }
 
 function linkHosts(given: readonly (File | string)[]): string[] {

@@ -17,6 +17,8 @@ export interface WalletModel {
   load(): Promise<void>;
   /** Rejects with a code; nothing is lost, for nothing was kept. */
   add(input: NewCredential): Promise<Added>;
+  /** What a file holds that is not one credential. */
+  unpack(base64: string): Promise<Messages['files/unpack']['out']>;
   get(id: string): Promise<WalletEntry>;
   verify(id: string): Promise<WalletEntry>;
   editSkills(id: string, edit: Omit<Messages['wallet/edit-skills']['in'], 'id'>): Promise<WalletEntry>;
@@ -57,6 +59,7 @@ export function createWallet(send: Send): WalletModel {
       put(added.item);
       return added;
     },
+    unpack: (base64) => send('files/unpack', { base64 }),
     get: (id) => send('wallet/get', { id }),
     editSkills: (id, edit) => send('wallet/edit-skills', { id, ...edit }),
     searchSkills: (query) => send('skills/search', { query }),

@@ -11,7 +11,9 @@ import { openChromium } from './chromium.ts';
 
 const extension = path.join(root, '.output/chrome-mv3-demo');
 const folder = path.join(root, 'docs/screenshots');
-const pageSize = { width: 1280, height: 760 };
+/** The panel needs the height; what stands below it is cut. */
+const pageSize = { width: 1280, height: 860 };
+const shownHeight = 780;
 const popupSize = { width: 400, height: 600 };
 /** A picture that is larger makes the repository heavy for everybody. */
 const maxBytes = 150_000;
@@ -78,7 +80,9 @@ async function shootAll(executablePath: string, colorScheme: Theme): Promise<voi
     await page.mouse.move(1, 1);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.waitForTimeout(400); // for what moves to come to rest
-    await page.screenshot({ path: file, animations: 'disabled' });
+    const { width, height } = page.viewportSize() ?? pageSize;
+    const clip = { x: 0, y: 0, width, height: Math.min(height, shownHeight) };
+    await page.screenshot({ path: file, clip, animations: 'disabled' });
     const { size } = statSync(file);
     console.log(`${path.relative(root, file)}  ${Math.round(size / 1000)} kB`);
     if (size > maxBytes) throw new Error(`${name} is larger than ${maxBytes / 1000} kB`);

@@ -30,6 +30,7 @@ export function createEngine({ fetch, now, statusCache }: World): Engine {
       if (isWebPage(bytes)) throw new EngineError('credential/web-page');
       return parseCredential(bytes);
     },
+    unpack: async (base64) => (await import('./unpack.ts')).unpack(fromBase64(base64)),
     fetch: async (url) => (await import('./obtain.ts')).obtain(url, fetch),
     verify: (base64, { emails = [] } = {}) => verifyOver(fetch, base64, emails),
     async recheck(base64, { emails = [], ask }) {

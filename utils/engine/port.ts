@@ -12,6 +12,7 @@ export interface Wire {
 
 export const engineMethods = [
   'read',
+  'unpack',
   'fetch',
   'verify',
   'recheck',

@@ -4,6 +4,9 @@ import type { JobPosting } from '../jobs/types.ts';
 import type { SkillId, SkillName } from '../skills/types.ts';
 import type { Verdict } from '../verification/types.ts';
 
+/** `name`: of a file in an archive, with its folders. */
+export type Unpacked = { name?: string; base64: string } | { name?: string; code: string };
+
 export interface Found {
   credential: Credential;
   verdict: Verdict;
@@ -21,6 +24,8 @@ export type Rechecked = Found | { needs: string };
 export interface Engine {
   /** Bytes of a file or a paste → the credential. Throws CredentialError. */
   read(base64: string): Promise<Credential>;
+  /** Bytes that hold several credentials (an archive, a list, a picture with two badges) → each, or why not. */
+  unpack(base64: string): Promise<Unpacked[]>;
   /** A link to a credential or to a provider's page of one → the bytes behind it and the credential. */
   fetch(url: string): Promise<{ base64: string; credential: Credential; readFrom: string }>;
   /** `base64` is what was stored; it is read again, so that what is verified is what was kept. */

@@ -46,6 +46,7 @@ export const protocol: Protocol = {
   'wallet/list': { from: 'extension', in: nothing },
   'wallet/get': { from: 'extension', in: byId },
   'wallet/add': { from: 'extension', in: NewCredentialShape },
+  'files/unpack': { from: 'extension', in: z.strictObject({ base64: z.string() }) },
   'wallet/edit-skills': {
     from: 'extension',
     in: z.strictObject({ id: CredentialIdShape, add: SkillIds, remove: SkillIds }),

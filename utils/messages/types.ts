@@ -1,4 +1,5 @@
 import type { Credential, CredentialSkill } from '../credentials/types.ts';
+import type { Unpacked } from '../engine/types.ts';
 import type { GapReport } from '../gap/types.ts';
 import type { JobPosting, PageKind } from '../jobs/types.ts';
 import type { ShownProfile } from '../profiles/types.ts';
@@ -88,6 +89,8 @@ export interface Messages {
     in: NewCredential;
     out: { outcome: 'added' | 'duplicate' | 'restored'; item: WalletItem };
   };
+  /** Takes a file that holds several credentials apart; each is then added by itself. */
+  'files/unpack': { from: 'extension'; in: { base64: string }; out: Unpacked[] };
   /**
    * The user's own word on what a credential shows: it wins over what was read, and is kept apart. What is added is the
    * user's claim and never proven by the credential.

@@ -1,4 +1,5 @@
 import { badgePng } from '../../mint/png.ts';
+import { zip } from '../../mint/zip.ts';
 import { rowNames, toast } from '../support/screens.ts';
 import { expect, test } from '../support/shared.ts';
 
@@ -36,6 +37,22 @@ test('several files are imported at once, and the report says what became of eac
   await page.getByRole('button', { name: 'Save original', exact: true }).click();
   const saved = await saving;
   expect(saved.suggestedFilename()).toBe('cloud.json');
+});
+
+test('an archive is taken apart, and a list of credentials too', async ({ skillmark }) => {
+  const { wallet } = skillmark.world.minted;
+  const page = await skillmark.own('dashboard.html#import');
+  const archive = zip([...wallet.slice(0, 2), { name: 'notes/read me.txt', bytes: Buffer.from('milk') }]);
+  const list = `[${wallet.slice(3).map(({ bytes }) => new TextDecoder().decode(bytes))}]`;
+  await page.locator('input[type=file]').setInputFiles([
+    { name: 'badges.zip', mimeType: '', buffer: archive },
+    { name: 'backup.json', mimeType: '', buffer: Buffer.from(list) },
+    { name: 'empty.zip', mimeType: '', buffer: zip([]) },
+  ]);
+  await expect(page.getByRole('heading', { name: '4 added' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '2 not added' })).toBeVisible();
+  await expect(page.locator('.report-row', { hasText: 'badges.zip: notes/read me.txt' })).toBeVisible();
+  await expect(page.locator('.report-row', { hasText: 'empty.zip' })).toBeVisible();
 });
 
 test('pasted text that is refused stays in its box, and what is taken leaves it', async ({ skillmark }) => {

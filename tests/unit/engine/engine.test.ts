@@ -3,6 +3,7 @@ import { fromBase64 } from '../../../utils/engine/bytes.ts';
 import { createEngine } from '../../../utils/engine/index.ts';
 import type { JobPosting } from '../../../utils/jobs/types.ts';
 import type { Fetch } from '../../../utils/verification/types.ts';
+import { zip } from '../../mint/zip.ts';
 
 const now = () => new Date('2026-03-01T12:00:00Z');
 const web =
@@ -38,6 +39,18 @@ describe('the engine', () => {
     const covered = report.rows.map(({ requirement, coverage }) => [requirement.id, coverage]);
     expect(covered).toContainEqual(['sql', 'proven']);
     expect(covered).toContainEqual(['kubernetes', 'missing']);
+  });
+
+  test('takes an archive apart, and says what is no credential', async () => {
+    const [sample = ''] = await engineOn().samples();
+    const archive = zip([
+      { name: 'a/badge.json', bytes: fromBase64(sample) },
+      { name: 'note.txt', bytes: new TextEncoder().encode('milk') },
+    ]);
+    expect(await engineOn().unpack(archive.toString('base64'))).toEqual([
+      { name: 'a/badge.json', base64: sample },
+      { name: 'note.txt', code: 'credential/not-recognised' },
+    ]);
   });
 
   test('fetches what a link leads to, as it came, and reads it', async () => {

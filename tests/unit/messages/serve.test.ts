@@ -27,6 +27,7 @@ const inputs: { [K in MessageName]: unknown } = {
   'wallet/add': { kind: 'text', text: '{}' },
   'wallet/edit-skills': { id, add: ['sql'], remove: [] },
   'skills/search': { query: 'sq' },
+  'files/unpack': { base64: '' },
   'wallet/verify': { id },
   'wallet/recheck': null,
   'wallet/recheck-state': null,

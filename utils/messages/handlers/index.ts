@@ -20,6 +20,7 @@ export function createHandlers(world: World, adder: Adder, rechecker: Rechecker)
     ...walletHandlers(world, adder, rechecker),
     ...tabHandlers(world),
     ...settingsHandlers(world),
+    'files/unpack': ({ base64 }) => world.engine.unpack(base64),
     'skills/search': ({ query }) => world.engine.searchSkills(query),
   };
 }

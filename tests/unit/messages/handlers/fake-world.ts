@@ -26,6 +26,7 @@ const seedOf = (base64: string): number => {
 export function fakeEngine(parts: Partial<Engine> = {}): Engine {
   return {
     read: async (base64) => row(seedOf(base64)).credential,
+    unpack: async (base64) => [{ base64 }],
     fetch: async (url) => {
       const base64 = base64Of(Number(url.split('/').pop()));
       return { base64, credential: row(seedOf(base64)).credential, readFrom: url };
