@@ -2,6 +2,7 @@ import type { CoveredRequirement, GapReport } from '../../utils/gap/types.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { count } from '../ui/words.ts';
 import { Facts } from './Facts.tsx';
+import { Quote } from './Quote.tsx';
 import { RequirementRow, type RequirementRowProps } from './RequirementRow.tsx';
 
 /** Below this confidence a requirement is second tier: shown, folded, never counted. */
@@ -68,14 +69,18 @@ function Rows({ rows, onQuote }: RowsProps) {
   return (
     <ul class="gap-rows">
       {[...units].map(([key, members]) => {
+        const [quote, ...others] = new Set(members.map(({ requirement }) => requirement.quote));
+        const isGroup = members.length > 1;
+        const shared = isGroup && others.length === 0 ? (quote ?? '') : '';
         const items = members.map((row) => (
-          <RequirementRow key={row.requirement.id} row={row} onQuote={onQuote} />
+          <RequirementRow key={row.requirement.id} row={row} onQuote={onQuote} quoteless={shared !== ''} />
         ));
-        if (members.length === 1) return items;
+        if (!isGroup) return items;
         return (
           <li key={key} class="gap-group">
             <p class="gap-group-word">{t('gap_one_of')}</p>
             <ul class="gap-rows">{items}</ul>
+            <Quote quote={shared} onQuote={onQuote} />
           </li>
         );
       })}

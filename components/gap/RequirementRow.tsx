@@ -7,10 +7,12 @@ import { ReasonText } from './ReasonText.tsx';
 export interface RequirementRowProps {
   row: CoveredRequirement;
   onQuote?: QuoteProps['onQuote'];
+  /** The quote stands elsewhere: with the group this is one of. */
+  quoteless?: boolean;
 }
 
 /** One thing that the posting asks for: its state, why, the sentence it was read from, the badge behind it. */
-export function RequirementRow({ row, onQuote }: RequirementRowProps) {
+export function RequirementRow({ row, onQuote, quoteless = false }: RequirementRowProps) {
   const { requirement, coverage, by } = row;
   const holding = by[0];
   return (
@@ -32,8 +34,8 @@ export function RequirementRow({ row, onQuote }: RequirementRowProps) {
             )}
           </p>
         )}
-        <ReasonText row={row} />
-        <Quote quote={requirement.quote} onQuote={onQuote} />
+        {coverage !== 'missing' && <ReasonText row={row} />}
+        {!quoteless && <Quote quote={requirement.quote} onQuote={onQuote} />}
       </div>
     </li>
   );

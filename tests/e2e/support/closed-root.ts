@@ -103,7 +103,9 @@ export function readDrawn(page: Where): Promise<Drawn | null> {
       rows: [...stage.querySelectorAll('.gap-row')].map((row) => ({
         label: words(row.querySelector('.gap-label')),
         state: words(row.querySelector('.gap-state')),
-        quote: words(row.querySelector('.gap-quote')),
+        quote: words(
+          row.querySelector('.gap-quote') ?? row.closest('.gap-group')?.querySelector(':scope > .gap-quote'),
+        ),
         by: words(row.querySelector('.gap-by')),
         reason: words(row.querySelector('.gap-reason')),
       })),

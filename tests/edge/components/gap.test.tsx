@@ -35,7 +35,7 @@ const report: GapReport = {
   holdings: 3,
   readiness: 0.6,
   rows: [
-    row('AWS', { group: 1 }, [{ kind: 'implies', via: 'Solutions Architect' }]),
+    { ...row('AWS', { group: 1 }, [{ kind: 'implies', via: 'Solutions Architect' }]), coverage: 'related' },
     row('Azure', { group: 1 }),
     row('Go', {}),
     row('SQL', { need: 'preferred' }),
@@ -76,11 +76,13 @@ describe('GapList', () => {
       'Preferred',
     ]);
     const labels = [...document.querySelectorAll('.gap-row-head')].map((head) => head.textContent);
-    expect(labels).toEqual(['AWSmissing', 'Azuremissing', 'Gomissing', 'SQLmissing', 'Rustmissing']);
+    expect(labels).toEqual(['AWSrelated', 'Azuremissing', 'Gomissing', 'SQLmissing', 'Rustmissing']);
     expect(find('.gap-group').textContent).toMatch(/^One of.*AWS.*Azure/);
     expect(document.querySelectorAll('.gap-group .gap-row')).toHaveLength(2);
     expect(find('details').textContent).toContain('Rust');
     expect(find('.gap-reason').textContent).toBe('Solutions Architect implies AWS.');
+    // "Missing" says that nothing covers it.
+    expect(document.querySelectorAll('.gap-reason')).toHaveLength(1);
   });
 
   it('hands the row of a clicked quote on, and shows plain text without a hearer', async () => {
@@ -90,6 +92,13 @@ describe('GapList', () => {
     expect(onQuote).toHaveBeenCalledWith('We want AWS.');
     await show(<GapList report={report} />);
     expect(document.querySelector('button')).toBeNull();
+  });
+
+  it('says once what a whole group was read from', async () => {
+    const quote = 'AWS or Azure.';
+    const rows = [row('AWS', { group: 1, quote }), row('Azure', { group: 1, quote })];
+    await show(<GapList report={{ ...report, rows }} />);
+    expect([...document.querySelectorAll('.gap-quote')].map((one) => one.textContent)).toEqual([quote]);
   });
 
   it('shows degrees and years as facts, and soft skills apart: neither is missing', async () => {
