@@ -18,6 +18,7 @@ export function alternativesOf(
   next: number,
 ): (number | undefined)[] {
   const groups: (number | undefined)[] = mentions.map(() => undefined);
+  if (!links.includes('or') && !cues.some((cue) => says(cue, 'anyOf', 'suchAs'))) return groups;
   let number = next;
   for (let first = 0; first < mentions.length; ) {
     let last = first;

@@ -1,6 +1,8 @@
 import type { Block } from '../types.ts';
 
 const bullet = /^\s*(?:[•●▪◦‣■□➢➤❖✓✔·*–—o]|-|\d{1,2}[.)])\s+/;
+/** Most lines begin with a letter: seen at a glance. */
+const mayBeBullet = /^[^a-np-zA-Z]/;
 const longestHeading = 80;
 
 /** The structure of plain text: a block a line; bullets are items, what ends in a colon or reads like a title is bold. */
@@ -19,10 +21,11 @@ export function blocksOfText(text: string): Block[] {
 
 function blockOf(text: string, from: number, to: number): Block | undefined {
   const line = text.slice(from, to);
-  if (line.trim() === '') return undefined;
-  const start = from + line.length - line.trimStart().length;
-  const end = from + line.trimEnd().length;
-  const mark = bullet.exec(line)?.[0];
+  const trimmed = line.trim();
+  if (trimmed === '') return undefined;
+  const start = from + line.indexOf(trimmed);
+  const end = start + trimmed.length;
+  const mark = mayBeBullet.test(trimmed) ? bullet.exec(line)?.[0] : undefined;
   if (mark) return { kind: 'item', depth: 1, start: from + mark.length, end };
   const short = end - start <= longestHeading;
   return short && isTitle(text.slice(start, end))
@@ -30,4 +33,4 @@ function blockOf(text: string, from: number, to: number): Block | undefined {
     : { kind: 'paragraph', depth: 0, start, end };
 }
 
-const isTitle = (line: string) => /:\s*$/.test(line) || (/^[*_#]+.*[*_#]+$/.test(line) && line.length > 4);
+const isTitle = (line: string) => line.endsWith(':') || (/^[*_#]+.*[*_#]+$/.test(line) && line.length > 4);

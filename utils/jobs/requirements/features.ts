@@ -46,7 +46,7 @@ const sections: readonly Section['kind'][] = [
 const grades: readonly Grade[] = ['silent', 'asking', 'governed'];
 
 /** Words beside a name that say what part it plays, by what they have in common. */
-const neighbours: readonly ReadonlySet<number>[] = [
+const neighbours: readonly string[] = [
   'in;within;en;im;inom;inden',
   'with;using;mit;avec;con;met;med;com',
   'of;de;von;van;di;af',
@@ -64,7 +64,10 @@ const neighbours: readonly ReadonlySet<number>[] = [
   'experience;knowledge;skills;skill;expertise;understanding;background;degree;certification;kenntnisse;erfahrung',
   'process;processes;projects;project;activities;tasks;work;issues;needs;strategy;standards;requirements;principles;practices;methods;techniques;concepts;concept;design;development;management;analysis;engineering',
   'is;are;was;has;have;will;can;be;ist;sind;est;er',
-].map(wordSet);
+];
+const sortOf = new Map(
+  neighbours.flatMap((list, sort) => [...wordSet(list)].map((word) => [word, sort] as const)).toReversed(),
+);
 const we = wordSet('we;our;us;wir;uns;unser;unsere;nous;notre;nos;onze;wij;vi;vores;os;vart');
 const you = wordSet(
   'you;your;du;dein;deine;sie;ihr;ihre;vous;votre;vos;je;jij;jouw;din;dine;candidate;applicant',
@@ -75,27 +78,28 @@ const counts = { place: places, shape: 27, before: 19, after: 19, sentence: 24, 
 /** How many features there are. */
 export const featureCount = Object.values(counts).reduce((sum, count) => sum + count, 0);
 
+const sectionOf = new Map(sections.map((section, i) => [section, i]));
+const kindOf = new Map(kinds.map((kind, i) => [kind, i]));
+const gradeOf = new Map(grades.map((grade, i) => [grade, i]));
+/** Where each group of features begins. */
+const bases = Object.values(counts).map((_, i, all) =>
+  all.slice(0, i).reduce((sum, count) => sum + count, 0),
+);
+
 /** The features that hold, one of each group, as indices below `featureCount`; none where the section is not open. */
 export function featuresOf(c: Circumstances): number[] {
-  const section = sections.indexOf(c.section);
-  if (section < 0) return [];
+  const section = sectionOf.get(c.section);
+  if (section === undefined) return [];
   const { mention, tokens } = c;
-  const place =
-    (section * kinds.length + kinds.indexOf(mention.kind)) * grades.length + grades.indexOf(c.grade);
   const values = [
-    place,
+    (section * kinds.length + (kindOf.get(mention.kind) ?? 0)) * grades.length + (gradeOf.get(c.grade) ?? 0),
     shapeOf(c),
     beside(tokens, mention.from > c.from ? mention.from - 1 : -1),
     beside(tokens, mention.until < c.until ? mention.until : -1),
     sentenceOf(c),
     Math.round(c.rule * 20),
   ];
-  let base = 0;
-  return Object.values(counts).map((count, i) => {
-    const index = base + (values[i] ?? 0);
-    base += count;
-    return index;
-  });
+  return values.map((value, i) => (bases[i] ?? 0) + value);
 }
 
 /** One, two or more words; written small, with a capital, or in capitals; a proper name, a common noun, or soft. */
@@ -112,8 +116,8 @@ function shapeOf({ text, mention }: Circumstances): number {
 function beside(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token) return 0;
-  const sort = neighbours.findIndex((words) => words.has(token.word));
-  return sort < 0 ? 1 : sort + 2;
+  const sort = sortOf.get(token.word);
+  return sort === undefined ? 1 : sort + 2;
 }
 
 /** How long the sentence is, of whom it speaks, and whether the name stands in a list. */

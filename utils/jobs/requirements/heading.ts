@@ -28,16 +28,17 @@ export function sectionOfHeading(
   until: number,
 ): SectionKind | undefined {
   if (until - from > longest || until <= from) return undefined;
-  const found = new Set<SectionKind>();
+  let found: Set<SectionKind> | undefined;
   for (let i = from; i < until; ) {
     const phrase = longestPhrase(vocabulary, tokens, i, until);
     if (phrase) {
+      found ??= new Set();
       found.add(phrase.value);
       i = phrase.until;
     } else if (filling.has(tokens[i]?.word ?? 0)) i += 1;
     else return undefined;
   }
-  return found.size > 0 ? decide(found) : undefined;
+  return found && decide(found);
 }
 
 /** The heading at the start of a line or sentence: its section and the token after it. */
@@ -46,17 +47,17 @@ export function headingAtStart(
   from: number,
   until: number,
 ): { kind: SectionKind; until: number } | undefined {
-  const found = new Set<SectionKind>();
+  let found: Set<SectionKind> | undefined;
   let end = 0;
-  let i = from;
-  while (i < Math.min(until, from + longest)) {
+  for (let i = from; i < Math.min(until, from + longest); ) {
     const phrase = longestPhrase(vocabulary, tokens, i, until);
     if (phrase) {
+      found ??= new Set();
       found.add(phrase.value);
       i = phrase.until;
       end = i;
     } else if (filling.has(tokens[i]?.word ?? 0)) i += 1;
     else break;
   }
-  return end > 0 ? { kind: decide(found), until: end } : undefined;
+  return found ? { kind: decide(found), until: end } : undefined;
 }

@@ -28,7 +28,8 @@ const believed = 0.6;
 export const byEvidence: Judge = (c) => {
   const features = featuresOf(c);
   if (features.length === 0 || c.rule < doubt) return Math.min(c.rule, doubted);
-  const sum = features.reduce((all, i) => all + (weights[i] ?? 0), 0);
+  let sum = 0;
+  for (const i of features) sum += weights[i] ?? 0;
   const odds = 1 / (1 + Math.exp(-sum * unit));
   const { kind } = c.mention;
   const proper = isNamed(kind) || kind === 'standard' || kind === 'natlang';

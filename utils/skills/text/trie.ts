@@ -1,22 +1,25 @@
+/** Numbers a step takes in the table: the node it starts from, its word, and the node it leads to. */
+const stride = 4;
+
 /**
- * A tree of phrases, one word number a step, kept flat: the steps of all nodes lie in one hash table, so that thousands
- * of phrases cost no object each. Node 0 is the root.
+ * A tree of phrases, one word number a step, kept flat: first words lie in an array of their own, all further steps in
+ * one hash table, so that thousands of phrases cost no object each. Node 0 is the root.
  */
 export class Trie<T> {
-  #parents = new Int32Array(64);
-  #words = new Uint16Array(64);
-  #children = new Int32Array(64);
-  #nodes = 1;
+  #first = new Int32Array(64);
+  #steps = new Int32Array(64 * stride);
+  #taken = 0;
   readonly #values: (T[] | undefined)[] = [undefined];
   readonly #inner: boolean[] = [false];
 
   /** The node that this word leads to; 0 when there is none. */
   child(node: number, word: number): number {
-    if (word === 0) return 0;
-    const mask = this.#children.length - 1;
-    for (let slot = slotOf(node, word) & mask; ; slot = (slot + 1) & mask) {
-      const child = this.#children[slot] ?? 0;
-      if (child === 0 || (this.#parents[slot] === node && this.#words[slot] === word)) return child;
+    if (node === 0) return word < this.#first.length ? (this.#first[word] ?? 0) : 0;
+    const steps = this.#steps;
+    const mask = steps.length - 1;
+    for (let at = slotOf(node, word) & mask; ; at = (at + stride) & mask) {
+      const child = steps[at + 2] ?? 0;
+      if (child === 0 || (steps[at] === node && steps[at + 1] === word)) return child;
     }
   }
 
@@ -43,36 +46,47 @@ export class Trie<T> {
   }
 
   #grow(parent: number, word: number): number {
-    if (this.#nodes * 2 > this.#children.length) this.#widen();
-    const node = this.#nodes;
-    this.#nodes += 1;
+    const node = this.#values.length;
     this.#values.push(undefined);
     this.#inner.push(false);
     this.#inner[parent] = true;
-    this.#put(parent, word, node);
+    if (parent === 0) this.#begin(word, node);
+    else this.#step(parent, word, node);
     return node;
   }
 
-  #put(parent: number, word: number, child: number): void {
-    const mask = this.#children.length - 1;
-    let slot = slotOf(parent, word) & mask;
-    while (this.#children[slot] !== 0) slot = (slot + 1) & mask;
-    this.#parents[slot] = parent;
-    this.#words[slot] = word;
-    this.#children[slot] = child;
+  #begin(word: number, node: number): void {
+    if (word >= this.#first.length) {
+      const first = new Int32Array(2 ** Math.ceil(Math.log2(word + 1)));
+      first.set(this.#first);
+      this.#first = first;
+    }
+    this.#first[word] = node;
+  }
+
+  #step(parent: number, word: number, child: number): void {
+    this.#taken += 1;
+    if (this.#taken * 2 * stride > this.#steps.length) this.#widen();
+    const steps = this.#steps;
+    const mask = steps.length - 1;
+    let at = slotOf(parent, word) & mask;
+    while (steps[at + 2] !== 0) at = (at + stride) & mask;
+    steps[at] = parent;
+    steps[at + 1] = word;
+    steps[at + 2] = child;
   }
 
   #widen(): void {
-    const [parents, words, children] = [this.#parents, this.#words, this.#children];
-    this.#parents = new Int32Array(children.length * 4);
-    this.#words = new Uint16Array(children.length * 4);
-    this.#children = new Int32Array(children.length * 4);
-    for (const [slot, child] of children.entries())
-      if (child !== 0) this.#put(parents[slot] ?? 0, words[slot] ?? 0, child);
+    const old = this.#steps;
+    this.#steps = new Int32Array(old.length * 4);
+    this.#taken = 0;
+    for (let at = 0; at < old.length; at += stride)
+      if (old[at + 2] !== 0) this.#step(old[at] ?? 0, old[at + 1] ?? 0, old[at + 2] ?? 0);
   }
 }
 
+/** A multiple of the stride. */
 function slotOf(node: number, word: number): number {
   const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
-  return hash ^ (hash >>> 15);
+  return (hash ^ (hash >>> 15)) * stride;
 }
