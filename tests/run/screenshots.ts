@@ -1,5 +1,5 @@
 // npm run screenshots: docs/screenshots/*.png, light and dark, from the demo. Build it first: npm test -- build.
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { openWorld, urls } from '../demo/world.ts';
@@ -8,12 +8,11 @@ import { type Skillmark, withOwnPages } from '../e2e/support/own-pages.ts';
 import { root } from '../house/sources.ts';
 import { findBrowser } from './browsers.mjs';
 import { openChromium } from './chromium.ts';
+import { palettePng } from './palette-png.ts';
 
 const extension = path.join(root, '.output/chrome-mv3-demo');
 const folder = path.join(root, 'docs/screenshots');
-/** The panel needs the height; what stands below it is cut. */
 const pageSize = { width: 1280, height: 860 };
-const shownHeight = 780;
 const popupSize = { width: 400, height: 600 };
 /** A picture that is larger makes the repository heavy for everybody. */
 const maxBytes = 150_000;
@@ -80,12 +79,10 @@ async function shootAll(executablePath: string, colorScheme: Theme): Promise<voi
     await page.mouse.move(1, 1);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.waitForTimeout(400); // for what moves to come to rest
-    const { width, height } = page.viewportSize() ?? pageSize;
-    const clip = { x: 0, y: 0, width, height: Math.min(height, shownHeight) };
-    await page.screenshot({ path: file, clip, animations: 'disabled' });
-    const { size } = statSync(file);
-    console.log(`${path.relative(root, file)}  ${Math.round(size / 1000)} kB`);
-    if (size > maxBytes) throw new Error(`${name} is larger than ${maxBytes / 1000} kB`);
+    const picture = palettePng(await page.screenshot({ animations: 'disabled' }));
+    writeFileSync(file, picture);
+    console.log(`${path.relative(root, file)}  ${Math.round(picture.length / 1000)} kB`);
+    if (picture.length > maxBytes) throw new Error(`${name} is larger than ${maxBytes / 1000} kB`);
     await page.close();
   }
   await opened.context.close();
