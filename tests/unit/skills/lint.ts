@@ -64,7 +64,13 @@ function relations(
   say: Say,
 ) {
   for (const entry of entries) {
-    for (const target of [...entry.implies, ...entry.broader, ...entry.partOf, ...entry.proves, ...entry.above]) {
+    for (const target of [
+      ...entry.implies,
+      ...entry.broader,
+      ...entry.partOf,
+      ...entry.proves,
+      ...entry.above,
+    ]) {
       if (byId.has(target)) continue;
       const meant = byAlias.get(target.replaceAll('-', ' '));
       say(

@@ -1,4 +1,5 @@
 import type { Skill, SkillId } from '../types.ts';
+import { addLabels } from './labels.ts';
 import type { Names } from './names.ts';
 import { namesOf } from './names.ts';
 import { parseDomain } from './parse.ts';
@@ -8,8 +9,11 @@ export interface Taxonomy {
   names: Names;
 }
 
-/** Builds the table from sources by domain. A label that stands twice is one skill: its lines are merged. */
-export function taxonomyOf(sources: Readonly<Record<string, string>>): Taxonomy {
+/**
+ * Builds the table from sources by domain and from the labels in other languages. A label that stands twice is one
+ * skill: its lines are merged.
+ */
+export function taxonomyOf(sources: Readonly<Record<string, string>>, labels = ''): Taxonomy {
   const skills = new Map<SkillId, Skill>();
   for (const [domain, source] of Object.entries(sources)) {
     for (const skill of parseDomain(domain, source)) {
@@ -17,6 +21,7 @@ export function taxonomyOf(sources: Readonly<Record<string, string>>): Taxonomy 
       skills.set(skill.id, first ? merged(first, skill) : skill);
     }
   }
+  addLabels(skills, labels);
   return { skills, names: namesOf(skills.values()) };
 }
 

@@ -15,6 +15,7 @@ import { finance } from './data/finance.ts';
 import { healthCare } from './data/health-care.ts';
 import { hospitalityRetail } from './data/hospitality-retail.ts';
 import { humanResources } from './data/human-resources.ts';
+import { conceptLabels } from './data/labels/concepts.ts';
 import { legalCompliance } from './data/legal-compliance.ts';
 import { lifeScience } from './data/life-science.ts';
 import { logisticsTransport } from './data/logistics-transport.ts';
@@ -75,6 +76,6 @@ let built: Taxonomy | undefined;
 
 /** The whole table, built at the first call. */
 export function fullTaxonomy(): Taxonomy {
-  built ??= taxonomyOf(sources);
+  built ??= taxonomyOf(sources, conceptLabels);
   return built;
 }

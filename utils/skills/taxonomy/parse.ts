@@ -50,7 +50,7 @@ const kinds: ReadonlySet<string> = new Set(skillKinds);
 const isKind = (kind: string): kind is SkillKind => kinds.has(kind);
 
 /** `Excel~1` → “Excel” of class 1. */
-function spellingOf(written: string): Spelling {
+export function spellingOf(written: string): Spelling {
   const mark =
     written.charCodeAt(written.length - 2) === tilde ? written.charCodeAt(written.length - 1) - zero : -1;
   return mark >= 0 && mark <= 3
@@ -59,7 +59,13 @@ function spellingOf(written: string): Spelling {
 }
 
 /** Calls `take` with every piece of `text[from…to)` between separators, trimmed, the empty ones left out. */
-function eachPiece(text: string, from: number, to: number, separator: string, take: (piece: string) => void) {
+export function eachPiece(
+  text: string,
+  from: number,
+  to: number,
+  separator: string,
+  take: (piece: string) => void,
+) {
   let start = from;
   while (start < to) {
     const next = text.indexOf(separator, start);
