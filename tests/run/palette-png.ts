@@ -4,8 +4,8 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const paletteSize = 256;
 
 /**
- * The same picture with at most 256 colours, at about half the bytes: the most frequent stay, every other becomes the
- * nearest of them (PNG, 11.2: colour type 3). Takes 8-bit RGB or RGBA without interlacing, as browsers write it.
+ * The same picture with at most 256 colours, at less than half the bytes: every other colour becomes the nearest of
+ * them (PNG, 11.2: colour type 3). Takes 8-bit RGB or RGBA without interlacing, as browsers write it.
  */
 export function palettePng(png: Buffer): Buffer {
   const { width, height, channels, rows } = readPng(png);
@@ -15,10 +15,7 @@ export function palettePng(png: Buffer): Buffer {
     pixels[i] = rows.readUIntBE(i * channels, 3);
     colours.set(pixels[i] ?? 0, (colours.get(pixels[i] ?? 0) ?? 0) + 1);
   }
-  const kept = [...colours]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, paletteSize)
-    .map(([colour]) => colour);
+  const kept = paletteOf(colours);
   const index = new Map([...colours.keys()].map((colour) => [colour, nearest(colour, kept)]));
   const lines = Buffer.alloc(height * (width + 1));
   for (let i = 0; i < pixels.length; i++) {
@@ -38,16 +35,34 @@ export function palettePng(png: Buffer): Buffer {
   ]);
 }
 
-function nearest(colour: number, kept: readonly number[]): number {
-  let [best, least] = [0, Number.POSITIVE_INFINITY];
-  for (const [i, other] of kept.entries()) {
-    const red = (colour >> 16) - (other >> 16);
-    const green = ((colour >> 8) & 255) - ((other >> 8) & 255);
-    const blue = (colour & 255) - (other & 255);
-    const distance = red * red + green * green + blue * blue;
-    if (distance < least) [best, least] = [i, distance];
+/** Half of it the most frequent, half those that are the least like any other: a small red mark stays red. */
+function paletteOf(colours: ReadonlyMap<number, number>): number[] {
+  const rest = [...colours].sort((a, b) => b[1] - a[1]).map(([colour]) => colour);
+  const kept = rest.splice(0, paletteSize / 2);
+  let left = rest.map((colour) => ({
+    colour,
+    far: Math.min(...kept.map((other) => distance(colour, other))),
+  }));
+  while (kept.length < paletteSize && left.length > 0) {
+    const next = left.reduce((a, b) => (b.far > a.far ? b : a));
+    kept.push(next.colour);
+    left = left
+      .filter((one) => one !== next)
+      .map(({ colour, far }) => ({ colour, far: Math.min(far, distance(colour, next.colour)) }));
   }
-  return best;
+  return kept;
+}
+
+function nearest(colour: number, kept: readonly number[]): number {
+  const distances = kept.map((other) => distance(colour, other));
+  return distances.indexOf(Math.min(...distances));
+}
+
+function distance(one: number, other: number): number {
+  const red = (one >> 16) - (other >> 16);
+  const green = ((one >> 8) & 255) - ((other >> 8) & 255);
+  const blue = (one & 255) - (other & 255);
+  return red * red + green * green + blue * blue;
 }
 
 /** The samples without their filters (PNG, 9.2). */
