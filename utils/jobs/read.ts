@@ -34,6 +34,7 @@ export function readPage(document: Document, address: string, { isVisible }: Rea
   const onSite = match?.hooked && !match.onApply ? readSite(match.site, document, isVisible) : undefined;
   const posting = postingOf(document, address, match, onSite, oneOf(stated, url, onSite));
   if (isClosed(document, match, posting)) return { kind: 'closed' };
+  if (match?.site.frame && !match.hooked && document.querySelector(match.site.frame)) return { kind: 'none' };
   if (match && isForm(document, match, posting))
     return posting ? { kind: 'apply', posting } : { kind: 'apply' };
   if (posting) return { kind: 'posting', posting };

@@ -28,6 +28,8 @@ export interface Site {
   form?: string;
   /** Stands where a posting is gone. */
   closed?: string;
+  /** A frame that holds the posting: it is read in there, and the page around it is none. */
+  frame?: string;
 }
 
 /** A page a site's author names, and what it is: cases of its own, kept out of the product by the bundler. */

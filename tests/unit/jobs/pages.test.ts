@@ -188,6 +188,7 @@ const others: [page: string, url: string, kind: PageKind][] = [
   ['workday-sign-in', 'https://lw.wd3.myworkdayjobs.com/en-US/Harbour/job/Gothenburg/Backend_R-1', 'apply'],
   ['linkedin-sdui-loading', 'https://www.linkedin.com/jobs/view/4012345678/', 'loading'],
   ['linkedin-classic-loading', 'https://www.linkedin.com/jobs/search/?currentJobId=4012345678', 'loading'],
+  ['icims-wrapper', 'https://careers-lw.icims.com/jobs/1234/backend/job', 'none'],
   ['icims-closed', 'https://careers-lw.icims.com/jobs/1234/backend/job', 'closed'],
   ['list', 'https://www.lanternworks.example/jobs', 'list'],
   ['list-json-ld', 'https://work.example/jobs', 'list'],

@@ -12,6 +12,7 @@ export const icims: Site = {
   skip: '.iCIMS_JobOptions, .iCIMS_PageFooter, .iCIMS_JobHeaderGroup, .iCIMS_Logo',
   title: '.iCIMS_JobContent .iCIMS_Header|h1.iCIMS_Header|.iCIMS_Header',
   location: '.iCIMS_JobHeaderGroup .iCIMS_JobHeaderData',
+  frame: '#icims_content_iframe',
   form: '.iCIMS_LoginForm, form[action*="login"]',
 };
 
