@@ -1,6 +1,7 @@
 import { t } from '../../utils/platform/i18n.ts';
 import { GapList } from '../gap/GapList.tsx';
 import { GapCounts, GapSummary } from '../gap/GapSummary.tsx';
+import { nothingHeldText } from '../gap/nothing-held.ts';
 import { Button } from '../ui/Button.tsx';
 import { ErrorNote } from './ErrorNote.tsx';
 import type { View } from './session.ts';
@@ -31,13 +32,11 @@ interface ReportBodyProps {
 export function ReportBody({ view, note, onQuote, onRetry }: ReportBodyProps) {
   switch (view.kind) {
     case 'report': {
-      const { counts, holdings } = view.report;
-      const nothingHeld = counts.total > 0 && counts.met + counts.related === 0;
-      const whyNothing = holdings === 0 ? 'page_wallet_empty' : 'page_nothing_held';
+      const nothingHeld = nothingHeldText(view.report);
       return (
         <>
-          <GapCounts counts={counts} />
-          {nothingHeld && <p class="page-note">{t(whyNothing)}</p>}
+          <GapCounts counts={view.report.counts} />
+          {nothingHeld && <p class="page-note">{nothingHeld}</p>}
           {note && <p class="page-note">{note}</p>}
           <GapList report={view.report} onQuote={onQuote} />
         </>
