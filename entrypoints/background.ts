@@ -33,12 +33,8 @@ export default defineBackground({
     void adding.resume().then(rechecking.resume);
     void onceASession(sessionArea, async () => {
       const { contextMenu } = await settings.get();
-      await Promise.all([
-        guardNetwork(),
-        registerProbe(),
-        setMenus(contextMenu),
-        handling.refreshToolbar(world),
-      ]);
+      await Promise.all([guardNetwork(), registerProbe(), setMenus(contextMenu)]);
+      await handling.refreshToolbar(world);
     });
   },
 });
