@@ -1,7 +1,6 @@
 import type { Skill, SkillId } from '../types.ts';
 import { addLabels } from './labels.ts';
-import type { Names } from './names.ts';
-import { namesOf } from './names.ts';
+import { Names } from './names.ts';
 import { parseDomain } from './parse.ts';
 
 export interface Taxonomy {
@@ -22,7 +21,7 @@ export function taxonomyOf(sources: Readonly<Record<string, string>>, labels = '
     }
   }
   addLabels(skills, labels);
-  return { skills, names: namesOf(skills.values()) };
+  return { skills, names: new Names(skills.values()) };
 }
 
 const union = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set([...a, ...b])];

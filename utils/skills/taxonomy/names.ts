@@ -1,101 +1,77 @@
-import { singular } from '../matching/inflections.ts';
-import { isLower, isUpper } from '../text/characters.ts';
-import type { Token } from '../text/tokens.ts';
 import { tokenise } from '../text/tokens.ts';
 import { Trie } from '../text/trie.ts';
-import { numberOf } from '../text/words.ts';
-import type { Ambiguity, Skill, SkillKind, Spelling } from '../types.ts';
+import { wordIn } from '../text/words.ts';
+import type { Skill, Spelling } from '../types.ts';
+import type { Naming } from './variants.ts';
+import { addAll, addJoined, addSpelling, isLetter, isNamed } from './variants.ts';
 
-/** One way to write one skill. */
-export interface Naming {
-  skill: Skill;
-  ambiguity: Ambiguity;
-  /** Its words as written, kept where the case counts. */
-  words?: readonly string[];
-  /** Not written so, but derived: the singular of a plural. */
-  derived?: boolean;
-}
+export type { Naming } from './variants.ts';
+export { isNamed } from './variants.ts';
 
-const named: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'tool', 'platform', 'certification']);
-/** Whether skills of this kind are proper names, and not common nouns. */
-export const isNamed = (kind: SkillKind): boolean => named.has(kind);
+/**
+ * Every spelling of every skill. What has several words waits under its first until a text asks for that word: most never
+ * do, and a table of them all would cost every start of the engine.
+ */
+export class Names {
+  readonly #trie = new Trie<Naming>();
+  readonly #waiting: (readonly [Skill, Spelling])[] = [];
+  /** By first word the last that waits, and by each that waits the one before it; 0 for none, else its place + 1. */
+  readonly #last = new Int32Array(1 << 16);
+  readonly #before: number[] = [];
 
-/** Every spelling of every skill. */
-export type Names = Trie<Naming>;
+  constructor(skills: Iterable<Skill>) {
+    for (const skill of skills)
+      for (const spelling of skill.spellings) {
+        const first = firstWord(spelling.text);
+        if (first === 0) addAll(this.#trie, skill, spelling);
+        else {
+          this.#wait(first, skill, spelling);
+          if (isNamed(skill.kind)) addJoined(this.#trie, skill, spelling);
+        }
+      }
+  }
 
-export function namesOf(skills: Iterable<Skill>): Names {
-  const names: Names = new Trie();
-  for (const skill of skills) {
-    const proper = isNamed(skill.kind);
-    for (const spelling of skill.spellings) {
-      const tokens = tokenise(spelling.text);
-      addWritten(names, skill, spelling, tokens);
-      if (proper) addProper(names, skill, spelling, tokens);
-      else if (spelling.ambiguity === 0) addSingular(names, skill, spelling, tokens);
+  /** The node that this word leads to; 0 when there is none. */
+  child(node: number, word: number): number {
+    if (node === 0 && this.#last[word] !== 0) this.#grow(word);
+    return this.#trie.child(node, word);
+  }
+
+  values(node: number): readonly Naming[] | undefined {
+    return this.#trie.values(node);
+  }
+
+  goesOn(node: number): boolean {
+    return this.#trie.goesOn(node);
+  }
+
+  #wait(first: number, skill: Skill, spelling: Spelling) {
+    this.#waiting.push([skill, spelling]);
+    this.#before.push(this.#last[first] ?? 0);
+    this.#last[first] = this.#waiting.length;
+  }
+
+  #grow(word: number) {
+    const places: number[] = [];
+    for (let at = this.#last[word] ?? 0; at !== 0; at = this.#before[at - 1] ?? 0) places.push(at - 1);
+    this.#last[word] = 0;
+    for (const place of places.reverse()) {
+      const [skill, spelling] = this.#waiting[place] ?? [];
+      if (skill && spelling) addSpelling(this.#trie, skill, spelling, tokenise(spelling.text));
     }
   }
-  return names;
 }
 
-function addWritten(names: Names, skill: Skill, { text, ambiguity }: Spelling, tokens: readonly Token[]) {
-  const least = tokens.length === 1 && text.length <= 2 ? shortest(text) : 0;
-  const class_ = ambiguity > least ? ambiguity : least;
-  names.add(
-    tokens.map(({ word }) => word),
-    class_ === 0
-      ? { skill, ambiguity: 0 }
-      : { skill, ambiguity: class_, words: tokens.map(({ start, end }) => text.slice(start, end)) },
-  );
-}
+const shortestFirst = 3;
 
-/** The least class that a word can have by its length: a letter is never a name by itself, two need their case. */
-function shortest(word: string): Ambiguity {
-  if (/^\p{L}$/u.test(word)) return 3;
-  return /^\p{L}{2}$/u.test(word) ? 1 : 0;
-}
-
-/** “Wills” is a field of law, “will” is not: a short plural alone keeps its `s`. */
-const shortestPlural = 5;
-
-function addSingular(names: Names, skill: Skill, { text }: Spelling, tokens: readonly Token[]) {
-  const last = tokens.at(-1);
-  if (!last || text.charCodeAt(text.length - 1) !== 115) return;
-  const one = singular(last.key);
-  if (one === last.key || (tokens.length === 1 && last.key.length <= shortestPlural)) return;
-  const words = tokens.map(({ word }) => word);
-  words[words.length - 1] = numberOf(one);
-  names.add(words, { skill, ambiguity: 0, derived: true });
-}
-
-/** The shortest name that people write in one word. */
-const shortestJoined = 6;
-
-/** `Spring Boot` is also written `SpringBoot`, and `JavaScript` `Java Script`. */
-function addProper(names: Names, skill: Skill, { text, ambiguity }: Spelling, tokens: readonly Token[]) {
-  if (tokens.length > 1) {
-    const joined = tokens.map(({ key }) => key).join('');
-    if (joined.length < shortestJoined || tokens.some(({ key }) => key === '&')) return;
-    const written = tokens.map(({ start, end }) => text.slice(start, end)).join('');
-    names.add([numberOf(joined)], { skill, ambiguity, ...(ambiguity > 0 ? { words: [written] } : {}) });
-    return;
+/** The first of several words, where it is plain letters that any reading parts in the same way; else 0. */
+function firstWord(text: string): number {
+  let end = 0;
+  for (; end < text.length; end += 1) {
+    if (!isLetter(text.charCodeAt(end))) break;
   }
-  const hump = humpOf(text);
-  if (hump === 0) return;
-  const words = [text.slice(0, hump), text.slice(hump)];
-  names.add(
-    words.map((word) => numberOf(word)),
-    { skill, ambiguity: ambiguity > 1 ? ambiguity : 1, words },
-  );
-}
-
-/** Where `JavaScript` has its second capital; 0 where it has none, or parts too short to be words. */
-function humpOf(word: string): number {
-  let hump = 0;
-  for (let i = 0; i < word.length; i += 1) {
-    const code = word.charCodeAt(i) | 32;
-    if (code < 97 || code > 122) return 0;
-    const inside = i >= 3 && i < word.length - 2;
-    if (hump === 0 && inside && isUpper(word.charAt(i)) && isLower(word.charAt(i - 1))) hump = i;
-  }
-  return hump;
+  const stop = text.charCodeAt(end);
+  return end >= shortestFirst && (stop === 32 || stop === 45) && !text.startsWith('and ')
+    ? wordIn(text, 0, end)
+    : 0;
 }
