@@ -104,8 +104,8 @@ export function openPanel(tools: PanelTools): Panel {
 
   element.className = 'page-surface page-panel';
   element.tabIndex = -1;
-  element.role = 'dialog';
-  element.ariaLabel = t('page_panel');
+  element.setAttribute('role', 'dialog');
+  element.setAttribute('aria-label', t('page_panel'));
   stage.append(element);
   const onKey = ({ key }: KeyboardEvent) => {
     if (key !== 'Escape') return;

@@ -62,13 +62,14 @@ export function chipPlace({ document, page, host, signal, remembered, saved, pla
     if (change === 'layout') besideIsFree = isFree(document, at, host, title);
     return besideIsFree ? at : null;
   };
+  /** A frame may be taller than the screen: there only its top is sure to be seen. */
+  const corner = ({ height }: Size): Corner => ({
+    right: edge,
+    bottom: page.top === page ? edge : viewport().height - edge - height,
+  });
   const docked = (size: Size, change: Change): Box | null => {
     if (change === 'layout' || !dockedAt)
-      dockedAt = nudge(
-        fromCorner(home ?? { right: edge, bottom: edge }, size, viewport()),
-        viewport(),
-        taken,
-      );
+      dockedAt = nudge(fromCorner(home ?? corner(size), size, viewport()), viewport(), taken);
     return dockedAt;
   };
   const put = (element: HTMLElement, at: Box | null) => {
