@@ -114,7 +114,7 @@ Predictive analytics | method | predictive modelling; predictive modeling; predi
 Prescriptive analytics | method | decision science | is Data analysis
 Business intelligence | field | BI~2; BI reporting; BI solutions; business analytics; BI reports; BI developer
 Business intelligence tools | field | BI software; BI tool; business intelligence systems | is Data analysis tools
-Data visualisation | method | visual analytics; dashboarding; data presentation; dashboard; visualization
+Data visualisation | method | visual analytics; dashboarding; data presentation; dashboard; visualization; charts and graphs
 Data visualisation tools | field | visualization software; visualization tool; visualization platforms | is Data analysis tools
 Reporting tools | field | reporting software; reporting systems
 Report development | method | report design; data reporting; custom reports; reports development; SQL reporting; operational reporting; generate reports; create reports; performance reporting

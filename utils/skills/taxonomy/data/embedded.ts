@@ -137,7 +137,7 @@ Hardware-in-the-loop testing | method | software-in-the-loop | is Software testi
 dSPACE | tool | | is Hardware-in-the-loop testing
 Model-based design | method | model-based development; MBD~2
 IBM Rhapsody | tool | Rhapsody | is Model-based design
-Power systems engineering | field | protection relays; smart grid; load flow; power systems; BESS; substations
+Power systems engineering | field | protection relays; smart grid; load flow; power systems; BESS; substations; transmission and distribution
 PSS/E | tool | PSSE | is Power systems engineering
 ETAP | tool | | is Power systems engineering
 Synopsys | tool | PrimeTime | is PCB design tools

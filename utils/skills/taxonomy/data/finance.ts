@@ -68,7 +68,7 @@ Grants management | method | bid writing
 Pricing strategy | method | pricing; price analysis; revenue management
 Cost reduction | method | cost savings; cost efficiency; cost benefit analysis
 Business case development | method | business case; feasibility study; ROI analysis; return on investment
-Crypto assets | field | cryptocurrency
+Crypto assets | field | cryptocurrency; digital assets; stablecoins
 ESG reporting | method | ESG~1
 QuickBooks | tool | QBO~1 | is Accounting software
 Xero | tool | | is Accounting software

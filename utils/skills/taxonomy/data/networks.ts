@@ -120,7 +120,7 @@ Zendesk | platform | | is Ticketing systems, Customer service software
 Freshdesk | platform | | is Ticketing systems, Customer service software
 Intercom~2 | platform | | is Customer service software
 Customer service software | field | CX tools; support software; support tools; support systems
-Computer hardware | field | PC hardware; peripherals; IT hardware; IT equipment; network printers
+Computer hardware | field | PC hardware; peripherals; IT hardware; IT equipment; network printers; laptops and desktops
 Software installation | method | installing software; system installation; installation of software; troubleshooting software; application troubleshooting; software upgrade
 IT infrastructure | field | infrastructure management; technical infrastructure; infrastructure engineering; infrastructure services; infrastructure operations; infrastructure support; infrastructure architecture; enterprise infrastructure; infrastructure technology; systems infrastructure; infrastructure platforms; infrastructure components; infrastructure systems; IT environments; systems and infrastructure; technology infrastructure
 IT operations | field | ITOM~1; technology operations; IT ops; systems operations

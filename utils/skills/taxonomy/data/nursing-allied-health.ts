@@ -150,7 +150,7 @@ Trauma-informed care | method | EMDR; trauma therapy
 Applied behaviour analysis | method | ABA~1
 Family therapy | method
 Crisis intervention | method
-Mental health services | field | mental health care; behavioral health
+Mental health services | field | mental health care; behavioral health; mental health support
 Psychological assessment | method | psychometrics
 Autism support | method | autism spectrum disorder; ASD~2
 Social skills training | method

@@ -10,7 +10,7 @@ System testing | method | end-to-end testing; E2E tests; E2E~1; end-to-end tests
 Acceptance testing | method | UAT~1; UAT testing; acceptance test; user acceptance; uat~1 | is Software testing
 Regression testing | method | regression test; regression suite; regression cycles | is Software testing
 Smoke testing | method | sanity testing; sanity checks; smoke test | is Software testing
-Functional testing | method | GUI testing; UI testing; web testing; functional test; database testing; black box; white box; testing web applications; browser testing | is Software testing
+Functional testing | method | GUI testing; UI testing; web testing; functional test; database testing; black box; white box; testing web applications; browser testing; compatibility testing | is Software testing
 Game testing | method | game QA | is Functional testing
 ETL testing | method | | is Functional testing
 Applitools | tool | | is Functional testing

@@ -65,7 +65,7 @@ Customer onboarding | method | user onboarding; onboarding customers
 Complaint handling | method | dispute handling; customer issues; escalation management
 Contact centre operations | field | call center; contact center; contact centre; BPO~1
 Inbound calls | method | phone support; customer calls; phone calls; taking calls
-Live chat support | method
+Live chat support | method | live chat
 Call quality monitoring | method
 Workforce management | method | WFM~1; rostering
 Average handle time | method | AHT~1; first call resolution; FCR~2

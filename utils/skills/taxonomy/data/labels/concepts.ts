@@ -275,14 +275,14 @@ Coaching | Mitarbeitercoaching | accompagnement d'équipe | | | | | | vejledning
 Computer literacy | EDV-Kenntnisse; PC-Kenntnisse | maîtrise de l'outil informatique; outils informatiques | informática a nivel usuario; ofimática | computervaardigheden; computerkennis | conoscenze informatiche; competenze informatiche | informática na ótica do utilizador; conhecimentos de informática | obsługa komputera; znajomość obsługi komputera | it-kendskab; it-færdigheder | datorvana; goda datorkunskaper
 Cultural awareness | interkulturelle Kompetenz | interculturalité | competencia intercultural | culturele sensitiviteit | competenze interculturali | competência intercultural | kompetencje międzykulturowe | kulturforståelse | kulturell medvetenhet
 Relationship building | Beziehungsaufbau | développement de relations | construcción de relaciones | relaties opbouwen | costruzione di relazioni | construção de relacionamentos | budowanie relacji | relationsopbygning | relationsskapande
-English | Englisch; Englischkenntnisse | anglais | inglés | Engelse taal | inglese | inglês | angielski; język angielski | engelsk | engelska
+English | Englisch; Englischkenntnisse | anglais | inglés | Engelse taal | inglese | inglês~1 | angielski; język angielski | engelsk | engelska
 German | Deutsch; Deutschkenntnisse | allemand | alemán | Duits | tedesco | alemão | niemiecki; język niemiecki | tysk | tyska
-French | Französisch | français | francés | Franse taal | francese | francês | francuski; język francuski | fransk | franska
+French | Französisch | français | francés~1 | Franse taal | francese | francês~1 | francuski; język francuski | fransk | franska
 Spanish | Spanisch | espagnol | español | Spaans | spagnolo | espanhol | hiszpański; język hiszpański | spansk | spanska
-Italian | Italienisch | italien | | Italiaans | italiano | | włoski; język włoski | italiensk | italienska
-Portuguese | Portugiesisch | portugais | portugués | Portugees | portoghese | português | portugalski | portugisisk | portugisiska
+Italian | Italienisch | | | Italiaans | italiano | | włoski; język włoski | italiensk | italienska
+Portuguese | Portugiesisch | portugais | portugués | Portugees | portoghese | português~1 | portugalski | portugisisk | portugisiska
 Dutch | Niederländisch | néerlandais | neerlandés | Nederlands | olandese | neerlandês | niderlandzki | hollandsk; nederlandsk | nederländska
-Polish | Polnisch | polonais | polaco | Poolse taal | polacco | | polski; język polski | polsk | polska
+Polish | Polnisch | polonais | polaco | Poolse taal | polacco | | język polski | polsk | polska
 Danish | Dänisch | danois | danés | Deens | danese | dinamarquês | duński | dansk | danska
 Swedish | Schwedisch | suédois | sueco | Zweeds | svedese | | szwedzki | svensk | svenska
 Spreadsheets | Tabellenkalkulation | tableur; tableurs | hojas de cálculo | spreadsheetprogramma's | fogli di calcolo | folhas de cálculo; planilhas | arkusze kalkulacyjne | regneark | kalkylblad
