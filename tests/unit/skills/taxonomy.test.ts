@@ -58,6 +58,11 @@ const rules: [what: string, source: string, complaint: RegExp][] = [
     'Foobar | tool | | proves Quux\nQuux | tool',
     /only a certification or licence proves/,
   ],
+  [
+    'above by a tool',
+    'Foobar | tool | | above Quux\nQuux | tool',
+    /only a certification or licence stands above another/,
+  ],
   ['a fifth column', 'Foobar | tool | a1 | is Quux | x\nQuux | tool', /more than four columns/],
 ];
 test.each(rules)('lint notices %s', (_, source, complaint) => {

@@ -5,7 +5,7 @@ AWS Certified Cloud Practitioner | certification | | proves AWS, Cloud computing
 AWS Certified AI Practitioner | certification | | proves AWS, Artificial intelligence, Generative AI; is AWS certification
 AWS Certified Solutions Architect Associate | certification | AWS Certified Solutions Architect | proves AWS, Cloud architecture, Amazon EC2, Amazon S3, Amazon VPC; is AWS certification
 AWS Certified Solutions Architect Professional | certification | | above AWS Certified Solutions Architect Associate; proves AWS, Cloud architecture, Cloud migration; is AWS certification
-AWS Certified Developer Associate | certification | | proves AWS, AWS Lambda, Amazon DynamoDB, Amazon API Gateway; is AWS certification
+AWS Certified Developer Associate | certification | AWS Certified Developer | proves AWS, AWS Lambda, Amazon DynamoDB, Amazon API Gateway; is AWS certification
 AWS Certified SysOps Administrator Associate | certification | | proves AWS, Cloud administration, Amazon CloudWatch; is AWS certification
 AWS Certified DevOps Engineer Professional | certification | | above AWS Certified Developer Associate, AWS Certified SysOps Administrator Associate; proves AWS, DevOps, CI/CD, AWS CloudFormation; is AWS certification
 AWS Certified Data Engineer Associate | certification | | proves AWS, Data engineering, AWS Glue, Amazon Redshift; is AWS certification
@@ -336,7 +336,6 @@ GCIA | certification | GIAC Certified Intrusion Analyst | proves Threat detectio
 GCFA | certification | GIAC Certified Forensic Analyst | proves Digital forensics, Security incident response; is GIAC certification
 GCFE | certification | GIAC Certified Forensic Examiner | proves Digital forensics; is GIAC certification
 GNFA | certification | GIAC Network Forensic Analyst | proves Digital forensics; is GIAC certification
-GASF | certification | GIAC Advanced Smartphone Forensics | proves Digital forensics; is GIAC certification
 GREM | certification | GIAC Reverse Engineering Malware | proves Malware analysis, Reverse engineering; is GIAC certification
 GPEN | certification | | proves Penetration testing; is GIAC certification
 GWAPT | certification | GIAC Web Application Penetration Tester | proves Penetration testing, Application security; is GIAC certification
@@ -344,7 +343,6 @@ GXPN | certification | | above GPEN; proves Penetration testing; is GIAC certifi
 GMON | certification | | proves Security operations; is GIAC certification
 GCTI | certification | GIAC Cyber Threat Intelligence | proves Threat intelligence; is GIAC certification
 GSLC | certification | | proves Security governance; is GIAC certification
-GSTRT | certification | | proves Security governance; is GIAC certification
 GICSP | certification | Global Industrial Cyber Security Professional | proves Operational technology security; is GIAC certification
 GCLD | certification | | proves Cloud security; is GIAC certification
 GCSA | certification | GIAC Cloud Security Automation | proves Cloud security, DevSecOps; is GIAC certification
@@ -369,7 +367,6 @@ OSEE | certification | Offensive Security Exploitation Expert | above OSED; prov
 eJPT | certification | | proves Penetration testing; is Security certification
 eCPPT | certification | | above eJPT; proves Penetration testing; is Security certification
 eWPT | certification | | proves Penetration testing, Application security; is Security certification
-eWPTX | certification | | above eWPT; proves Penetration testing, Application security; is Security certification
 CREST certification | certification | CREST CRT | proves Penetration testing; is Security certification
 PNPT | certification | Practical Network Penetration Tester; PJPT | proves Penetration testing; is Security certification
 Certified Red Team Operator | certification | CRTO; Certified Red Team Professional; CRTP; CRTE | proves Red teaming, Active Directory; is Security certification

@@ -19,7 +19,7 @@ Back-end as a service | field | BaaS~1; backend as a service
 Object storage | field | blob storage; cloud storage | is Storage systems
 Block storage | field | | is Storage systems
 Virtual machines | field | VMs~1; VM~1; virtual server | is Virtualization
-Cloud networking | field | cloud network | implies Cloud computing
+Cloud networking | field | cloud network; VPC peering | implies Cloud computing
 Cloud administration | method | cloud management; cloud administrator | implies Cloud computing
 Auto scaling | method | autoscaling | implies Cloud computing
 Content delivery networks | field | CDN~1; CDNs~1

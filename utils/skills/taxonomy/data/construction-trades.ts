@@ -2,7 +2,7 @@
 export const constructionTrades = `
 # management and design
 Construction | field | building industry
-Construction management | method | site manager; site coordination
+Construction management | method | site manager; site coordination; site supervision; construction supervision
 Quantity surveying | method | quantity surveyor; takeoffs; NRM2
 Construction estimating | method | estimating; cost estimation; cost estimates; estimator
 Procore | platform | | is Construction management software
@@ -67,7 +67,7 @@ Heavy equipment operation | method | bulldozer; dozer
 Excavator operation | method | digger operation; backhoe; excavation; trenching; groundworker
 Crane operation | method
 Traffic control construction | method | flagging; flagger; NRSWA
-Automotive repair | method | auto repair; brake repair
+Automotive repair | method | auto repair; brake repair; vehicle repair; vehicle maintenance
 Vehicle diagnostics | method | OBD~1
 Heavy vehicle repair | method | diesel mechanics; HGV maintenance; truck repair; diesel technician
 Auto body repair | method | panel beating
@@ -92,7 +92,7 @@ Irrigation | method
 Livestock management | method | dairy farming; milking; lambing
 Aquaculture | field | fish farming; fish health
 Fishing | method | trawling
-Tractor driving | method
+Tractor driving | method | agricultural machinery
 Pesticide application | method | crop spraying; weed control; herbicides
 # credentials
 OSHA 10-Hour | certification | OSHA 10; OSHA certification; OSHA certified; OSHA training | proves Occupational health and safety

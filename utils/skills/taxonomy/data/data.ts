@@ -93,7 +93,7 @@ Data preparation | method
 Data extraction | method | data retrieval; data querying; query data; database querying; database query
 Data quality | field | data validation; data integrity; data accuracy; data profiling; quality of data
 Great Expectations | tool | | is Data quality
-Data governance | field | data stewardship; information governance
+Data governance | field | data stewardship; information governance; DAMA~1
 Data management | field | data handling; managing data; information management; data operations; information lifecycle management
 Data catalogues | field | data catalog; data dictionary
 Data lineage | method
@@ -172,7 +172,7 @@ Anaconda distribution | tool | Anaconda Python | implies Python; is Package mana
 Data mining | method
 Statistics | field | statistical concepts; statistical principles
 Statistical analysis | method | statistical methods; statistical techniques; statistical analyses; statistical testing | implies Statistics
-Statistical modelling | method | statistical modeling; statistical models; generalized linear models; GLM~2 | implies Statistics
+Statistical modelling | method | statistical modeling; statistical models; generalized linear models; GLM~2; mixed-effects models | implies Statistics
 Regression analysis | method | regressions | implies Statistical analysis
 Hypothesis testing | method | ANOVA | implies Statistical analysis
 Multivariate analysis | method | multivariate statistics; principal component analysis; PCA~2 | implies Statistical analysis
@@ -183,12 +183,12 @@ Econometrics | field | panel data analysis | implies Statistics
 Survival analysis | method | Cox regression | implies Statistical analysis
 Experimental design | method | design of experiments
 A/B testing | method | AB testing; split testing; experimentation
-Sampling methods | method | sampling techniques; statistical sampling
+Sampling methods | method | sampling techniques; statistical sampling; survey sampling
 Monte Carlo simulation | method | Monte Carlo methods
 Probability theory | field | probability
 Anomaly detection | method | outlier detection
 Segmentation analysis | method | cohort analysis; RFM analysis; funnel analysis
-Geospatial analysis | method | spatial analysis; geospatial data; geospatial analytics
+Geospatial analysis | method | spatial analysis; geospatial data; geospatial analytics; spatial data
 GIS~1 | field | geographic information system; geographical information systems; GIS mapping; geographic information science; geospatial information systems; gis~1
 ArcGIS | tool | Esri; ArcMap; ArcInfo; ArcObjects | implies GIS
 QGIS | tool | | implies GIS
@@ -228,7 +228,7 @@ DataOps | method | Data Ops
 Data annotation | method | data labelling; image annotation
 Data science | field | data scientist
 Data literacy | field | working with data
-Data anonymization | method | data masking
+Data anonymization | method | data masking; synthetic data
 Data archiving | method | data retention
 Distributed computing | field | distributed processing
 Operations research | field | operational research; management science
@@ -256,5 +256,4 @@ Pix4D | tool | | is LiDAR processing
 RudderStack | tool | | is Product analytics
 FullStory | tool | | is Session recording tools
 mParticle | platform | | is Customer data platform
-Mode Analytics | tool | Mode~3; Holistics | is Business intelligence tools
 `;

@@ -41,8 +41,8 @@ Video editing | method | video editor; film editing; non-linear editing; NLE~2
 Video production | method | film production; video content; pre-production; content production
 Post-production | method | colorist
 Screenwriting | method | scriptwriting; playwriting
-Audio engineering | field | audio production
-Sound design | method | foley; game audio
+Audio engineering | field | audio production; sound engineer
+Sound design | method | foley; game audio; audio editing
 Podcasting | method | podcasts
 Voice-over | method | voiceover; dubbing
 Broadcasting | field | news production
@@ -74,22 +74,15 @@ InVision | tool | | is Design software
 Axure RP | tool | Axure | is Design software
 Balsamiq | tool | | is Design software
 Framer | tool | FramerJS | is Design software
-Principle app | tool | | is Design software
 ProtoPie | tool | | is Design software
-Origami Studio | tool | | is Design software
-Proto.io | tool | | is Design software
-Marvel app | tool | | is Design software
 UXPin | tool | | is Design software
-Justinmind | tool | | is Design software
 Zeplin | tool | Avocode
 Miro~2 | tool | MURAL~1
 UserTesting | tool | | is User research tools
 Maze usability | tool | | is User research tools
-Lookback | tool | | is User research tools
 Optimal Workshop | tool | | is User research tools
 UserZoom | tool | | is User research tools
 Dovetail research | tool | | is User research tools
-dscout | tool | | is User research tools
 Adobe Creative Cloud | platform | Adobe CC; Adobe CS; Adobe suite; Creative Suite; CS6 | is Design software
 Adobe Photoshop | tool | Photo Shop; PS~3 | part of Adobe Creative Cloud; is Design software
 Adobe Illustrator | tool | Illustrator~1 | part of Adobe Creative Cloud; is Design software
@@ -140,8 +133,6 @@ Cinema 4D | tool | C4D | implies 3D modelling; is 3D software
 ZBrush | tool | Mudbox | implies 3D modelling; is 3D software
 Houdini FX | tool | Houdini~2; SideFX | implies Visual effects; is 3D software
 Substance Painter | tool | Adobe Substance; Substance Designer; Substance 3D | is 3D software
-Quixel | tool | | is 3D software
-Mari texturing | tool | | is 3D software
 SketchUp | tool | Sketch Up | implies 3D modelling; is 3D software
 Rhinoceros 3D | tool | Rhino~2; Rhinoceros~2 | implies 3D modelling; is 3D software, CAD software
 Marvelous Designer | tool | | implies Fashion design

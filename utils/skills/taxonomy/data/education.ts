@@ -18,7 +18,7 @@ Childcare provision | method | childminding; nannying; babysitting; nanny
 Primary school teaching | field | elementary education; KS1~1; KS2~1; phonics
 Secondary school teaching | field | KS3~1; KS4~1; GCSE teaching
 University teaching | field | college teaching; lecturing; academia
-Adult education | field | community education
+Adult education | field | community education; adult learning
 Vocational teaching | field | NVQ delivery; TVET
 Literacy teaching | method
 Mathematics teaching | method | maths teacher
@@ -32,10 +32,10 @@ Physical education | field
 Drama teaching | method | theatre education
 Tutoring | method | tutors
 Teaching assistance | method | classroom support; paraeducator; HLTA~1
-Supply teaching | method
+Supply teaching | method | substitute teaching; substitute teacher
 Pastoral care | method
 School counselling | method
-Career guidance | method | career coaching
+Career guidance | method | career coaching; career counselling
 School leadership | method | headteacher; NPQH~1
 School accreditation | method | academic accreditation; Ofsted; ABET~1; AACSB~1
 Admissions | field | UCAS~1
@@ -69,10 +69,6 @@ Lectora | tool | | is E-learning authoring tools
 Camtasia | tool | Snagit; screencasting | is E-learning authoring tools
 Vyond | tool | GoAnimate; Powtoon
 H5P | tool | | is E-learning authoring tools
-Adapt Learning | tool | | is E-learning authoring tools
-Elucidat | tool | | is E-learning authoring tools
-Gomo | tool | | is E-learning authoring tools
-Easygenerator | tool | | is E-learning authoring tools
 SCORM | standard | xAPI; AICC~1; cmi5
 Microlearning | method | gamified learning; mobile learning
 Training delivery | method | delivering training; instructor-led training; technical training; training sessions; conduct training
@@ -88,7 +84,6 @@ Integrated library systems | platform | ILS systems; library systems
 Alma library | platform | Ex Libris | is Integrated library systems
 SirsiDynix | platform | | is Integrated library systems
 Koha | platform | | is Integrated library systems
-Sierra ILS | platform | | is Integrated library systems
 OCLC | platform | | is Integrated library systems
 Archives management | method | archivist; archival
 Museum practice | field | curation; collections management; curatorial; curator; museology

@@ -28,7 +28,7 @@ Raspberry Pi | platform | Raspberry | implies Embedded systems
 NVIDIA Jetson | platform | Jetson | implies Embedded systems
 Microprocessors | field | computer architecture; CPU design; x86~2; SoC architecture
 RISC-V | standard
-Embedded debugging | method | JTAG; oscilloscope; logic analyzer
+Embedded debugging | method | JTAG; oscilloscope; logic analyzer; signal generators
 IAR Embedded Workbench | tool | Keil | is Integrated development environments
 MISRA C | standard | | is Coding standards
 AUTOSAR | standard
@@ -74,7 +74,7 @@ DO-178C | standard | DO-178; DO178C; DO178 | is Functional safety
 IEC 61508 | standard | | is Functional safety
 ISO 26262 | standard | | is Functional safety
 Electronics | field
-Circuit design | method | analog design; Multisim; digital design; HSPICE; schematics
+Circuit design | method | analog design; Multisim; digital design; HSPICE; schematics; analog circuits; CMOS~1
 PCB design | method | PCB layout; PCB~1; board layout; printed circuit board; PCBA; SMT~2
 Altium Designer | tool | Altium | is PCB design tools
 KiCad | tool | | is PCB design tools
@@ -116,7 +116,7 @@ WinCC | platform | | is SCADA
 HMI development | method | HMI~1; human-machine interface
 Distributed control systems | field | DCS~1
 Emerson DeltaV | platform | | is Distributed control systems
-Control systems engineering | field | control theory; controls engineering; process control; control engineering; control system; variable frequency drives; VFD~1; controls systems; control software; PID~2; variable speed drives; instrumentation and control; controls software
+Control systems engineering | field | control theory; controls engineering; process control; control engineering; control system; variable frequency drives; VFD~1; controls systems; control software; PID~2; variable speed drives; instrumentation and control; controls software; PID control
 Industrial automation | field | factory automation; automation systems; machine automation; automation technology
 Industry 4.0 | field | Industrie 4.0 | is Industrial automation
 Building automation | field | building management system; HVAC controls; building controls | is Industrial automation

@@ -60,7 +60,6 @@ PTC Creo | tool | Creo; ProE; Pro-E | is CAD software
 Solid Edge | tool | | is CAD software
 Onshape | tool | | is CAD software
 SpaceClaim | tool | | is CAD software
-IronCAD | tool | | is CAD software
 MicroStation | tool | OpenRoads; InRoads; GEOPAK; OpenBuildings | is CAD software
 ArchiCAD | tool | | is CAD software
 Vectorworks | tool | | is CAD software
@@ -109,7 +108,7 @@ AnyLogic | tool | | implies Discrete event simulation
 Manufacturing | field | production environment; plant environment; mass production; production processes
 Production planning | method | production control; MPS~2; MRP~1; material requirements planning
 Production management | method | production supervision; plant operations
-Lean manufacturing | method | Toyota Production System; TPS~2
+Lean manufacturing | method | Toyota Production System; TPS~2; lean production
 5S | method | 6S
 Total productive maintenance | method | TPM~2; overall equipment effectiveness; OEE~1
 SMED~1 | method | single-minute exchange of die; changeovers
@@ -125,9 +124,7 @@ Edgecam | tool | | is CAM software
 HyperMill | tool | | is CAM software
 PowerMill | tool | | is CAM software
 SolidCAM | tool | | is CAM software
-Surfcam | tool | | is CAM software
 NX CAM | tool | | is CAM software
-FeatureCAM | tool | | is CAM software
 Vericut | tool | | is CAM software
 CAM software | tool | computer-aided manufacturing; CAM~2
 Turning and milling | method | lathes
@@ -140,7 +137,7 @@ Tool and die making | method | tool design; toolmaking; fixture design
 Additive manufacturing | method | 3D printing; FDM~1
 Surface treatment | method | electroplating; anodising; metal finishing; anodizing; surface finishing
 Composites manufacturing | method | carbon fibre; fiberglass; prepreg
-Woodworking | method | cabinetmaking; woodwork
+Woodworking | method | cabinetmaking; woodwork; furniture making; cabinet making
 Printing press operation | method | Heidelberg press; press operator; bindery
 Packaging engineering | field | packaging machinery; packaging materials
 Food manufacturing | field | dairy processing; brewing; winemaking
@@ -183,7 +180,7 @@ Environmental management | field | ISO 14001; environmental compliance; ISO14001
 Environmental impact assessment | method | EIA~1; EIAs~1; ESIA
 Sustainability | field | corporate social responsibility; CSR~1; climate change; decarbonisation; decarbonization
 Life cycle assessment | method | LCA~1; SimaPro; GaBi
-Waste management | field | recycling; landfill
+Waste management | field | recycling; landfill; waste disposal
 # safety at work
 Occupational health and safety | field | workplace safety; occupational safety; health and safety; EHS~1; HSE~1; OHS~1; SHEQ~1; WHS~1; H&S~1
 Risk assessment safety | method | method statements; RAMS safety; job safety analysis; JSA~1; risk assessments; COSHH; HIRA~2

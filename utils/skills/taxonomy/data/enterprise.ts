@@ -69,9 +69,9 @@ Salesforce | platform | Sales Force; SFDC~1; Salesforce.com | is CRM
 Salesforce administration | method | Salesforce admin; Salesforce administrator | implies Salesforce
 Salesforce Sales Cloud | platform | Sales Cloud | implies Salesforce; is CRM
 Salesforce Service Cloud | platform | Service Cloud | implies Salesforce; is Customer service software
-Salesforce Marketing Cloud | platform | SFMC | is Marketing automation platforms
+Salesforce Marketing Cloud | platform | SFMC; ExactTarget | is Marketing automation platforms
 Salesforce Account Engagement | platform | Pardot; MCAE | is Marketing automation platforms
-Salesforce Commerce Cloud | platform | SFCC | implies Salesforce; is E-commerce platform
+Salesforce Commerce Cloud | platform | SFCC; Demandware | implies Salesforce; is E-commerce platform
 Salesforce Experience Cloud | platform | Community Cloud | implies Salesforce
 Salesforce Data Cloud | platform | Salesforce CDP | implies Salesforce; is Customer data platform
 Salesforce CPQ | platform | | implies Salesforce; is Configure price quote
@@ -182,7 +182,6 @@ IBM BPM | platform | | is BPM suites
 K2 workflow | platform | | is BPM suites
 QAD | platform | | is ERP
 Acumatica | platform | | is ERP
-SYSPRO | platform | | is ERP
 Plex ERP | platform | | is ERP
 Deltek Costpoint | platform | Deltek; Costpoint | is ERP
 Unit4 | platform | Agresso | is ERP

@@ -2,7 +2,7 @@
 export const finance = `
 Accounting | field | accountancy
 Bookkeeping | method | | is Accounting
-Accounts payable | method | AP~3; A/P | is Accounting
+Accounts payable | method | AP~3; A/P; invoice processing | is Accounting
 Accounts receivable | method | AR~3; A/R; receivables; collections~3 | is Accounting
 General ledger | method | GL~1; G/L | is Accounting
 Account reconciliation | method | reconciliation | is Accounting
@@ -43,7 +43,7 @@ Basel III | standard | Basel II
 Solvency II | standard | Solvency 2
 MiFID II | standard
 EMIR~1 | standard
-Anti-money laundering | field | AML~1; KYC~1; know your customer; customer due diligence; CDD~1
+Anti-money laundering | field | AML~1; KYC~1; know your customer; customer due diligence; CDD~1; transaction monitoring
 Fraud detection | method | fraud prevention; fraud investigation; fraud risk
 IFRS~1 | standard | International Financial Reporting Standards; IAS~2 | implies Accounting
 US GAAP | standard | U.S. GAAP; UK GAAP; FRS 102 | implies Accounting

@@ -20,7 +20,7 @@ Giving injections | method
 Vaccine administration | method
 Wound care | method | wound management; tissue viability
 Suturing | method | wound closure; sutures
-Catheterisation | method | catheterization
+Catheterisation | method | catheterization; catheter care
 Airway management | method | intubation
 Mechanical ventilation | method | ventilators; BiPAP; CPAP~1
 Tracheostomy care | method | tracheostomy; suctioning
@@ -32,11 +32,11 @@ Infection control | method | infection prevention; IPC~2
 Sterile processing | method | autoclave; CSSD~1; autoclaving
 Sterile technique | method | sterile field; aseptic non-touch technique; ANTT~1
 Electrocardiography | method | ECG~1; EKG~1
-Spirometry | method | pulmonary function testing; PFT~1
+Spirometry | method | pulmonary function testing; PFT~1; lung function tests
 Pain management | method | pain control; analgesia; pain assessment
 Sedation | method
 Resuscitation | method | code blue; defibrillation; AED~1; CPR~1
-Patient handling | method
+Patient handling | method | patient transfers; patient positioning
 Clinical documentation | method | medical documentation; charting
 Clinical handover | method | SBAR~1; bedside handover
 Multidisciplinary care | method | ward rounds
@@ -53,7 +53,7 @@ Family medicine | field | general practice; primary care
 Emergency medicine | field | emergency department; accident and emergency; emergency care; A&E~1
 Critical care | field | intensive care; ICU~1; high dependency unit; CVICU~1; MICU~1; SICU~1; CCU~2
 Surgery | field | surgical care; surgical procedures
-Perioperative care | field | operating theatre; PACU~1
+Perioperative care | field | operating theatre; PACU~1; operating room; scrub nurse
 Anaesthesia | field | anesthesia; anaesthetics; anesthesiology
 Cardiology | field | cath lab
 Oncology | field | cancer care; cancer treatment
@@ -68,7 +68,7 @@ Geriatrics | field | elderly care; gerontology
 Dementia care | method | memory care; dementia
 Palliative care | field | hospice; end of life care
 Orthopaedics | field | orthopedics
-Nephrology | field | kidney care
+Nephrology | field | kidney care; renal care
 Dialysis | method | haemodialysis; hemodialysis; CRRT~1
 Gastroenterology | field | endoscopy; colonoscopy
 Respiratory medicine | field | pulmonology
@@ -138,7 +138,7 @@ Diagnosis-related groups | standard | DRG~1; MS-DRG; DRGs~1
 Medical billing | method | healthcare billing; patient billing
 Revenue cycle management | method | RCM~2; chargemaster
 Prior authorisation | method
-Utilisation management | method | InterQual
+Utilisation management | method | InterQual; utilization review; utilization management
 Medicare and Medicaid | field | Medicare; Medicaid
 Managed care | field | HMO~1; health plans
 Patient registration | method
@@ -160,7 +160,7 @@ Organ transplantation | field | organ donation; transplants
 Medical writing | method | clinical writing
 Medical affairs | field | medical science liaison; MSL~2
 Medical interpreting | method | healthcare interpreting
-Medical device sales | method | surgical sales
+Medical device sales | method | surgical sales; medical sales
 # certifications of the health administration side
 Registered Health Information Administrator | certification | RHIA~1 | proves Health information management, Medical terminology, Medical coding
 Registered Health Information Technician | certification | RHIT~1 | proves Health information management, Medical coding

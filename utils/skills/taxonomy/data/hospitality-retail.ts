@@ -35,14 +35,7 @@ Hotel property management systems | platform | property management system; PMS~2
 Oracle OPERA | platform | Opera PMS; Opera~2; OPERA Cloud; Fidelio | is Hotel property management systems
 Mews PMS | platform | Mews~2; Mews Systems | is Hotel property management systems
 Cloudbeds | platform | | is Hotel property management systems
-RoomMaster | platform | | is Hotel property management systems
-Maestro PMS | platform | | is Hotel property management systems
-OnQ | platform | | is Hotel property management systems
-FOSSE | platform | | is Hotel property management systems
-LightSpeed PMS | platform | Galaxy LightSpeed | is Hotel property management systems
-Infor HMS | platform | | is Hotel property management systems
 Guestline | platform | | is Hotel property management systems
-HotSOS | platform | | is Hotel property management systems
 Housekeeping | method | making beds; housekeeper
 Laundry | method | dry cleaning; laundering
 Cleaning | method | janitorial; custodial; sanitizing; disinfection
@@ -57,7 +50,7 @@ Leisure operations | method | leisure centre; gym floor; recreation; health club
 Gaming operations | field | croupier; table games; bookmaking; igaming
 Wedding planning | method | weddings
 # retail
-Retail | field | shop work; sales associate; grocery
+Retail | field | shop work; sales associate; grocery; sales assistant; shop assistant
 Store management | method | retail management; shop management
 Merchandising | method | planograms; stocking; restocking
 Retail buying | method | retail buyer; retail planning; assortment
@@ -71,9 +64,6 @@ Clover POS | platform | Clover~3 | is Point of sale systems
 Shopify POS | platform | | is Point of sale systems
 Oracle Retail | platform | Retek | is Point of sale systems
 Lightspeed Restaurant | platform | | is Point of sale systems
-TouchBistro | platform | | is Point of sale systems
-Upserve | platform | | is Point of sale systems
-Revel Systems | platform | Revel POS | is Point of sale systems
 Product knowledge | method | knowledge of products; advising customers; product expertise; product information; product features
 Loss prevention | method | asset protection; loss control; retail security
 Self-checkout support | method | bag groceries; bagger

@@ -8,7 +8,7 @@ Candidate sourcing | method | candidate search; sourcing talent; talent pools
 Boolean search recruiting | method | Boolean search
 Executive search | method | headhunting
 Technical recruiting | method | technical recruiter
-Campus recruitment | method | graduate programmes
+Campus recruitment | method | graduate programmes; graduate recruitment
 Recruitment agency | field | staffing industry; temporary staffing
 Recruitment process outsourcing | method | RPO~1
 Employment interviewing | method | structured interviews; job interviews

@@ -44,7 +44,7 @@ Legal writing | method | legal documents
 Legal advice | method | legal counsel; general counsel
 Paralegal work | method | paralegal; docketing
 Notary services | method | notarisation; notarization
-Court reporting | method | stenography; shorthand; stenographer
+Court reporting | method | stenography; shorthand; stenographer; court reporter
 Court administration | method | court clerk
 Expert testimony | method | expert witness
 E-discovery | method | eDiscovery; EDRM~1; ESI~2

@@ -10,7 +10,6 @@ Laboratory information management systems | platform | LIMS~1
 LabWare | platform | | is Laboratory information management systems
 LabVantage | platform | | is Laboratory information management systems
 STARLIMS | platform | | is Laboratory information management systems
-SampleManager | platform | | is Laboratory information management systems
 Electronic laboratory notebooks | platform | ELN~2; lab notebooks
 Benchling | platform | | is Electronic laboratory notebooks
 LabArchives | platform | | is Electronic laboratory notebooks
@@ -56,7 +55,7 @@ Biology | field | biological sciences; life sciences
 Biotechnology | field | biotech; biopharma; biopharmaceuticals; biologics; biotechnological
 Neuroscience | field | neurobiology; patch clamp; EEG~1
 Toxicology | field | ecotoxicology; toxicologist
-In vivo studies | method | mouse models; in vivo
+In vivo studies | method | mouse models; in vivo; animal models; animal studies
 Colony management | method | mouse colony; vivarium; IACUC
 AALAS certification | certification | ALAT~1; LATG~1; AALAS~1 | proves Colony management
 Botany | field | plant sciences

@@ -22,14 +22,14 @@ Order picking | method | pick and pack; order picker
 Shipping and receiving | method | goods in; goods out
 Loading and unloading | method | unloading
 RF scanners | tool | handheld scanners; scanning equipment; barcode
-Forklift operation | method | reach truck; forklift; FLT~1
+Forklift operation | method | reach truck; forklift; FLT~1; pallet truck
 Cross-docking | method | transloading
 Reverse logistics | method | returns logistics
 Third-party logistics | field | 3PL~1; 4PL~1; 3PLs~1
 Cold chain | method | cold storage
 Fleet management | method | fleet safety
 Route planning | method
-Freight dispatch | method | dispatcher; freight broker; carrier sales
+Freight dispatch | method | dispatcher; freight broker; carrier sales; freight brokerage
 Freight forwarding | method | freight; cargo; LTL~1; CargoWise; intermodal; FTL~1; NVOCC
 Transport management | method | transport compliance; haulage; trucking; tachograph
 Import and export | method | import/export

@@ -69,7 +69,7 @@ Optical character recognition | method | OCR~1; document AI
 SLAM~1 | method | visual SLAM
 Sensor fusion | method | data fusion
 Autonomous systems | field | autonomous driving; ADAS; advanced driver assistance systems
-Reinforcement learning | method | RL~2; Q-learning | implies Machine learning
+Reinforcement learning | method | RL~2; Q-learning; multi-armed bandits | implies Machine learning
 Supervised learning | method | classification models; classifiers | implies Machine learning
 Unsupervised learning | method | k-means | implies Machine learning
 Transfer learning | method | few-shot learning; meta-learning | implies Machine learning
@@ -82,7 +82,7 @@ Model training | method | model development; training models | implies Machine l
 Model evaluation | method | model validation; model performance | implies Machine learning
 Explainable AI | method | XAI~1
 Responsible AI | field | AI ethics; ethical AI; AI governance; AI safety
-MLOps | method | ML Ops; model deployment; model monitoring; machine learning infrastructure; AI infrastructure | implies Machine learning; is DevOps
+MLOps | method | ML Ops; model deployment; model monitoring; machine learning infrastructure; AI infrastructure; model serving | implies Machine learning; is DevOps
 MLflow | tool | | is MLOps, Experiment tracking
 Experiment tracking | field
 Weights & Biases | tool | WandB | is Experiment tracking

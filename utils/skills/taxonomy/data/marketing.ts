@@ -33,8 +33,6 @@ Cision | tool | | is Media databases
 Meltwater | tool | | is Media databases
 Muck Rack | tool | | is Media databases
 PR Newswire | tool | | is Media databases
-Vocus | tool | | is Media databases
-Gorkana | tool | | is Media databases
 Public policy communication | method | lobbying; political campaigns; campaigning
 Content marketing | method | content strategy; content creation; content development; digital content; editorial calendar
 Copywriting | method | copywriter; ad copy
@@ -58,7 +56,6 @@ Pinterest Ads | tool | | is Advertising platforms
 Twitter Ads | tool | X Ads | is Advertising platforms
 YouTube Ads | tool | YouTube advertising | is Advertising platforms
 Reddit Ads | tool | | is Advertising platforms
-Quora Ads | tool | | is Advertising platforms
 Amazon Advertising | tool | Amazon Ads; Amazon PPC | is Advertising platforms
 Programmatic platforms | tool | demand-side platform; DSP~2
 The Trade Desk | tool | | is Programmatic platforms
@@ -77,8 +74,6 @@ Moz~1 | tool | | is SEO software
 Screaming Frog | tool | | is SEO software
 Majestic SEO | tool | | is SEO software
 Yoast | tool | | is SEO software
-SpyFu | tool | | is SEO software
-SE Ranking | tool | | is SEO software
 BrightEdge | tool | | is SEO software
 SimilarWeb | tool | | is SEO software
 Google Trends | tool | | is SEO software
@@ -90,9 +85,7 @@ Hootsuite | tool | | is Social media tools
 Buffer social | tool | | is Social media tools
 Sprout Social | tool | | is Social media tools
 Sprinklr | tool | | is Social media tools
-Later social | tool | | is Social media tools
 Khoros | tool | | is Social media tools
-Agorapulse | tool | | is Social media tools
 Brandwatch | tool | | is Social media tools
 Community management | method | community manager; online communities; trust and safety
 Influencer marketing | method | influencers
@@ -102,10 +95,8 @@ Mailchimp | tool | Mail Chimp | is Email marketing tools
 Klaviyo | tool | Klayvio | is Email marketing tools
 Constant Contact | tool | | is Email marketing tools
 Campaign Monitor | tool | | is Email marketing tools
-AWeber | tool | | is Email marketing tools
 ConvertKit | tool | | is Email marketing tools
 GetResponse | tool | | is Email marketing tools
-Emma email | tool | | is Email marketing tools
 MailerLite | tool | | is Email marketing tools
 Brevo | tool | Sendinblue | is Email marketing tools
 ActiveCampaign | tool | | is Email marketing tools

@@ -70,7 +70,7 @@ Mobile game development | field | mobile gaming | is Game development
 Unity~2 | framework | Unity 3D; Unity C#; Unity 2D | is Game engines
 Unreal Engine | framework | UE4; UE5; Unreal~2 | is Game engines
 Godot | framework | | is Game engines
-Game design | method | level design
+Game design | method | level design; gameplay design
 Console game development | field | | is Game development
 Game physics | method | physics engine
 Multiplayer networking | method | online multiplayer; live ops
@@ -143,11 +143,9 @@ PhpStorm | tool | | is Integrated development environments
 MFC~1 | framework | | implies C++; is Desktop application development
 Silverlight | framework | | implies .NET
 PyGame | framework | | implies Python; is Desktop application development
-GTK~1 | framework | GTK+; GTKmm | is Desktop application development
 NetBeans | tool | | is Integrated development environments
 Neovim | tool | | is Text editors
 Sublime Text | tool | | is Text editors
-HoloLens | tool | | is Augmented reality
 GStreamer | tool | | is Video streaming technology
 Prezi | tool | | is Presentation software
 Obsidian notes | tool | | is Note-taking tools

@@ -84,10 +84,10 @@ RingCentral | platform | | is Contact centre platforms
 NICE CXone | platform | CXone; NICE~3; NICE Systems | is Contact centre platforms
 5G~1 | standard | 5G NR; 5G core; O-RAN | is Mobile networks
 LTE~1 | standard | 4G LTE; LTE-A; lte~1 | is Mobile networks
-Mobile networks | field | cellular networks; GSM~1; radio access network; RAN~2 | is Telecommunications
+Mobile networks | field | cellular networks; GSM~1; radio access network; RAN~2; 3GPP | is Telecommunications
 Fiber optics | field | FTTH
 DOCSIS | standard | DSL~2; broadband | is Telecommunications
-Satellite communications | field | SATCOM | is Telecommunications
+Satellite communications | field | SATCOM; GNSS | is Telecommunications
 RF engineering | field | radio frequency; RF design; RF systems; RF testing
 SIGINT | field | | is RF engineering
 Electronic warfare | field | EW systems | is RF engineering
@@ -101,7 +101,7 @@ ADFS | platform | AD FS | is Single sign-on
 LDAP | standard | Lightweight Directory Access Protocol | is Directory services
 Novell NetWare | platform | Novell~2 | is Directory services
 OpenLDAP | tool | | is Directory services
-Microsoft Exchange | platform | Exchange Server; MS Exchange; Exchange Online; Exchange~3
+Microsoft Exchange | platform | Exchange Server; MS Exchange; Exchange Online; Exchange~3; Exchange 2016
 SCCM | tool | MECM; System Center | is Endpoint management
 Endpoint management | method | desktop management; software deployment; OS deployment; endpoint engineering
 InstallShield | tool | | is Endpoint management

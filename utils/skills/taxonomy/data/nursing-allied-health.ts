@@ -12,7 +12,7 @@ School nursing | field | school nurse | implies Nursing
 Oncology nursing | field | cancer nursing; oncology nurse | implies Nursing
 Critical care nursing | field | ICU nurse | implies Nursing
 Nurse management | method | nursing leadership; charge nurse; nursing administration; ward manager
-Clinical supervision | method | preceptor; preceptorship; precepting
+Clinical supervision | method | preceptor; preceptorship; precepting; practice educator
 Clinical education | field | nurse education; nursing education; clinical teaching; medical education; clinical training
 Personal care | method | activities of daily living; ADL~1
 Caregiving | method | caregiver; care work; care assistant; support worker; carer

@@ -17,7 +17,7 @@ Event-driven programming | method | | is Programming
 Procedural programming | method | | is Programming
 Low-level programming | method | bare-metal programming | is Programming
 Systems programming | method | system programming; systems software development | is Programming
-Shell scripting | method | shell script; shell programming; Unix scripting | is Scripting language
+Shell scripting | method | shell script; shell programming; Unix scripting; command-line scripting | is Scripting language
 Java | language | J2SE; JDK~1 | implies Object-oriented programming; is Programming language, Object-oriented language
 JavaScript | language | JS~1; Vanilla JS; ES6; ES2015; ECMAScript | is Programming language, Scripting language
 TypeScript | language | TS~3 | implies JavaScript; is Programming language
@@ -147,14 +147,11 @@ AMPL | language | | is Mathematical optimization
 Formal methods | method | formal verification
 PLSQL Developer | tool | PL/SQL Developer | is Database tools
 Elm~2 | language | | implies Functional programming; is Programming language
-Racket~2 | language | | is Programming language, Functional language
 Korn shell | language | ksh | implies Shell scripting; is Scripting language
-Smalltalk | language | Pharo | implies Object-oriented programming; is Programming language
 Nim~2 | language | Nimlang | is Programming language
 Zig~2 | language | Ziglang | is Programming language
 PowerBuilder | language | | is Programming language
 GLSL | language | shaders | is Programming language
 HLSL | language | | is Programming language
 SPARQL | language | | is Query language
-Lean 4 | tool | | is Formal methods
 `;

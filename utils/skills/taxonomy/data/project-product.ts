@@ -70,7 +70,7 @@ Product management software | tool
 Project management software | tool | project management tool; project management systems; planning tools
 Project Management Professional | certification | PMP~1; PMP certification; PMP certified; PMP certificate | above Certified Associate in Project Management; proves Project management, Risk management, Stakeholder management, PMBOK, Scope management
 Certified Associate in Project Management | certification | CAPM~1; CAPM certification | proves Project management, PMBOK
-PMI Agile Certified Practitioner | certification | ACP certification | proves Agile, Scrum, Kanban
+PMI Agile Certified Practitioner | certification | ACP certification; PMI ACP | proves Agile, Scrum, Kanban
 Program Management Professional | certification | PgMP~1; PMI-PgMP | proves Programme management, Project management
 Portfolio Management Professional | certification | PfMP~1 | proves Portfolio management
 PMI Risk Management Professional | certification | RMP~2 | proves Risk management

@@ -12,7 +12,7 @@ Humanitarian aid | field | humanitarian response
 Security guarding | method | security officer; guarding; site security; security services
 Physical security | field | access control procedures; visitor management
 CCTV monitoring | method | CCTV~1; surveillance systems
-Door supervision | method | doorman security; bouncer
+Door supervision | method | doorman security; bouncer; crowd control
 Close protection | method | executive protection; bodyguarding
 Corporate investigations | method
 Law enforcement | field | policing; border control; border security

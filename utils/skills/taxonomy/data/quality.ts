@@ -7,7 +7,7 @@ Test automation | method | automated testing; automation testing; QA automation;
 Unit testing | method | unit test; code coverage; test coverage; mocking | is Software testing
 Integration testing | method | SIT~2; integration test; service testing; systems integration testing | is Software testing
 System testing | method | end-to-end testing; E2E tests; E2E~1; end-to-end tests; system test; systems testing; test systems; V&V~1 | is Software testing
-Acceptance testing | method | UAT~1; UAT testing; acceptance test; user acceptance; uat~1 | is Software testing
+Acceptance testing | method | UAT~1; UAT testing; acceptance test; user acceptance; uat~1; UAT coordination | is Software testing
 Regression testing | method | regression test; regression suite; regression cycles | is Software testing
 Smoke testing | method | sanity testing; sanity checks; smoke test | is Software testing
 Functional testing | method | GUI testing; UI testing; web testing; functional test; database testing; black box; white box; testing web applications; browser testing; compatibility testing | is Software testing

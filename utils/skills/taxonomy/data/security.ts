@@ -19,7 +19,7 @@ Cisco IronPort | tool | Cisco ESA | is Email security
 Proofpoint | tool | | is Email security
 Security awareness training | method | security awareness; security education
 Penetration testing | method | pen testing; penetration test | implies Cybersecurity
-Red teaming | method | red team | implies Penetration testing
+Red teaming | method | red team; purple team; adversary emulation | implies Penetration testing
 Blue teaming | method | blue team; defensive security; defensive cyber operations; DCO~2; computer network defense; CND~2 | implies Cybersecurity
 Bug bounty | method | capture the flag; CTF~1; TryHackMe
 Vulnerability management | method | vulnerability scanning; vulnerability assessment; vulnerability scans; vulnerability testing | implies Cybersecurity
@@ -87,8 +87,8 @@ Public key infrastructure | field | PKI~1 | is Cryptography
 OpenSSL | tool | | is Public key infrastructure
 Active Directory Certificate Services | tool | ADCS; AD CS | is Public key infrastructure
 TLS~1 | standard | SSL~1; Transport Layer Security; Secure Sockets Layer | is Network protocols
-Identity and access management | field | IAM~1; identity management; access management; access control; user access; user permissions; access rights; user accounts; identity & access; entitlements | is Cybersecurity
-Authentication | method | authorization; authn; authz; JSON Web Tokens; JWT~1 | is Identity and access management
+Identity and access management | field | IAM~1; identity management; access management; access control; user access; user permissions; access rights; user accounts; identity & access; entitlements; RBAC~1 | is Cybersecurity
+Authentication | method | authorization; authn; authz; JSON Web Tokens; JWT~1; FIDO | is Identity and access management
 OAuth | standard | | implies Authentication
 OpenID Connect | standard | OIDC; OpenID | implies Authentication
 SAML | standard | SCIM | implies Authentication

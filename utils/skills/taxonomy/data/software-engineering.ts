@@ -137,7 +137,6 @@ YouTrack | tool | | is Issue tracking tools
 Flexera | tool | | is IT asset management
 R3 Corda | platform | | implies Blockchain
 Polkadot | platform | Aptos | implies Blockchain
-IPFS | standard | | is Web3
 NICE Actimize | tool | Actimize | is Financial technology
 Duck Creek | tool | | is Financial technology
 Calypso~2 | tool | | is Financial technology
