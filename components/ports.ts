@@ -20,6 +20,12 @@ export interface Site {
   matches: readonly string[];
 }
 
+/** Match patterns of those whom a check asks beside the issuer, once the user turned it on. */
+export interface LookupHosts {
+  registries: readonly string[];
+  explorers: readonly string[];
+}
+
 /** The sites that Skillmark knows, by what is found there. */
 export interface KnownSites {
   jobs: readonly Site[];

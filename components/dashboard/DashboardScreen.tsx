@@ -4,7 +4,7 @@ import { t } from '../../utils/platform/i18n.ts';
 import { ImportView } from '../import/ImportView.tsx';
 import { createIntake } from '../import/intake.ts';
 import { usePasteAndDrop } from '../import/usePasteAndDrop.ts';
-import type { KnownSites, Ports, Send } from '../ports.ts';
+import type { KnownSites, LookupHosts, Ports, Send } from '../ports.ts';
 import { applyLook } from '../settings/look.ts';
 import { SettingsView } from '../settings/SettingsView.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
@@ -19,11 +19,12 @@ interface DashboardScreenProps {
   send: Send;
   ports: Ports;
   sites: KnownSites;
+  lookups: LookupHosts;
   now: () => Date;
 }
 
 /** The full page: wallet, import, settings, trash. */
-export function DashboardScreen({ send, ports, sites, now }: DashboardScreenProps) {
+export function DashboardScreen({ send, ports, sites, lookups, now }: DashboardScreenProps) {
   const wallet = useMemo(() => createWallet(send), [send]);
   const intake = useMemo(() => createIntake(wallet, ports), [wallet, ports]);
   const route = useMemo(followRoute, []);
@@ -68,7 +69,13 @@ export function DashboardScreen({ send, ports, sites, now }: DashboardScreenProp
         {view === 'wallet' && <WalletView wallet={wallet} send={send} ports={ports} id={id} now={opened} />}
         {view === 'import' && <ImportView intake={intake} link={link} onTake={take} />}
         {view === 'settings' && (
-          <SettingsView send={send} ports={ports} sites={sites} onErased={() => void wallet.load()} />
+          <SettingsView
+            send={send}
+            ports={ports}
+            sites={sites}
+            lookups={lookups}
+            onErased={() => void wallet.load()}
+          />
         )}
         {view === 'trash' && <TrashView send={send} wallet={wallet} now={opened} />}
       </main>

@@ -2,12 +2,13 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n.ts';
 import type { Settings } from '../../utils/settings/types.ts';
-import type { KnownSites, Ports, Send } from '../ports.ts';
+import type { KnownSites, LookupHosts, Ports, Send } from '../ports.ts';
 import { Checkbox, Field } from '../ui/Field.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { showToast } from '../ui/toasts.ts';
 import { tellFailure } from '../wallet/model.ts';
 import { EraseAll } from './EraseAll.tsx';
+import { Lookups } from './Lookups.tsx';
 import { applyLook } from './look.ts';
 import { SiteList } from './SiteList.tsx';
 import { WordList } from './WordList.tsx';
@@ -16,11 +17,12 @@ interface SettingsViewProps {
   send: Send;
   ports: Ports;
   sites: KnownSites;
+  lookups: LookupHosts;
   onErased: () => void;
 }
 
 /** Every setting; each is kept as soon as it is changed. */
-export function SettingsView({ send, ports, sites, onErased }: SettingsViewProps) {
+export function SettingsView({ send, ports, sites, lookups, onErased }: SettingsViewProps) {
   const settings = useSignal<Settings | null>(null);
   useEffect(() => {
     send('settings/get').then((answer) => {
@@ -65,7 +67,7 @@ export function SettingsView({ send, ports, sites, onErased }: SettingsViewProps
       <section class="setting">
         <h2>{t('settings_sites')}</h2>
         <p class="soft">{t('settings_sites_hint')}</p>
-        <SiteList send={send} ports={ports} sites={sites} />
+        <SiteList send={send} ports={ports} sites={sites} lookups={lookups} />
       </section>
       <section class="setting">
         <h2>{t('settings_you')}</h2>
@@ -87,6 +89,7 @@ export function SettingsView({ send, ports, sites, onErased }: SettingsViewProps
           {t('settings_recheck')}
         </Checkbox>
       </section>
+      <Lookups now={now} change={change} ports={ports} lookups={lookups} />
       <section class="setting">
         <h2>{t('settings_erase')}</h2>
         <EraseAll send={send} onErased={onErased} />

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n.ts';
-import type { KnownSites, Ports, Send, Site } from '../ports.ts';
+import type { KnownSites, LookupHosts, Ports, Send, Site } from '../ports.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Field.tsx';
 import { tellFailure } from '../wallet/model.ts';
@@ -11,10 +11,12 @@ interface SiteListProps {
   send: Send;
   ports: Ports;
   sites: KnownSites;
+  /** Granted for checks only, by a switch of their own: no sites that are turned on. */
+  lookups: LookupHosts;
 }
 
 /** Every known site with a switch, and any other host that was turned on. A switch asks the browser at once. */
-export function SiteList({ send, ports, sites }: SiteListProps) {
+export function SiteList({ send, ports, sites, lookups }: SiteListProps) {
   const granted = useSignal<ReadonlySet<string>>(new Set());
   const look = async () => {
     granted.value = new Set(await ports.grantedHosts());
@@ -33,8 +35,9 @@ export function SiteList({ send, ports, sites }: SiteListProps) {
     await look();
   };
   const known = new Set([...sites.jobs, ...sites.credentials].flatMap(({ matches }) => matches));
+  const askedOnly = new Set([...lookups.registries, ...lookups.explorers]);
   const others = [...granted.value]
-    .filter((match) => !known.has(match))
+    .filter((match) => !known.has(match) && !askedOnly.has(match))
     .map((match) => ({ name: patternName(match), matches: [match] }));
   const groups = [
     { key: 'settings_job_boards', list: sites.jobs },

@@ -2,18 +2,21 @@ import { useSignal } from '@preact/signals';
 import { X } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n.ts';
+import { readTrustedIssuer } from '../../utils/settings/trusted-issuers.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
+
+type Kind = 'email' | 'host' | 'issuer';
 
 interface WordListProps {
   label: string;
   hint: string;
   words: readonly string[];
-  kind: 'email' | 'host';
+  kind: Kind;
   onChange: (words: readonly string[]) => void;
 }
 
-/** A list of hosts or addresses that grows and shrinks by one. */
+/** A list of hosts, addresses or issuers that grows and shrinks by one. */
 export function WordList({ label, hint, words, kind, onChange }: WordListProps) {
   const input = useRef<HTMLInputElement>(null);
   const typed = useSignal('');
@@ -36,7 +39,7 @@ export function WordList({ label, hint, words, kind, onChange }: WordListProps) 
         <input
           ref={input}
           type="text"
-          inputMode={kind === 'email' ? 'email' : 'url'}
+          inputMode={inputModes[kind]}
           autocomplete="off"
           spellcheck={false}
           value={typed.value}
@@ -58,8 +61,11 @@ export function WordList({ label, hint, words, kind, onChange }: WordListProps) 
   );
 }
 
-/** A host name from whatever was typed, a link included; or an address. undefined: neither. */
-export function tidy(text: string, kind: 'email' | 'host'): string | undefined {
+const inputModes = { email: 'email', host: 'url', issuer: 'text' } as const;
+
+/** A host name from whatever was typed, a link included; or an address; or an issuer. undefined: none of these. */
+export function tidy(text: string, kind: Kind): string | undefined {
+  if (kind === 'issuer') return readTrustedIssuer(text);
   const word = text.trim().toLowerCase();
   if (kind === 'email') return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(word) ? word : undefined;
   const url = /^https?:\/\//.test(word) ? word : `https://${word}`;

@@ -2,7 +2,7 @@ import { parseCredential } from '../credentials/index.ts';
 import type { Fetch, StatusCache } from '../verification/types.ts';
 import { fromBase64 } from './bytes.ts';
 import { EngineError } from './port.ts';
-import type { Engine, Found } from './types.ts';
+import type { Engine, Found, VerifyChoices } from './types.ts';
 import { isWebPage } from './web-page.ts';
 
 export interface World {
@@ -13,13 +13,13 @@ export interface World {
 
 /** The domains behind one face. What is heavy is imported at its first use: a comparison needs no verifier. */
 export function createEngine({ fetch, now, statusCache }: World): Engine {
-  const verifyOver = async (fetch: Fetch, base64: string, emails: readonly string[]): Promise<Found> => {
+  const verifyOver = async (fetch: Fetch, base64: string, choices: VerifyChoices): Promise<Found> => {
     const credential = await parseCredential(fromBase64(base64));
     const [{ verify }, { skillsShownBy }] = await Promise.all([
       import('../verification/index.ts'),
       import('./comparing.ts'),
     ]);
-    const options = { fetch, now: now(), emails, ...(statusCache && { statusCache }) };
+    const options = { ...choices, fetch, now: now(), ...(statusCache && { statusCache }) };
     const verdict = await verify(credential, options);
     return { credential, verdict, skills: skillsShownBy(verdict.authoritative ?? credential) };
   };
@@ -32,12 +32,12 @@ export function createEngine({ fetch, now, statusCache }: World): Engine {
     },
     unpack: async (base64) => (await import('./unpack.ts')).unpack(fromBase64(base64)),
     fetch: async (url) => (await import('./obtain.ts')).obtain(url, fetch),
-    verify: (base64, { emails = [] } = {}) => verifyOver(fetch, base64, emails),
-    async recheck(base64, { emails = [], ask }) {
+    verify: (base64, choices = {}) => verifyOver(fetch, base64, choices),
+    async recheck(base64, { ask, ...choices }) {
       const { politeFetch, recheckAlone } = await import('./recheck.ts');
-      if (!ask) return recheckAlone((nobody) => verifyOver(nobody, base64, emails));
+      if (!ask) return recheckAlone((nobody) => verifyOver(nobody, base64, choices));
       polite ??= politeFetch(fetch, now);
-      return verifyOver(polite, base64, emails);
+      return verifyOver(polite, base64, choices);
     },
     searchSkills: async (query) => (await import('./comparing.ts')).skillsLike(query),
     nameSkills: async (ids) => (await import('./comparing.ts')).skillsNamed(ids),

@@ -2,7 +2,7 @@ import type { Credential, CredentialSkill } from '../credentials/types.ts';
 import type { GapReport, Holding } from '../gap/types.ts';
 import type { JobPosting } from '../jobs/types.ts';
 import type { SkillId, SkillName } from '../skills/types.ts';
-import type { Verdict } from '../verification/types.ts';
+import type { Verdict, VerifyOptions } from '../verification/types.ts';
 
 /** `name`: of a file in an archive, with its folders. */
 export type Unpacked = { name?: string; base64: string } | { name?: string; code: string };
@@ -12,6 +12,9 @@ export interface Found {
   verdict: Verdict;
   skills: CredentialSkill[];
 }
+
+/** What the user lets a verification ask and compare with; what is absent is not asked. */
+export type VerifyChoices = Pick<VerifyOptions, 'emails' | 'explorers' | 'trust'>;
 
 /** `needs`: the host that would have to be asked first. */
 export type Rechecked = Found | { needs: string };
@@ -29,12 +32,12 @@ export interface Engine {
   /** A link to a credential or to a provider's page of one → the bytes behind it and the credential. */
   fetch(url: string): Promise<{ base64: string; credential: Credential; readFrom: string }>;
   /** `base64` is what was stored; it is read again, so that what is verified is what was kept. */
-  verify(base64: string, options?: { emails?: readonly string[] }): Promise<Found>;
+  verify(base64: string, options?: VerifyChoices): Promise<Found>;
   /**
    * The same as one of many in a row. Without `ask` no request leaves; with it, hosts are asked one thing at a time with
    * a pause in between.
    */
-  recheck(base64: string, options: { emails?: readonly string[]; ask: boolean }): Promise<Rechecked>;
+  recheck(base64: string, options: VerifyChoices & { ask: boolean }): Promise<Rechecked>;
   /** Skills whose names begin with the query, best first, a handful. */
   searchSkills(query: string): Promise<SkillName[]>;
   /** The names of these skills; what the taxonomy does not hold is left out. */

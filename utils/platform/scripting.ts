@@ -1,5 +1,6 @@
 import { frameHosts } from '../jobs/hosts.ts';
 import { browser } from './browser.ts';
+import { lookups } from './lookups.ts';
 import { covers, grantedHosts } from './permissions.ts';
 
 /** In the top frame of granted pages; and in every frame of those boards that employers embed. */
@@ -10,8 +11,11 @@ export type PageScript = 'page-probe' | 'job-overlay' | 'overlay-panel' | 'verif
 
 let last: Promise<unknown> = Promise.resolve();
 
+/** Granted so that a check may ask there, which turns no site on. */
+const askedOnly = new Set<string>([...lookups.registries, ...lookups.explorers]);
+
 /**
- * Registers the probe on exactly the hosts that are granted now, and nowhere else; returns their match patterns.
+ * Registers the probe on exactly the sites that are turned on now, and nowhere else; returns their match patterns.
  * Calls queue up: the browser's own event and our page often ask for it at once.
  */
 export function registerProbe(): Promise<string[]> {
@@ -22,7 +26,7 @@ export function registerProbe(): Promise<string[]> {
 
 async function register(): Promise<string[]> {
   const { scripting } = browser;
-  const matches = await grantedHosts();
+  const matches = (await grantedHosts()).filter((match) => !askedOnly.has(match));
   const framed = frameHosts.filter((host) => matches.some((granted) => covers(granted, host)));
   const script = { js: ['page-probe.js'], runAt: 'document_idle' as const, persistAcrossSessions: true };
   const wanted = [

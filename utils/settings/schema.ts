@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
+import { readTrustedIssuer } from './trusted-issuers.ts';
 import type { Settings } from './types.ts';
+
+const TrustedIssuer = z
+  .string()
+  .check(z.refine((value) => readTrustedIssuer(value) === value, 'neither a DID nor a host'));
 
 /** Every field falls back to its default on its own, so that one bad value costs nothing else. */
 const fields = {
@@ -10,6 +15,9 @@ const fields = {
   contextMenu: z.boolean(),
   emails: z.array(z.string().check(z.maxLength(320))).check(z.maxLength(50)),
   recheck: z.enum(['off', 'weekly']),
+  explorers: z.boolean(),
+  registries: z.boolean(),
+  trustedIssuers: z.array(TrustedIssuer).check(z.maxLength(500)),
   welcomed: z.boolean(),
 } satisfies { [K in keyof Settings]: z.ZodMiniType<Settings[K]> };
 
@@ -21,6 +29,9 @@ export const defaults: Settings = {
   contextMenu: true,
   emails: [],
   recheck: 'off',
+  explorers: false,
+  registries: false,
+  trustedIssuers: [],
   welcomed: false,
 };
 
@@ -33,6 +44,9 @@ export const SettingsChange = z.strictObject({
   contextMenu: z.exactOptional(fields.contextMenu),
   emails: z.exactOptional(fields.emails),
   recheck: z.exactOptional(fields.recheck),
+  explorers: z.exactOptional(fields.explorers),
+  registries: z.exactOptional(fields.registries),
+  trustedIssuers: z.exactOptional(fields.trustedIssuers),
   welcomed: z.exactOptional(fields.welcomed),
 });
 

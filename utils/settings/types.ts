@@ -11,5 +11,11 @@ export interface Settings {
   emails: readonly string[];
   /** Checks by itself what may have changed; off, for it asks issuers' servers. */
   recheck: 'off' | 'weekly';
+  /** Looks up where Blockcerts are anchored; off, for the explorers learn which certificate is looked at. */
+  explorers: boolean;
+  /** Asks known registries who an issuer is. */
+  registries: boolean;
+  /** The user's own list: DIDs and host names. */
+  trustedIssuers: readonly string[];
   welcomed: boolean;
 }

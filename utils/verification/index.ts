@@ -29,14 +29,24 @@ interface Findings {
  */
 export async function verify(credential: Credential, options: VerifyOptions): Promise<Verdict> {
   const { fetch, signal } = options;
-  return verifyWith(credential, options, createWeb(signal ? { fetch, signal } : { fetch }));
+  const newWeb = () => createWeb(signal ? { fetch, signal } : { fetch });
+  return verifyWith(credential, options, { web: newWeb(), registries: newWeb() });
 }
 
-/** One budget of addresses for the whole container, its parts included. */
-async function verifyWith(credential: Credential, options: VerifyOptions, web: Web): Promise<Verdict> {
+/**
+ * Budgets of addresses for the whole container, its parts included. Registries have their own: what only remarks must
+ * not take an address from what decides.
+ */
+interface Webs {
+  web: Web;
+  registries: Web;
+}
+
+async function verifyWith(credential: Credential, options: VerifyOptions, webs: Webs): Promise<Verdict> {
+  const { web } = webs;
   const checkedAt = options.now.toISOString();
   const parts: Verdict[] = [];
-  for (const part of credential.parts) parts.push(await verifyWith(part, options, web));
+  for (const part of credential.parts) parts.push(await verifyWith(part, options, webs));
   if (isWrapper(credential)) {
     const resolver = { web, didDocuments: options.didDocuments };
     const { now, contexts } = options;
@@ -46,13 +56,13 @@ async function verifyWith(credential: Credential, options: VerifyOptions, web: W
   const findings = await findingsOf(credential, options, web);
   const { name, url } = (findings.authoritative ?? credential).issuer;
   const issuer = { name, url, proven: findings.provenIssuer };
-  const trust = await trustOf(issuer, options.trust ?? {}, { web, now: options.now });
+  const trust = await trustOf(issuer, options.trust ?? {}, { web: webs.registries, now: options.now });
   const checks = [...findings.checks, ...trust, ...(parts.length > 0 ? [partsCheck(parts)] : [])];
   const verdict = verdictOf(checks, findings.proofLevel);
   const endorsements = await endorsementVerdicts(findings.authoritative ?? credential, findings, {
     now: options.now,
     web,
-    verify: (endorsement) => verifyWith(endorsement, options, web),
+    verify: (endorsement) => verifyWith(endorsement, options, webs),
   });
   return { ...findings, verdict, checks, checkedAt, ...endorsements, ...(parts.length > 0 ? { parts } : {}) };
 }

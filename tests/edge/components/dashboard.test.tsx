@@ -25,6 +25,10 @@ const sites = {
   jobs: [{ name: 'Cedar Jobs', matches: ['https://jobs.cedar.example/*'] }],
   credentials: [{ name: 'Cedar Badges', matches: ['https://badges.cedar.example/*'] }],
 };
+const lookups = {
+  registries: ['https://registry.cedar.example/*'],
+  explorers: ['https://chain.cedar.example/*', 'https://blocks.cedar.example/*'],
+};
 const now = () => new Date('2026-11-22T00:00:00Z');
 
 async function open(hash: string, health: Messages['wallet/health']['out']['state'] = 'ok', own = ports) {
@@ -54,7 +58,9 @@ async function open(hash: string, health: Messages['wallet/health']['out']['stat
     },
     'sites/refresh': () => ({ hosts: [] }),
   });
-  await show(<DashboardScreen send={background.send} ports={own} sites={sites} now={now} />);
+  await show(
+    <DashboardScreen send={background.send} ports={own} sites={sites} lookups={lookups} now={now} />,
+  );
   return background.asked;
 }
 

@@ -9,5 +9,8 @@ export const defaults: Settings = {
   contextMenu: true,
   emails: [],
   recheck: 'off',
+  explorers: false,
+  registries: false,
+  trustedIssuers: [],
   welcomed: false,
 };

@@ -36,6 +36,7 @@ vi.mock('../../../utils/platform/browser.ts', () => ({
     },
   },
 }));
+const { lookups } = await import('../../../utils/platform/lookups.ts');
 const { inject, probeOpenPages, registerProbe } = await import('../../../utils/platform/scripting.ts');
 
 beforeEach(() => {
@@ -69,6 +70,12 @@ describe('the probe', () => {
     expect(state.scripts[0]).toMatchObject({ runAt: 'document_idle', persistAcrossSessions: true });
     expect(state.scripts[0]).not.toHaveProperty('allFrames');
     expect(state.scripts[0]).not.toHaveProperty('world');
+  });
+
+  test('is not registered where a check may ask and no site was turned on', async () => {
+    state.origins = [...lookups.registries, ...lookups.explorers, 'https://jobs.example/*'];
+    expect(await registerProbe()).toEqual(['https://jobs.example/*']);
+    expect(state.scripts.map(({ matches }) => matches)).toEqual([['https://jobs.example/*']]);
   });
 
   test('runs in frames of exactly the boards that employers embed, where they are granted', async () => {

@@ -3,6 +3,7 @@ import { chipPlaces } from '../../../utils/settings/chip-places.ts';
 import { createSettings, defaults } from '../../../utils/settings/index.ts';
 import { currentVersion, migrate, migrations } from '../../../utils/settings/migrations.ts';
 import { SettingsChange } from '../../../utils/settings/schema.ts';
+import { readTrustedIssuer } from '../../../utils/settings/trusted-issuers.ts';
 import { memoryArea } from '../platform/memory-area.ts';
 
 const stored = (values: object) => memoryArea(new Map([['settings', JSON.stringify(values)]]));
@@ -44,6 +45,65 @@ describe('a change from outside', () => {
       expect(SettingsChange.safeParse(change).success).toBe(false);
     },
   );
+});
+
+const issuersOf = (count: number) => Array.from({ length: count }, (_, n) => `school-${n}.example`);
+
+describe('who may be asked beside the issuer', () => {
+  test('is nobody at first, nor where the settings are of a time that did not know of it', async () => {
+    const nobody = { explorers: false, registries: false, trustedIssuers: [] };
+    expect(await createSettings(memoryArea()).get()).toMatchObject(nobody);
+    expect(await createSettings(stored({ version: 1, theme: 'dark' })).get()).toMatchObject(nobody);
+  });
+  test.each([
+    { explorers: true },
+    { registries: true },
+    { trustedIssuers: ['did:web:school.example:badges', 'school.example'] },
+    { trustedIssuers: issuersOf(500) },
+  ])('%o is kept', async (change) => {
+    expect(SettingsChange.safeParse(change).success).toBe(true);
+    expect(await createSettings(stored({ version: 1, ...change })).get()).toMatchObject(change);
+  });
+  test.each([
+    { explorers: 1 },
+    { registries: 'yes' },
+    { trustedIssuers: ['School of Data'] },
+    { trustedIssuers: ['https://school.example/'] },
+    { trustedIssuers: issuersOf(501) },
+  ])('%o is refused, and where it is stored nobody is asked', async (change) => {
+    expect(SettingsChange.safeParse(change).success).toBe(false);
+    expect(await createSettings(stored({ version: 1, ...change })).get()).toEqual(defaults);
+  });
+});
+
+describe('an issuer that is typed', () => {
+  test.each([
+    [' did:key:z6MkExample ', 'did:key:z6MkExample'],
+    ['did:web:school.example%3A8443:badges', 'did:web:school.example%3A8443:badges'],
+    ['School.Example', 'school.example'],
+    ['https://school.example/', 'school.example'],
+    ['münchen.example', 'xn--mnchen-3ya.example'],
+  ])('%j is kept as %j, which is kept as it is', (text, kept) => {
+    expect(readTrustedIssuer(text)).toBe(kept);
+    expect(readTrustedIssuer(kept)).toBe(kept);
+  });
+  test.each([
+    '',
+    'School of Data',
+    'localhost',
+    '10.0.0.1',
+    '[::1]',
+    'http://school.example',
+    'https://badges.example/issuers/7',
+    'https://ada@school.example',
+    'school.example:8443',
+    'school.example?a',
+    'did:web:',
+    'did:key:z6Mk#z6Mk',
+    `did:jwk:${'a'.repeat(3_000)}`,
+  ])('%j is none', (text) => {
+    expect(readTrustedIssuer(text)).toBeUndefined();
+  });
 });
 
 describe('migrations', () => {

@@ -2,6 +2,7 @@ import { fromBase64, toBase64 } from '../../engine/bytes.ts';
 import { codeOf } from '../../engine/port.ts';
 import type { AddOutcome } from '../../wallet/index.ts';
 import type { NewCredential } from '../types.ts';
+import { choicesOf } from './choices.ts';
 import type { World } from './world.ts';
 
 /** Characters of base64; the reader's own limit is far below. Refused before anything is written down. */
@@ -20,8 +21,8 @@ export interface Added {
 export function adder({ wallet, engine, settings }: World) {
   const verify = async (id: string): Promise<void> => {
     const { raw } = await wallet.row(id);
-    const { emails } = await settings.get();
-    await wallet.saveCheck(id, await engine.verify(toBase64(raw), { emails }));
+    const choices = choicesOf(await settings.get());
+    await wallet.saveCheck(id, await engine.verify(toBase64(raw), choices));
   };
 
   const obtain = async (input: NewCredential) => {

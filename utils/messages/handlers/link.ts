@@ -1,5 +1,6 @@
 import type { Verdict } from '../../verification/types.ts';
 import type { Handlers } from '../serve.ts';
+import { choicesOf } from './choices.ts';
 import type { World } from './world.ts';
 
 const perMinute = 60;
@@ -14,9 +15,9 @@ export function linkVerifier({ wallet, engine, settings, now }: World): Handlers
     const at = now().getTime();
     asked = [...asked.filter((before) => before > at - 60_000), at];
     if (asked.length > perMinute) throw Object.assign(new Error('Too many'), { code: 'verify/too-many' });
-    const { emails } = await settings.get();
+    const choices = choicesOf(await settings.get());
     const { base64 } = await engine.fetch(url);
-    const { credential: read, verdict } = await engine.verify(base64, { emails });
+    const { credential: read, verdict } = await engine.verify(base64, choices);
     const credential = verdict.authoritative ?? read;
     return {
       verdict: withoutBodies(verdict),

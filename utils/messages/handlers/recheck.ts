@@ -1,6 +1,7 @@
 import { toBase64 } from '../../engine/bytes.ts';
 import { codeOf } from '../../engine/port.ts';
 import type { RecheckState } from '../../wallet/index.ts';
+import { choicesOf } from './choices.ts';
 import { refreshToolbar } from './wallet.ts';
 import type { World } from './world.ts';
 
@@ -23,8 +24,8 @@ export function rechecker(world: World) {
   const check = async (id: string, ask: boolean): Promise<string | undefined> => {
     try {
       const { raw } = await wallet.row(id);
-      const { emails } = await settings.get();
-      const found = await engine.recheck(toBase64(raw), { emails, ask });
+      const choices = choicesOf(await settings.get());
+      const found = await engine.recheck(toBase64(raw), { ...choices, ask });
       if ('needs' in found) return found.needs;
       await wallet.saveCheck(id, found);
       await wallet.rechecks.settle(id, found.verdict.verdict);

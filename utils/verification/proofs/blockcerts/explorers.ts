@@ -68,6 +68,15 @@ const explorers: Record<Ledger, Partial<Record<ExplorerName, Explorer>>> = {
   ethereum: { blockcypher: blockcypher('eth', callData), blockscout },
 };
 
+/** Host names of all of them. */
+export const explorerHosts: readonly string[] = [
+  ...new Set(
+    Object.values(explorers)
+      .flatMap((each) => Object.values(each))
+      .map(({ address }) => new URL(address('')).host),
+  ),
+];
+
 export function explorerOf(ledger: Ledger, name: ExplorerName): Explorer | undefined {
   return explorers[ledger][name];
 }
