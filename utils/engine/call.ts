@@ -4,18 +4,30 @@ import type { Engine } from './types.ts';
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: Error): void;
+  deadline: ReturnType<typeof setTimeout>;
 }
+
+/** More than the slowest check takes, which asks one address after the other. */
+const longestMs = 180_000;
 
 /**
  * An engine behind a wire that may drop at any time. `connect` opens a new wire, starting the other side if need be.
  * A call whose wire drops is asked once more on a new one: every engine call may run twice without harm.
+ * One without an answer after `deadlineMs` fails as `engine/timeout`; `end` then stops the other side, which may hang.
  */
-export function callEngine(connect: () => Promise<Wire>): Engine {
+export function callEngine(
+  connect: () => Promise<Wire>,
+  { deadlineMs = longestMs, end = async () => {} }: { deadlineMs?: number; end?: () => Promise<void> } = {},
+): Engine {
   let line: Promise<Line> | undefined;
+  let ended: Promise<void> = Promise.resolve();
+  const hangs = (): void => {
+    ended = end().catch(() => {}); // what has ended already cannot be ended
+  };
 
   const lineUp = (): Promise<Line> => {
     if (line) return line;
-    const opened = connect().then((wire) => new Line(wire));
+    const opened = ended.then(connect).then((wire) => new Line(wire, deadlineMs, hangs));
     line = opened;
     opened.then(
       (ready) =>
@@ -47,10 +59,14 @@ class Line {
   readonly #waiting = new Map<number, Waiting>();
   readonly #listeners: (() => void)[] = [];
   #lastId = 0;
+  readonly #deadlineMs: number;
+  readonly #hangs: () => void;
   #dropped = false;
 
-  constructor(wire: Wire) {
+  constructor(wire: Wire, deadlineMs: number, hangs: () => void) {
     this.#wire = wire;
+    this.#deadlineMs = deadlineMs;
+    this.#hangs = hangs;
     wire.onMessage.addListener((message) => this.#settle(message as EngineAnswer));
     wire.onDisconnect.addListener(() => this.#drop());
   }
@@ -64,7 +80,8 @@ class Line {
     return new Promise((resolve, reject) => {
       const id = ++this.#lastId;
       if (this.#dropped) return reject(new EngineError('engine/dropped'));
-      this.#waiting.set(id, { resolve, reject });
+      const deadline = setTimeout(() => this.#timeOut(id), this.#deadlineMs);
+      this.#waiting.set(id, { resolve, reject, deadline });
       try {
         this.#wire.postMessage({ id, method, args });
       } catch {
@@ -76,13 +93,25 @@ class Line {
   #settle(answer: EngineAnswer): void {
     const waiting = this.#waiting.get(answer.id);
     this.#waiting.delete(answer.id);
+    clearTimeout(waiting?.deadline);
     if (answer.ok) waiting?.resolve(answer.value);
     else waiting?.reject(new EngineError(answer.code, answer.detail));
   }
 
+  /** The others go to another line once this one's far side has ended. */
+  #timeOut(id: number): void {
+    this.#hangs();
+    this.#waiting.get(id)?.reject(new EngineError('engine/timeout'));
+    this.#waiting.delete(id);
+    this.#drop();
+  }
+
   #drop(): void {
     this.#dropped = true;
-    for (const { reject } of this.#waiting.values()) reject(new EngineError('engine/dropped'));
+    for (const { reject, deadline } of this.#waiting.values()) {
+      clearTimeout(deadline);
+      reject(new EngineError('engine/dropped'));
+    }
     this.#waiting.clear();
     for (const listener of this.#listeners.splice(0)) listener();
   }

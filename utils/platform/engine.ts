@@ -1,7 +1,7 @@
 import { callEngine } from '../engine/call.ts';
 import { lazyEngine } from '../engine/lazy.ts';
 import type { Engine } from '../engine/types.ts';
-import { connectOffscreen } from './offscreen.ts';
+import { closeOffscreen, connectOffscreen } from './offscreen.ts';
 
 /**
  * Where the heavy code runs: in Chromium an offscreen document behind a port, for a service worker cannot `import()`;
@@ -10,5 +10,5 @@ import { connectOffscreen } from './offscreen.ts';
 export function platformEngine(): Engine {
   return import.meta.env.FIREFOX
     ? lazyEngine(async () => (await import('./engine-here.ts')).engineHere())
-    : callEngine(connectOffscreen);
+    : callEngine(connectOffscreen, { end: closeOffscreen });
 }

@@ -14,6 +14,11 @@ export async function connectOffscreen(): Promise<Wire> {
   return chromium.runtime.connect({ name: engineChannel });
 }
 
+/** Ends the engine's document, whatever it is doing. */
+export async function closeOffscreen(): Promise<void> {
+  await chromium?.offscreen.closeDocument();
+}
+
 async function create({ offscreen, runtime }: typeof chrome): Promise<void> {
   const open = await runtime.getContexts({
     contextTypes: ['OFFSCREEN_DOCUMENT' as chrome.runtime.ContextType],

@@ -80,6 +80,26 @@ describe('an engine behind a wire', () => {
     expect(await caller.samples()).toEqual([]);
   });
 
+  test('a call without an answer is given up, the far side ended, and the others asked again', async () => {
+    const read = vi.fn(never);
+    const samples = vi.fn<Engine['samples']>().mockImplementationOnce(never).mockResolvedValue(['a']);
+    const end = vi.fn(async () => {});
+    const connect = vi.fn(async () => {
+      const { near, far } = wirePair();
+      serveEngine(far, engineOf({ read, samples }));
+      return near;
+    });
+    const caller = callEngine(connect, { deadlineMs: 30, end });
+    const hung = expect(caller.read('1')).rejects.toMatchObject({ code: 'engine/timeout' });
+    await settled();
+    const other = caller.samples();
+    await hung;
+    expect(await other).toEqual(['a']);
+    expect(end).toHaveBeenCalledTimes(1);
+    expect(connect).toHaveBeenCalledTimes(2);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
   test('says when it is at work, so that it can be closed when it is not', async () => {
     const running: number[] = [];
     const { caller } = behindWire(engineOf({ samples: async () => [] }), (count) => running.push(count));
