@@ -55,6 +55,9 @@ export interface JobRow {
   step: 'asked' | 'stored' | 'done';
   credential?: string;
   outcome?: AddOutcome;
+  /** How often it was taken up again. */
+  attempts?: number;
+  /** ISO 8601, UTC; of the last change. */
   at: string;
 }
 export type AddOutcome = 'added' | 'duplicate' | 'restored';

@@ -8,6 +8,9 @@ import type { World } from './world.ts';
 /** Characters of base64; the reader's own limit is far below. Refused before anything is written down. */
 const longestInput = 16_000_000;
 const verifyMs = 8_000;
+/** How often a piece of work left behind is taken up, and the wait after each time, longer by as much every time. */
+const mostAttempts = 8;
+const waitMs = 10 * 60_000;
 
 export interface Added {
   id: string;
@@ -18,7 +21,7 @@ export interface Added {
  * Adds a credential: read or fetched, stored at once, then verified. Written down first, so that after a kill in the
  * middle the next start goes on; a request that was finished is answered as it was the first time.
  */
-export function adder({ wallet, engine, settings }: World) {
+export function adder({ wallet, engine, settings, now }: World) {
   const verify = async (id: string): Promise<void> => {
     const { raw } = await wallet.row(id);
     const choices = choicesOf(await settings.get());
@@ -42,14 +45,15 @@ export function adder({ wallet, engine, settings }: World) {
     return { base64, credential, sourceUrl: url };
   };
 
-  const add = async (input: NewCredential, request: string): Promise<Added> => {
+  const add = async (input: NewCredential, request: string, attended: boolean): Promise<Added> => {
     const job = await wallet.jobs.get(request);
     if (job?.credential !== undefined && job.outcome !== undefined) {
       return { id: job.credential, outcome: job.outcome };
     }
     if (!job) await wallet.jobs.put({ id: request, input, step: 'asked' });
     const added = await store(input, request).catch(async (error) => {
-      await wallet.jobs.remove(request); // it failed for good: there is nothing to take up again
+      // who waits is told, and may ask again; who does not would never know that a network was down
+      if (attended || isFinal(codeOf(error))) await wallet.jobs.remove(request);
       throw error;
     });
     const verified = verify(added.id)
@@ -74,13 +78,13 @@ export function adder({ wallet, engine, settings }: World) {
 
   /** The same request twice at once, as a retry or at a start, is one piece of work. */
   const running = new Map<string, Promise<Added>>();
-  const addOnce = (input: NewCredential, request: string): Promise<Added> => {
+  const addOnce = (input: NewCredential, request: string, attended = true): Promise<Added> => {
     if (sizeOf(input) > longestInput) {
       return Promise.reject(Object.assign(new Error('Too large'), { code: 'credential/too-large' }));
     }
     const known = running.get(request);
     if (known) return known;
-    const work = add(input, request).finally(() => running.delete(request));
+    const work = add(input, request, attended).finally(() => running.delete(request));
     running.set(request, work);
     return work;
   };
@@ -88,23 +92,31 @@ export function adder({ wallet, engine, settings }: World) {
   return {
     add: addOnce,
     verify,
-    /** Goes on with what a killed background left behind. */
+    /** Goes on with what a killed background left behind; what fails every time is let go in the end. */
     async resume(): Promise<void> {
-      for (const { id, input, step, credential } of await wallet.jobs.unfinished()) {
-        if (running.has(id)) continue;
-        if (step === 'stored' && credential !== undefined) {
-          await verify(credential).then(
-            () => wallet.jobs.finish(id),
-            () => {},
-          );
-        } else {
-          await addOnce(input, id).catch(() => {});
+      for (const job of await wallet.jobs.unfinished()) {
+        const { id, input, step, credential, attempts = 0, at } = job;
+        const stored = step === 'stored' && credential !== undefined;
+        if (running.has(id) || now().getTime() - Date.parse(at) < attempts * waitMs) continue;
+        if (attempts >= mostAttempts) {
+          await (stored ? wallet.jobs.finish(id) : wallet.jobs.remove(id));
+          continue;
         }
+        await wallet.jobs.put({ ...job, attempts: attempts + 1 });
+        const work = stored
+          ? verify(credential).then(() => wallet.jobs.finish(id))
+          : addOnce(input, id, false);
+        await work.catch(() => {}); // taken up at a later start
       }
     },
   };
 }
 export type Adder = ReturnType<typeof adder>;
+
+/** What is read the same way every time. */
+function isFinal(code: string): boolean {
+  return code.startsWith('credential/') || code.startsWith('link/');
+}
 
 function sizeOf(input: NewCredential): number {
   if (input.kind === 'url') return input.url.length;

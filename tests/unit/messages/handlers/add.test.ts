@@ -114,6 +114,36 @@ describe('a worker that is killed', () => {
     expect(await woken.world.wallet.list()).toHaveLength(1);
   });
 
+  test('offline at the next start: what was asked for is kept, and added when the network is back', async () => {
+    const url = { kind: 'url', url: 'https://issuer.example/4' } as const;
+    const killed = fakeWorld({ engine: fakeEngine({ fetch: never }) });
+    void killed.handlers['wallet/add'](url, call());
+    await vi.waitFor(async () => expect(await killed.world.wallet.jobs.unfinished()).toHaveLength(1));
+    const down = async () => Promise.reject(Object.assign(new Error('x'), { code: 'web/unreachable' }));
+    const { wallet, settings } = killed.world;
+    const later = { wallet, settings, now: () => killed.clock.now };
+    await fakeWorld({ ...later, engine: fakeEngine({ fetch: down }) }).adding.resume();
+    expect(await wallet.jobs.unfinished()).toHaveLength(1);
+    killed.clock.now = new Date(killed.clock.now.getTime() + 11 * 60_000);
+    await fakeWorld(later).adding.resume();
+    expect(await wallet.list()).toHaveLength(1);
+    expect(await wallet.jobs.unfinished()).toEqual([]);
+  });
+
+  test('what fails at every start is let go', async () => {
+    const { adding, world, clock } = fakeWorld({
+      engine: fakeEngine({
+        read: async () => Promise.reject(Object.assign(new Error('x'), { code: 'engine/timeout' })),
+      }),
+    });
+    await world.wallet.jobs.put({ id: 'r9', input: { kind: 'text', text: textOf(1) }, step: 'asked' });
+    for (let hour = 0; hour < 9; hour += 1) {
+      await adding.resume();
+      clock.now = new Date(clock.now.getTime() + 3 * 3_600_000);
+    }
+    expect(await world.wallet.jobs.get('r9')).toBeUndefined();
+  });
+
   test('the bytes lie in the job only until they are stored', async () => {
     const { handlers, world } = fakeWorld();
     await handlers['wallet/add']({ kind: 'text', text: textOf(1) }, call());
