@@ -1,5 +1,6 @@
 import type { Skill, SkillId, Taxonomy } from '../skills/index.ts';
 import { findMentions, givenBy, skillNamed, skillOfEsco } from '../skills/index.ts';
+import { earlier, proofOf, type Standing, weaker } from './standing.ts';
 import type { Credential, CredentialSkill } from './types.ts';
 
 /** What the user changed by hand; it always wins. */
@@ -10,7 +11,12 @@ export interface SkillEdits {
 
 /** The parts of a credential that speak of skills. */
 export type SkillSource = Pick<Credential, 'name'> &
-  Partial<Pick<Credential, 'alignments' | 'tags' | 'criteria' | 'description' | 'parts'>>;
+  Partial<Pick<Credential, 'alignments' | 'tags' | 'criteria' | 'description' | 'expiresOn'>> & {
+    parts?: readonly SkillPart[];
+  };
+
+/** A part with what it holds by itself: null, it gives no skill; absent, nobody has judged it. */
+export type SkillPart = SkillSource & { standing?: Standing | null };
 
 /** How far each part of a credential is believed; a mention's own confidence lowers it further. */
 const trust = { user: 1, alignment: 0.95, taxonomy: 0.9, tag: 0.85, title: 0.8, criteria: 0.45 } as const;
@@ -26,7 +32,7 @@ export function skillsOf(
     ...fromNames(credential.tags ?? [], 'tag', taxonomy),
     ...fromNames([credential.name], 'title', taxonomy),
     ...fromProse([credential.criteria, credential.description], taxonomy),
-    ...(credential.parts ?? []).flatMap((part) => skillsOf(part, taxonomy)),
+    ...(credential.parts ?? []).flatMap((part) => fromPart(part, taxonomy)),
   ];
   const proved = read.flatMap((one) => provedBy(one, taxonomy));
   const added = (edits.added ?? []).map(
@@ -42,9 +48,24 @@ export function skillsOf(
   const best = new Map<SkillId, CredentialSkill>(added.map((one) => [one.skill, one]));
   for (const one of [...read, ...proved]) {
     if (removed.has(one.skill) || taxonomy.skills.get(one.skill)?.generic) continue;
-    if (one.confidence > (best.get(one.skill)?.confidence ?? 0)) best.set(one.skill, one);
+    const other = best.get(one.skill);
+    if (!other || worth(one) > worth(other)) best.set(one.skill, one);
   }
   return [...best.values()].sort((a, b) => b.confidence - a.confidence || (a.skill < b.skill ? -1 : 1));
+}
+
+/** A part that holds is a better source than a surer one that is over. */
+const worth = ({ confidence, standing }: CredentialSkill): number =>
+  confidence * (standing === undefined ? 1 : proofOf[standing]);
+
+function fromPart(part: SkillPart, taxonomy: Taxonomy): CredentialSkill[] {
+  const { standing: own } = part;
+  if (own === null) return [];
+  return skillsOf(part, taxonomy).map((one) => {
+    const standing = own && one.standing ? weaker(own, one.standing) : (own ?? one.standing);
+    const expiresOn = earlier(part.expiresOn, one.expiresOn);
+    return { ...one, ...(standing && { standing }), ...(expiresOn !== undefined && { expiresOn }) };
+  });
 }
 
 const claim = (skill: Skill, from: keyof typeof trust, evidence: string, sure = 1): CredentialSkill => ({
@@ -94,7 +115,7 @@ function provedBy(one: CredentialSkill, taxonomy: Taxonomy): CredentialSkill[] {
   return [...givenBy(one.skill, taxonomy)].flatMap(([id, relation]) => {
     const skill = taxonomy.skills.get(id);
     return skill && relation === 'proves'
-      ? [claim(skill, 'taxonomy', one.evidence, Math.min(1, one.confidence / trust.title))]
+      ? [{ ...one, ...claim(skill, 'taxonomy', one.evidence, Math.min(1, one.confidence / trust.title)) }]
       : [];
   });
 }

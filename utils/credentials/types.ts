@@ -1,4 +1,5 @@
 import type { SkillId } from '../skills/types.ts';
+import type { Standing } from './standing.ts';
 
 /** SHA-256 of the exact bytes that were imported, as 64 lower-case hex digits. */
 export type CredentialId = string;
@@ -148,4 +149,8 @@ export interface CredentialSkill {
   confidence: number;
   /** The words it was read from. */
   evidence: string;
+  /** Of the part that states it, where that is not the credential itself: it counts no better than this. */
+  standing?: Standing;
+  /** The part's own end, ISO 8601, UTC. */
+  expiresOn?: string;
 }

@@ -21,7 +21,7 @@ export function createEngine({ fetch, now, statusCache }: World): Engine {
     ]);
     const options = { ...choices, fetch, now: now(), ...(statusCache && { statusCache }) };
     const verdict = await verify(credential, options);
-    return { credential, verdict, skills: skillsShownBy(verdict.authoritative ?? credential) };
+    return { credential, verdict, skills: skillsShownBy(credential, verdict) };
   };
   let polite: Fetch | undefined;
   return {

@@ -1,2 +1,3 @@
+export { proofOf } from '../credentials/standing.ts';
 export { compare, firstTier } from './compare.ts';
-export { furtherSource, proofOf } from './proof.ts';
+export { furtherSource } from './proof.ts';

@@ -1,15 +1,8 @@
+import { proofOf, type Standing } from '../credentials/standing.ts';
 import type { Relation, SkillId, SkillKind, Taxonomy } from '../skills/index.ts';
 import { givenBy } from '../skills/index.ts';
-import type { Holding, Standing } from './types.ts';
+import type { Holding } from './types.ts';
 
-/** Own proof p by standing (PRODUCT, Formulas). */
-export const proofOf: Readonly<Record<Standing, number>> = {
-  verified: 1,
-  attested: 0.8,
-  unverified: 0.6,
-  expired: 0.5,
-  'self-stated': 0.3,
-};
 /** What each further independent source adds to the best one, at most up to 1. */
 export const furtherSource = 0.1;
 /** Knowing a part of something is half of knowing it; a skill only guessed from a badge's prose counts half too. */

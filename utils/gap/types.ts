@@ -1,3 +1,4 @@
+import type { Standing } from '../credentials/standing.ts';
 import type { CredentialId } from '../credentials/types.ts';
 import type { Need, Requirement } from '../jobs/types.ts';
 import type { SkillId } from '../skills/types.ts';
@@ -5,10 +6,9 @@ import type { SkillId } from '../skills/types.ts';
 export const coverages = ['proven', 'claimed', 'related', 'missing'] as const;
 export type Coverage = (typeof coverages)[number];
 
-/** How well a held credential is proven, as PRODUCT's formula counts it. */
-export type Standing = 'verified' | 'attested' | 'unverified' | 'expired' | 'self-stated';
+export type { Standing };
 
-/** A credential that the user holds, reduced to what a comparison needs. */
+/** A credential that the user holds, or what in it stands alike, reduced to what a comparison needs. */
 export interface Holding {
   credential: CredentialId;
   name: string;

@@ -1,3 +1,4 @@
+import type { Standing } from '../credentials/standing.ts';
 import type { Check, ProofLevel, VerdictWord } from './types.ts';
 
 /** Codes of `unknown` that a later try may answer: somebody did not answer, which says nothing about the credential. */
@@ -55,3 +56,14 @@ function unanswered(unknowns: readonly Check[]): VerdictWord {
 function isOver({ check, code }: Check): boolean {
   return check === 'status' || code === 'expiry/expired' || code === 'expiry/proof-expired';
 }
+
+/** What a credential with this verdict counts as; null: it proves nothing at all. */
+export const standingOf: Readonly<Record<VerdictWord, Standing | null>> = {
+  verified: 'verified',
+  attested: 'attested',
+  expired: 'expired',
+  unverifiable: 'unverified',
+  unreachable: 'unverified',
+  revoked: null,
+  invalid: null,
+};

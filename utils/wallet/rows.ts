@@ -1,8 +1,10 @@
+import { earlier, weaker } from '../credentials/standing.ts';
 import type { CredentialSkill } from '../credentials/types.ts';
 import { toBase64 } from '../engine/bytes.ts';
 import type { Holding, Standing } from '../gap/types.ts';
 import type { WalletItem } from '../messages/types.ts';
-import type { Verdict, VerdictWord } from '../verification/types.ts';
+import type { Verdict } from '../verification/types.ts';
+import { standingOf } from '../verification/verdict.ts';
 import type { CredentialRow, SkillEditRow, SummaryRow } from './schema.ts';
 
 /** Longest `data:` image that a list row carries, in characters. */
@@ -67,38 +69,43 @@ export function removedBy(skills: readonly CredentialSkill[], edit?: SkillEditRo
 }
 
 export function heldSkills(skills: readonly CredentialSkill[]): SummaryRow['skills'] {
-  return skills.map(({ skill, confidence, from }) => ({
+  return skills.map(({ skill, confidence, from, standing, expiresOn }) => ({
     skill,
     confidence,
+    ...(standing && { standing }),
+    ...(expiresOn !== undefined && { expiresOn }),
     ...(from === 'user' && { own: true as const }),
   }));
 }
 
-/** null: it proves nothing at all. */
-const standings: Readonly<Record<VerdictWord, Standing | null>> = {
-  verified: 'verified',
-  attested: 'attested',
-  expired: 'expired',
-  unverifiable: 'unverified',
-  unreachable: 'unverified',
-  revoked: null,
-  invalid: null,
-};
+type HeldSkill = SummaryRow['skills'][number];
+type Alike = { standing: Standing; expiresOn: string | undefined; skills: HeldSkill[] };
 
-/** What a row counts as in a comparison: the credential with its skills, and the user's own word on top of it. */
+/**
+ * What a row counts as in a comparison: the credential with its skills, those of its parts that stand otherwise, and the
+ * user's own word on top.
+ */
 export function holdingsOf(row: SummaryRow): Holding[] {
-  const standing = row.verdict === undefined ? 'unverified' : standings[row.verdict];
-  if (standing === null || row.deletedAt !== undefined) return [];
-  const as = (standing: Standing, own: true | undefined): Holding => ({
+  const own = row.verdict === undefined ? 'unverified' : standingOf[row.verdict];
+  if (own === null || row.deletedAt !== undefined) return [];
+  const as = ({ standing, expiresOn, skills }: Alike): Holding => ({
     credential: row.id,
     name: row.name,
     issuer: row.issuer,
     standing,
-    ...(row.expiresOn !== undefined && { expiresOn: row.expiresOn }),
-    skills: row.skills
-      .filter((one) => one.own === own)
-      .map(({ skill, confidence }) => ({ skill, confidence })),
+    ...(expiresOn !== undefined && { expiresOn }),
+    skills: skills.map(({ skill, confidence }) => ({ skill, confidence })),
   });
-  const stated = as('self-stated', true);
-  return [as(standing, undefined), ...(stated.skills.length > 0 ? [stated] : [])];
+  const stands = ({ own: stated, standing = own, expiresOn }: HeldSkill) => ({
+    standing: stated ? ('self-stated' as const) : weaker(own, standing),
+    expiresOn: earlier(row.expiresOn, expiresOn),
+  });
+  const itself = { standing: own, expiresOn: row.expiresOn };
+  const alike = new Map<string, Alike>([[JSON.stringify(itself), { ...itself, skills: [] }]]);
+  for (const one of row.skills) {
+    const key = JSON.stringify(stands(one));
+    const others = alike.get(key)?.skills ?? [];
+    alike.set(key, { ...stands(one), skills: [...others, one] });
+  }
+  return [...alike.values()].map(as);
 }

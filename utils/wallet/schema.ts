@@ -18,8 +18,12 @@ export interface CredentialRow {
 
 /** What lists, comparisons and the toolbar need of a credential, and nothing more: ten thousand load at once. */
 export interface SummaryRow extends WalletItem {
-  /** With the user's edits applied; `own`: added by the user, so the credential does not prove it. */
-  skills: readonly (Holding['skills'][number] & { own?: true })[];
+  /**
+   * With the user's edits applied; `own`: added by the user, so the credential does not prove it. `standing` and
+   * `expiresOn` are of the part that states it.
+   */
+  skills: readonly (Holding['skills'][number] &
+    Pick<CredentialSkill, 'standing' | 'expiresOn'> & { own?: true })[];
   /** ISO 8601, UTC; set while it lies in the trash. */
   deletedAt?: string;
 }

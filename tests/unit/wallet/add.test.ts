@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CredentialSkill } from '../../../utils/credentials/types.ts';
 import { found, freshWallet, idOf, row } from './fakes.ts';
 
 describe('adding', () => {
@@ -112,6 +113,37 @@ describe('what a check found', () => {
     await wallet.add(row(1));
     await wallet.saveCheck(idOf(1), found(1, word));
     expect((await wallet.holdings()).map((holding) => holding.standing)).toEqual([standing]);
+  });
+
+  test('skills of parts count at the standing of their part, and never better than the whole', async () => {
+    const { wallet } = freshWallet();
+    await wallet.add(row(1));
+    const read = (skill: string, more: Partial<CredentialSkill> = {}) =>
+      ({ skill, from: 'tag', confidence: 0.8, evidence: skill, ...more }) as const;
+    const until = '2026-02-01T00:00:00.000Z';
+    const skills = [
+      read('sql'),
+      read('java', { standing: 'verified' }),
+      read('python', { standing: 'expired', expiresOn: until }),
+      read('docker', { standing: 'unverified' }),
+    ];
+    const stand = async () =>
+      (await wallet.holdings()).map((one) => [
+        one.standing,
+        one.expiresOn,
+        one.skills.map(({ skill }) => skill).join(' '),
+      ]);
+    await wallet.saveCheck(idOf(1), { ...found(1, 'verified'), skills });
+    expect(await stand()).toEqual([
+      ['verified', undefined, 'sql java'],
+      ['expired', until, 'python'],
+      ['unverified', undefined, 'docker'],
+    ]);
+    await wallet.saveCheck(idOf(1), { ...found(1, 'unverifiable'), skills });
+    expect(await stand()).toEqual([
+      ['unverified', undefined, 'sql java docker'],
+      ['expired', until, 'python'],
+    ]);
   });
 
   test.each(['revoked', 'invalid'] as const)('%s proves nothing', async (word) => {
