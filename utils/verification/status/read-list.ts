@@ -57,10 +57,18 @@ export async function readList(wanted: ListWanted, options: StatusOptions): Prom
 /** By the bytes that a cache hands out again and again: a wallet's credentials mostly share one list. */
 const openings = new WeakMap<Uint8Array, Promise<Opened | undefined>>();
 
-function openOnce(body: Uint8Array, options: StatusOptions): Promise<Opened | undefined> {
+async function openOnce(body: Uint8Array, options: StatusOptions): Promise<Opened | undefined> {
   const opening = openings.get(body) ?? open(body, options);
   openings.set(body, opening);
-  return opening;
+  let proven = false;
+  try {
+    const opened = await opening;
+    proven = opened !== undefined && provenByIssuer(opened);
+    return opened;
+  } finally {
+    // Its issuer may not have answered this time: only what is proven is kept.
+    if (!proven && openings.get(body) === opening) openings.delete(body);
+  }
 }
 
 async function open(body: Uint8Array, options: StatusOptions): Promise<Opened | undefined> {
