@@ -28,3 +28,13 @@ export function privilegeOf(sender: Sender, self: Self): 'extension' | 'page' | 
   if (!/^https?:\/\//.test(sender.url) || !URL.canParse(sender.url)) return null;
   return sender.frameId === 0 || isFrameHost(new URL(sender.url)) ? 'page' : null;
 }
+
+/**
+ * Whether it is our background, or a page of ours that no tab shows. A script of ours inside a web page carries our id
+ * as well, but a tab, and that page's address.
+ */
+export function isOutsideTabs(sender: Sender, self: Self): boolean {
+  if (sender.tab !== undefined) return false;
+  const url = sender.url ?? sender.origin; // a worker has no page, and so perhaps no address
+  return url !== undefined && privilegeOf({ ...sender, url }, self) === 'extension';
+}

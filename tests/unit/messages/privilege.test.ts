@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { privilegeOf, type Sender } from '../../../utils/messages/privilege.ts';
+import { isOutsideTabs, privilegeOf, type Sender } from '../../../utils/messages/privilege.ts';
 
 const self = { id: 'abcdefghijklmnop', origin: 'chrome-extension://abcdefghijklmnop' };
 const ownPage: Sender = { id: self.id, url: `${self.origin}/popup.html`, origin: self.origin };
@@ -64,4 +64,21 @@ describe('who asks', () => {
       }),
     );
   });
+});
+
+test.each<[string, Sender, boolean]>([
+  ['our background', { id: self.id, url: `${self.origin}/background.js`, origin: self.origin }, true],
+  ['our background, by its origin alone', { id: self.id, origin: self.origin }, true],
+  ['our script in a page', { ...inPage, origin: 'https://jobs.example' }, false],
+  ['our script in the frame of a page', { ...inPage, frameId: 4, origin: 'https://jobs.example' }, false],
+  [
+    'our script in a page that no tab shows',
+    { id: self.id, url: 'https://jobs.example/1', frameId: 0 },
+    false,
+  ],
+  ['a page of ours in a tab', { ...ownPage, frameId: 0, tab: { id: 3 } }, false],
+  ['another extension', { ...ownPage, id: 'other' }, false],
+  ['nobody we know', { id: self.id }, false],
+])('%s reaches the engine: %#', (_who, sender, may) => {
+  expect(isOutsideTabs(sender, self)).toBe(may);
 });
