@@ -21,10 +21,23 @@ export function serveEngine(
         (error: unknown) => ({ id, ok: false, code: codeOf(error), detail: detailOf(error) }),
       )
       .then((answer) => {
-        if (!gone) wire.postMessage(answer);
-        onActivity(--running);
-      });
+        if (!gone) post(wire, answer);
+      })
+      .finally(() => onActivity(--running));
   });
+}
+
+/** A port takes 64 MB at most. Who asks must hear of it, or waits for ever. */
+function post(wire: Wire, answer: { id: number }): void {
+  try {
+    wire.postMessage(answer);
+  } catch {
+    try {
+      wire.postMessage({ id: answer.id, ok: false, code: 'messages/too-large' });
+    } catch {
+      // the wire is gone, and its other end knows
+    }
+  }
 }
 
 async function run(engine: Engine, method: EngineRequest['method'], args: unknown[]): Promise<unknown> {

@@ -100,6 +100,24 @@ describe('an engine behind a wire', () => {
     expect(read).toHaveBeenCalledTimes(1);
   });
 
+  test('an answer that the port does not take is a failure and not a silence', async () => {
+    const running: number[] = [];
+    const caller = callEngine(async () => {
+      const { near, far } = wirePair();
+      const narrow: typeof far = {
+        ...far,
+        postMessage(message) {
+          if (JSON.stringify(message).length > 1_000) throw new Error('Message length exceeded');
+          far.postMessage(message);
+        },
+      };
+      serveEngine(narrow, engineOf({ samples: async () => ['x'.repeat(2_000)] }), (n) => running.push(n));
+      return near;
+    });
+    await expect(caller.samples()).rejects.toMatchObject({ code: 'messages/too-large' });
+    expect(running).toEqual([1, 0]);
+  });
+
   test('says when it is at work, so that it can be closed when it is not', async () => {
     const running: number[] = [];
     const { caller } = behindWire(engineOf({ samples: async () => [] }), (count) => running.push(count));
