@@ -3,6 +3,7 @@ import { SettingsChange } from '../settings/schema.ts';
 import {
   ChipPlaceShape,
   CredentialIdShape,
+  FileBytes,
   HttpsUrl,
   JobPostingShape,
   NewCredentialShape,
@@ -46,7 +47,7 @@ export const protocol: Protocol = {
   'wallet/list': { from: 'extension', in: nothing },
   'wallet/get': { from: 'extension', in: byId },
   'wallet/add': { from: 'extension', in: NewCredentialShape },
-  'files/unpack': { from: 'extension', in: z.strictObject({ base64: z.string() }) },
+  'files/unpack': { from: 'extension', in: z.strictObject({ base64: FileBytes }) },
   'wallet/edit-skills': {
     from: 'extension',
     in: z.strictObject({ id: CredentialIdShape, add: SkillIds, remove: SkillIds }),

@@ -32,7 +32,10 @@ export function serve(handlers: Handlers, self: Self) {
     if (known) return known;
     const answer = answerTo(handlers, self, message, sender);
     answers.set(key, answer);
-    void answer.then(() => setTimeout(() => answers.delete(key), rememberedMs));
+    void answer.then((given) => {
+      if (wasRefused(given)) answers.delete(key);
+      else setTimeout(() => answers.delete(key), rememberedMs);
+    });
     return answer;
   };
 }
@@ -59,6 +62,11 @@ async function answerTo(
     const detail = detailOf(error);
     return { ok: false, code, ...(detail !== undefined && privilege === 'extension' && { detail }) };
   }
+}
+
+/** Without any work done, so that asking again costs no more than remembering. */
+function wasRefused(answer: Answer<unknown>): boolean {
+  return !answer.ok && answer.code.startsWith('messages/');
 }
 
 function callOf(request: string, privilege: 'extension' | 'page', sender: Sender): Call {

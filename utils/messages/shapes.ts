@@ -64,6 +64,9 @@ export const NewCredentialShape: z.ZodMiniType<NewCredential> = z.discriminatedU
   z.strictObject({ kind: z.literal('url'), url: HttpsUrl }),
 ]);
 
+/** A whole file, as one message carries it: the browser takes 64 MB. */
+export const FileBytes = text(60_000_000);
+
 export const SearchText = text(200);
 
 export const SkillIds = z.array(text(200)).check(z.maxLength(500));

@@ -161,6 +161,26 @@ describe('answers', () => {
     expect(await receive(envelope('wallet/list', null, 'r2'), popup)).toEqual({ ok: true, value: 2 });
     expect(handlers['wallet/list']).toHaveBeenCalledTimes(2);
   });
+  test('what was refused is not remembered, however often it is asked', async () => {
+    const waiting = vi.spyOn(globalThis, 'setTimeout');
+    const { receive } = served();
+    for (const message of [envelope('wallet/list', null), envelope('nothing/here', null)]) {
+      await receive(message, page);
+    }
+    await receive(envelope('wallet/get', { id: 'x' }), popup);
+    expect(waiting).not.toHaveBeenCalled();
+    waiting.mockRestore();
+    expect(await receive(envelope('wallet/get', inputs['wallet/get']), popup)).toMatchObject({ ok: true });
+  });
+  test('a file larger than any message is refused', async () => {
+    const { handlers, receive } = served();
+    const base64 = 'A'.repeat(60_000_001);
+    expect(await receive(envelope('files/unpack', { base64 }), popup)).toEqual({
+      ok: false,
+      code: 'messages/malformed',
+    });
+    expect(handlers['files/unpack']).not.toHaveBeenCalled();
+  });
   test('one sender cannot read another’s answer by its request id', async () => {
     const { receive } = served();
     await receive(envelope('wallet/list', null), popup);
