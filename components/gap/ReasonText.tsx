@@ -23,6 +23,10 @@ export function reasonText(reason: Reason, label: string): string {
       return t('gap_reason_mentioned_in', reason.via);
     case 'unverified':
       return t('gap_reason_unverified');
+    case 'issued-to-another':
+      return t('gap_reason_issued_to_another');
+    case 'sample':
+      return t('gap_reason_sample');
     case 'expired':
       return t('gap_reason_expired', dateText(reason.on));
     case 'none':

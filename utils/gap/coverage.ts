@@ -41,7 +41,9 @@ function relationReason(proof: Proof, taxonomy: Taxonomy): Reason {
 }
 
 function standingReason({ standing, holding }: Proof): Reason[] {
-  if (standing === 'expired') return [{ kind: 'expired', on: holding.expiresOn ?? '' }];
+  const remark: Reason[] = holding.remark ? [{ kind: holding.remark }] : [];
+  if (standing === 'expired') return [{ kind: 'expired', on: holding.expiresOn ?? '' }, ...remark];
+  if (holding.remark) return remark;
   return standing === 'unverified' || standing === 'self-stated' ? [{ kind: 'unverified' }] : [];
 }
 
@@ -55,12 +57,14 @@ export function bestOf<T extends { coverage: Coverage }>(members: readonly T[]):
   );
 }
 
+const ofStanding = new Set<Reason['kind']>(['expired', 'unverified', 'issued-to-another', 'sample']);
+
 /** A member of an "or" is as well covered as its best fellow. */
 export function asAlternative(member: CoveredRequirement, best: CoveredRequirement): CoveredRequirement {
   if (better.indexOf(member.coverage) <= better.indexOf(best.coverage)) return member;
   const reasons: Reason[] = [
     { kind: 'alternative', via: best.requirement.label },
-    ...best.reasons.filter((r) => r.kind === 'expired' || r.kind === 'unverified'),
+    ...best.reasons.filter((r) => ofStanding.has(r.kind)),
   ];
   return { ...member, coverage: best.coverage, reasons, by: best.by };
 }

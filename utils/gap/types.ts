@@ -8,12 +8,17 @@ export type Coverage = (typeof coverages)[number];
 
 export type { Standing };
 
+/** Issued to an address that is not among the user's; minted here to try things with. */
+export type Remark = 'issued-to-another' | 'sample';
+
 /** A credential that the user holds, or what in it stands alike, reduced to what a comparison needs. */
 export interface Holding {
   credential: CredentialId;
   name: string;
   issuer: string;
   standing: Standing;
+  /** Why it stands so low, where its standing alone does not say. */
+  remark?: Remark;
   /** ISO 8601 instant, UTC. A verified credential past it counts as expired. */
   expiresOn?: string;
   skills: readonly { skill: SkillId; confidence: number }[];
@@ -30,6 +35,7 @@ export type Reason =
   | { kind: 'part'; via: string }
   | { kind: 'mentioned-in'; via: string }
   | { kind: 'unverified' }
+  | { kind: Remark }
   | { kind: 'expired'; on: string }
   | { kind: 'none' };
 

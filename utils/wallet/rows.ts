@@ -1,7 +1,8 @@
 import { earlier, weaker } from '../credentials/standing.ts';
 import type { CredentialSkill } from '../credentials/types.ts';
 import { toBase64 } from '../engine/bytes.ts';
-import type { Holding, Standing } from '../gap/types.ts';
+import { sampleIssuer } from '../engine/samples/issuer.ts';
+import type { Holding, Remark, Standing } from '../gap/types.ts';
 import type { WalletItem } from '../messages/types.ts';
 import type { Verdict } from '../verification/types.ts';
 import { standingOf } from '../verification/verdict.ts';
@@ -35,10 +36,17 @@ function smallImageOf(row: CredentialRow): string | undefined {
 }
 
 export function withVerdict(row: SummaryRow, verdict: Verdict | undefined): SummaryRow {
-  return verdict ? { ...row, verdict: verdict.verdict, checkedAt: verdict.checkedAt } : row;
+  if (!verdict) return row;
+  const notYours = verdict.checks.some(({ code }) => code === 'recipient/not-yours');
+  return {
+    ...row,
+    verdict: verdict.verdict,
+    checkedAt: verdict.checkedAt,
+    ...(notYours && { notYours: true as const }),
+  };
 }
 
-export function itemOf({ skills: _, deletedAt: __, ...item }: SummaryRow): WalletItem {
+export function itemOf({ skills: _, deletedAt: __, notYours: ___, ...item }: SummaryRow): WalletItem {
   return item;
 }
 
@@ -81,18 +89,32 @@ export function heldSkills(skills: readonly CredentialSkill[]): SummaryRow['skil
 type HeldSkill = SummaryRow['skills'][number];
 type Alike = { standing: Standing; expiresOn: string | undefined; skills: HeldSkill[] };
 
+/** Genuine, and yet no proof of what the user can do. */
+const atMost: Readonly<Record<Remark, Standing>> = {
+  'issued-to-another': 'unverified',
+  sample: 'self-stated',
+};
+
+function remarkOn({ issuer, notYours }: SummaryRow): Remark | undefined {
+  if (issuer === sampleIssuer) return 'sample';
+  return notYours ? 'issued-to-another' : undefined;
+}
+
 /**
  * What a row counts as in a comparison: the credential with its skills, those of its parts that stand otherwise, and the
  * user's own word on top.
  */
 export function holdingsOf(row: SummaryRow): Holding[] {
-  const own = row.verdict === undefined ? 'unverified' : standingOf[row.verdict];
-  if (own === null || row.deletedAt !== undefined) return [];
+  const checked = row.verdict === undefined ? 'unverified' : standingOf[row.verdict];
+  if (checked === null || row.deletedAt !== undefined) return [];
+  const remark = remarkOn(row);
+  const own = remark ? weaker(checked, atMost[remark]) : checked;
   const as = ({ standing, expiresOn, skills }: Alike): Holding => ({
     credential: row.id,
     name: row.name,
     issuer: row.issuer,
     standing,
+    ...(remark && { remark }),
     ...(expiresOn !== undefined && { expiresOn }),
     skills: skills.map(({ skill, confidence }) => ({ skill, confidence })),
   });

@@ -24,6 +24,8 @@ export interface SummaryRow extends WalletItem {
    */
   skills: readonly (Holding['skills'][number] &
     Pick<CredentialSkill, 'standing' | 'expiresOn'> & { own?: true })[];
+  /** Issued to an address that is not among the user's. */
+  notYours?: true;
   /** ISO 8601, UTC; set while it lies in the trash. */
   deletedAt?: string;
 }

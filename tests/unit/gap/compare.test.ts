@@ -40,6 +40,14 @@ test.each<[what: string, holds: Holding, asks: string, coverage: Coverage, reaso
   ['not verified', holding('java', 'unverified'), 'java', 'claimed', 'unverified'],
   ['self-stated', holding('java', 'self-stated'), 'java', 'claimed', 'unverified'],
   [
+    'somebody else’s',
+    holding('java', 'unverified', { remark: 'issued-to-another' }),
+    'java',
+    'claimed',
+    'issued-to-another',
+  ],
+  ['a sample', holding('java', 'self-stated', { remark: 'sample' }), 'java', 'claimed', 'sample'],
+  [
     'expired',
     holding('java', 'verified', { expiresOn: '2025-12-31T00:00:00Z' }),
     'java',

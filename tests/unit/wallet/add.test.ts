@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CredentialSkill } from '../../../utils/credentials/types.ts';
+import { sampleIssuer } from '../../../utils/engine/samples/issuer.ts';
 import { found, freshWallet, idOf, row } from './fakes.ts';
 
 describe('adding', () => {
@@ -143,6 +144,35 @@ describe('what a check found', () => {
     expect(await stand()).toEqual([
       ['unverified', undefined, 'sql java docker'],
       ['expired', until, 'python'],
+    ]);
+  });
+
+  test('a badge issued to somebody else is held, not proven, until it is found to be the user’s', async () => {
+    const { wallet } = freshWallet();
+    await wallet.add(row(1));
+    const check = found(1, 'verified');
+    const recipient = (code: string) => ({
+      ...check,
+      verdict: {
+        ...check.verdict,
+        checks: [{ check: 'recipient', result: 'warn', code, sentence: '' } as const],
+      },
+    });
+    await wallet.saveCheck(idOf(1), recipient('recipient/not-yours'));
+    expect(await wallet.holdings()).toMatchObject([{ standing: 'unverified', remark: 'issued-to-another' }]);
+    expect((await wallet.list())[0]).not.toHaveProperty('notYours');
+    await wallet.saveCheck(idOf(1), recipient('recipient/yours'));
+    expect(await wallet.holdings()).toMatchObject([{ standing: 'verified' }]);
+    expect((await wallet.holdings())[0]).not.toHaveProperty('remark');
+  });
+
+  test('a sample counts as the user’s word and says what it is', async () => {
+    const { wallet } = freshWallet();
+    await wallet.add(row(1, { issuer: { name: sampleIssuer } }));
+    await wallet.saveCheck(idOf(1), found(1, 'verified', { issuer: { name: sampleIssuer } }));
+    expect((await wallet.list())[0]?.verdict).toBe('verified');
+    expect(await wallet.holdings()).toMatchObject([
+      { standing: 'self-stated', remark: 'sample', skills: [{ skill: 'sql' }] },
     ]);
   });
 
