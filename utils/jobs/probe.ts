@@ -1,8 +1,10 @@
 import { addressKind, linksCredentials } from './other-pages.ts';
 
 /** Addresses of postings on the boards we know, and the words other sites use. */
-const jobAddress =
-  /greenhouse|lever\.co|ashby|breezy|applytojob|gh_jid|job|career|karri|vaca|position|stelle|empl|lavor|opening|recruit|hiring|bewerb|rekry|requisition|\/(?:apply|o|j)\/|seek\.|glassdoor|indeed\./i;
+const jobWords =
+  'greenhouse lever.co ashby breezy gh_jid job career karri vaca position stelle empl lavor opening recruit hiring bewerb rekry requisi /apply/ /o/ /j/ seek. glassdoor indeed.'.split(
+    ' ',
+  );
 
 /**
  * The cheapest answer to "is it worth looking closer?". It errs towards yes: what is injected then decides.
@@ -13,7 +15,8 @@ export function probe(document: Document, address: string): 'job' | 'profile' | 
   const url = new URL(address);
   const kind = addressKind(url);
   if (kind) return kind;
-  if (jobAddress.test(url.hostname + url.pathname + url.search) || statesPosting(document)) return 'job';
+  const place = (url.hostname + url.pathname + url.search).toLowerCase();
+  if (jobWords.some((word) => place.includes(word)) || statesPosting(document)) return 'job';
   return linksCredentials(document) ? 'profile' : undefined;
 }
 
