@@ -2,7 +2,7 @@ import type { Holding } from '../gap/types.ts';
 import type { WalletEntry, WalletItem } from '../messages/types.ts';
 import type { WalletDb } from './connection.ts';
 import { WalletError } from './errors.ts';
-import { applyEdits, holdingsOf, imageOf, itemOf, removedBy } from './rows.ts';
+import { applyEdits, holdingsOf, imageOf, itemOf, removedBy, shownSkills } from './rows.ts';
 import type { CredentialRow, SummaryRow } from './schema.ts';
 
 /** By code units, which for ISO 8601 is by time; `localeCompare` takes ten times as long. */
@@ -53,7 +53,7 @@ export function queries(db: () => Promise<WalletDb>) {
         credential: stored.credential,
         ...(check?.verdict && { verdictDetail: check.verdict }),
         ...(check?.lastAttempt && { lastAttempt: check.lastAttempt }),
-        skills: applyEdits(check?.skills ?? [], edit),
+        skills: shownSkills(applyEdits(check?.skills ?? [], edit)),
         removedSkills: removedBy(check?.skills ?? [], edit),
       };
     },

@@ -57,15 +57,30 @@ export function imageOf({ credential, raw }: CredentialRow): string | undefined 
   return credential.image?.startsWith('data:image/') ? credential.image : undefined;
 }
 
-/** The user's edits win over what was read. */
+/** What was read without what the user took away, and with what the user added: both stand where they meet. */
 export function applyEdits(skills: readonly CredentialSkill[], edit?: SkillEditRow): CredentialSkill[] {
   if (!edit) return [...skills];
   const own = edit.add.map((skill): CredentialSkill => {
     const label = edit.labels?.[skill];
     return { skill, ...(label !== undefined && { label }), from: 'user', confidence: 1, evidence: '' };
   });
-  const read = skills.filter(({ skill }) => !edit.remove.includes(skill) && !edit.add.includes(skill));
-  return [...own, ...read];
+  return [...own, ...skills.filter(({ skill }) => !edit.remove.includes(skill))];
+}
+
+/** Below it a skill that was read is a guess, and the user's word says more. */
+const certain = 0.5;
+
+/** Each skill once, as it is best known: stated by the credential, else by the user, else guessed. */
+export function shownSkills(skills: readonly CredentialSkill[]): CredentialSkill[] {
+  const own = new Set(skills.filter(({ from }) => from === 'user').map(({ skill }) => skill));
+  const stated = new Set(
+    skills
+      .filter(({ from, confidence }) => from !== 'user' && confidence >= certain)
+      .map(({ skill }) => skill),
+  );
+  return skills.filter(({ from, skill }) =>
+    from === 'user' ? !stated.has(skill) : stated.has(skill) || !own.has(skill),
+  );
 }
 
 /** What the user took away, as it was read; an id alone where it is no longer read. */

@@ -247,6 +247,22 @@ describe('the user’s edits', () => {
       skills: [{ skill: 'python', confidence: 1 }],
     });
   });
+  test('add to what the credential proves, and only taking away takes it away', async () => {
+    const { wallet } = freshWallet();
+    await wallet.add(row(1));
+    const guessed = { skill: 'java', from: 'criteria', confidence: 0.4, evidence: 'Java' } as const;
+    const check = found(1, 'verified');
+    await wallet.saveCheck(idOf(1), { ...check, skills: [...check.skills, guessed] });
+    await wallet.editSkills({ id: idOf(1), add: ['sql', 'java'], remove: [] });
+    expect(await wallet.holdings()).toMatchObject([
+      { standing: 'verified', skills: [{ skill: 'sql' }, { skill: 'java' }] },
+      { standing: 'self-stated', skills: [{ skill: 'sql' }, { skill: 'java' }] },
+    ]);
+    const shown = (await wallet.get(idOf(1))).skills.map(({ skill, from }) => `${skill} ${from}`);
+    expect(shown.sort()).toEqual(['java user', 'sql tag']);
+    await wallet.editSkills({ id: idOf(1), add: [], remove: ['sql', 'java'] });
+    expect(await wallet.holdings()).toMatchObject([{ standing: 'verified', skills: [] }]);
+  });
   test('of a credential that is not there fail', async () => {
     const { wallet } = freshWallet();
     await expect(wallet.editSkills({ id: idOf(9), add: [], remove: [] })).rejects.toMatchObject({
