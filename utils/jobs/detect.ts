@@ -15,8 +15,3 @@ export function findOnPage(document: Document, address: string, options?: ReadOp
   const reading: PageReading = readPage(document, address, options);
   return reading.kind === 'none' && linksCredentials(document) ? { kind: 'profile' } : reading;
 }
-
-/** What a page is. */
-export function pageKind(document: Document, address: string, options?: ReadOptions): PageKind {
-  return findOnPage(document, address, options).kind;
-}

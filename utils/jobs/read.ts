@@ -50,15 +50,6 @@ export function readPage(document: Document, address: string, { isVisible }: Rea
   return { kind: 'posting', posting: assemble(address, generic, { source: 'generic' }) };
 }
 
-/** The posting of a page, if there is exactly one and its text has arrived. */
-export function readPosting(
-  document: Document,
-  address: string,
-  options?: ReadOptions,
-): JobPosting | undefined {
-  return readPage(document, address, options).posting;
-}
-
 /** The one posting a page is about: its only one, or among a few that of the page's address or open pane. */
 function oneOf(
   stated: readonly StructuredPosting[],
