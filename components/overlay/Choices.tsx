@@ -28,7 +28,6 @@ export function Choices({ onHide, onSettings, onMove }: ChoicesProps) {
               key={corner.key}
               type="button"
               class={`page-corner page-corner-${corner.key}`}
-              data-shows
               aria-label={t(`page_corner_${corner.key}`)}
               title={t(`page_corner_${corner.key}`)}
               onClick={() => onMove(corner)}
