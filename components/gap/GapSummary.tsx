@@ -1,6 +1,7 @@
 import type { GapReport } from '../../utils/gap/types.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { StateMark } from '../ui/StateMark.tsx';
+import { Unfindable } from '../ui/Unfindable.tsx';
 import { gapSummaryText } from './summary.ts';
 
 /** The four states with their numbers, those that occur. */
@@ -12,7 +13,7 @@ export function GapCounts({ counts }: Pick<GapReport, 'counts'>) {
         .map((state) => (
           <li key={state}>
             <StateMark state={state} size={14} />
-            {counts[state]} {t(`gap_state_${state}`)}
+            <Unfindable>{`${counts[state]} ${t(`gap_state_${state}`)}`}</Unfindable>
           </li>
         ))}
     </ul>
@@ -20,5 +21,9 @@ export function GapCounts({ counts }: Pick<GapReport, 'counts'>) {
 }
 
 export function GapSummary({ report }: { report: Pick<GapReport, 'basis' | 'counts'> }) {
-  return <strong class="gap-summary">{gapSummaryText(report)}</strong>;
+  return (
+    <strong class="gap-summary">
+      <Unfindable>{gapSummaryText(report)}</Unfindable>
+    </strong>
+  );
 }

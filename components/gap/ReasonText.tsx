@@ -1,6 +1,7 @@
 import type { CoveredRequirement, Reason } from '../../utils/gap/types.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { dateText } from '../ui/Time.tsx';
+import { Unfindable } from '../ui/Unfindable.tsx';
 
 /** Why a requirement is covered as it is, in one sentence. `label` is the requirement's own name. */
 export function reasonText(reason: Reason, label: string): string {
@@ -37,5 +38,9 @@ export function reasonText(reason: Reason, label: string): string {
 /** Every reason of a row, in the order the comparison gave them. */
 export function ReasonText({ row }: { row: CoveredRequirement }) {
   const sentences = row.reasons.map((reason) => reasonText(reason, row.requirement.label));
-  return <span class="gap-reason">{sentences.join(' ')}</span>;
+  return (
+    <span class="gap-reason">
+      <Unfindable>{sentences.join(' ')}</Unfindable>
+    </span>
+  );
 }

@@ -1,6 +1,7 @@
 import type { CoveredRequirement } from '../../utils/gap/types.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { StateMark } from '../ui/StateMark.tsx';
+import { Unfindable } from '../ui/Unfindable.tsx';
 import { Quote, type QuoteProps } from './Quote.tsx';
 import { ReasonText } from './ReasonText.tsx';
 
@@ -21,15 +22,22 @@ export function RequirementRow({ row, onQuote, quoteless = false }: RequirementR
       <div class="gap-row-body">
         <p class="gap-row-head">
           <bdi class="gap-label">{requirement.label}</bdi>
-          <span class="gap-state">{t(`gap_state_${coverage}`)}</span>
+          <span class="gap-state">
+            <Unfindable>{t(`gap_state_${coverage}`)}</Unfindable>
+          </span>
         </p>
         {holding && (
           <p class="gap-by">
-            <bdi>{holding.name}</bdi>
+            <bdi>
+              <Unfindable>{holding.name}</Unfindable>
+            </bdi>
             {holding.issuer && (
               <span class="gap-issuer">
                 {' '}
-                · <bdi>{holding.issuer}</bdi>
+                ·{' '}
+                <bdi>
+                  <Unfindable>{holding.issuer}</Unfindable>
+                </bdi>
               </span>
             )}
           </p>

@@ -3,6 +3,7 @@ import { GapList } from '../gap/GapList.tsx';
 import { GapCounts, GapSummary } from '../gap/GapSummary.tsx';
 import { nothingHeldText } from '../gap/nothing-held.ts';
 import { Button } from '../ui/Button.tsx';
+import { Unfindable } from '../ui/Unfindable.tsx';
 import { ErrorNote } from './ErrorNote.tsx';
 import type { View } from './session.ts';
 
@@ -36,7 +37,11 @@ export function ReportBody({ view, note, onQuote, onRetry }: ReportBodyProps) {
       return (
         <>
           <GapCounts counts={view.report.counts} />
-          {nothingHeld && <p class="page-note">{nothingHeld}</p>}
+          {nothingHeld && (
+            <p class="page-note">
+              <Unfindable>{nothingHeld}</Unfindable>
+            </p>
+          )}
           {note && <p class="page-note">{note}</p>}
           <GapList report={view.report} onQuote={onQuote} />
         </>
@@ -46,9 +51,7 @@ export function ReportBody({ view, note, onQuote, onRetry }: ReportBodyProps) {
       return (
         <>
           <ErrorNote code={view.code} />
-          <Button onClick={onRetry} data-shows>
-            {t('ui_retry')}
-          </Button>
+          <Button onClick={onRetry}>{t('ui_retry')}</Button>
         </>
       );
     case 'loading':

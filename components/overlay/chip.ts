@@ -2,6 +2,7 @@ import { t } from '../../utils/platform/i18n.ts';
 import { gapSummaryParts } from '../gap/summary.ts';
 import { type MarkState, markShapes } from '../ui/mark-shapes.ts';
 import type { View } from './session.ts';
+import { unfindable } from './unfindable.ts';
 
 /** What the chip says, also said aloud when it changes. */
 export function chipText(view: View): string {
@@ -75,10 +76,11 @@ export function createChip(document: Document, { pressed, approached }: ChipEven
     /** New nodes each time: what moves inside an old one would count as a layout shift. */
     show(view: View) {
       const parts = chipParts(view);
+      element.setAttribute('aria-label', chipText(view));
       element.replaceChildren(
         ...parts.flatMap(({ mark, words }, i) => [
           ...(mark ? [drawMark(document, mark)] : []),
-          i < parts.length - 1 ? `${words} · ` : words,
+          unfindable(document, i < parts.length - 1 ? `${words} · ` : words),
         ]),
       );
     },

@@ -1,6 +1,7 @@
 import { chipText, createChip } from './chip.ts';
 import type { OpenPanel, Panel, PanelHost } from './panel.tsx';
 import type { View } from './session.ts';
+import { unfindable } from './unfindable.ts';
 
 /** What the page offers to the overlay. */
 export interface OverlayTools extends Omit<PanelHost, 'place' | 'say' | 'closed'> {
@@ -23,7 +24,7 @@ export function mountOverlay(tools: OverlayTools) {
   voice.setAttribute('role', 'status');
   stage.append(voice);
   const say = (note: string) => {
-    voice.textContent = note || chipText(view);
+    voice.replaceChildren(unfindable(document, note || chipText(view)));
   };
   const closed = () => {
     panel = undefined;

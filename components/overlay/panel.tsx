@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { t } from '../../utils/platform/i18n.ts';
 import { Button } from '../ui/Button.tsx';
+import { OnPage } from '../ui/Unfindable.tsx';
 import { Choices, type HideScope } from './Choices.tsx';
 import { PanelParts } from './PanelFrame.tsx';
 import { ReportBody, ReportHead } from './Report.tsx';
@@ -55,7 +56,7 @@ export function openPanel(tools: PanelTools): Panel {
   const set = (change: Partial<State>) => {
     const { view, menu } = state;
     state = { ...state, ...change };
-    render(parts(), element);
+    render(<OnPage.Provider value={true}>{parts()}</OnPage.Provider>, element);
     if (state.view !== view || state.menu !== menu) place.panel(element);
   };
   const quote = (sentence: string) => {

@@ -1,6 +1,7 @@
 import { t } from '../../utils/platform/i18n.ts';
 import type { Check } from '../../utils/verification/types.ts';
 import { StateMark } from '../ui/StateMark.tsx';
+import { Unfindable } from '../ui/Unfindable.tsx';
 import { messageOr } from '../ui/words.ts';
 
 /** The check's sentence in the reader's language: message `verify_check_<code>`, `$1` … being its params in order. */
@@ -19,7 +20,7 @@ export function CheckList({ checks }: { checks: readonly Check[] }) {
         <li key={`${check.check} ${check.code} ${check.sentence}`} class="check">
           <StateMark state={check.result} size={14} label={t(`verify_result_${check.result}`)} />
           <span>
-            {checkSentence(check)}
+            <Unfindable>{checkSentence(check)}</Unfindable>
             <Source source={check.source} />
           </span>
         </li>
@@ -30,7 +31,11 @@ export function CheckList({ checks }: { checks: readonly Check[] }) {
 
 function Source({ source }: { source: string | undefined }) {
   const text = source && sourceText(source);
-  return text ? <cite class="check-source">{text}</cite> : null;
+  return text ? (
+    <cite class="check-source">
+      <Unfindable>{text}</Unfindable>
+    </cite>
+  ) : null;
 }
 
 /** A source is a URL that was read, or a word: `credential`, `self-certifying`. A word without a message says nothing. */

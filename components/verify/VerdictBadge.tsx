@@ -1,6 +1,7 @@
 import { t } from '../../utils/platform/i18n.ts';
 import type { ProofLevel, VerdictWord } from '../../utils/verification/types.ts';
 import { StateMark } from '../ui/StateMark.tsx';
+import { Unfindable } from '../ui/Unfindable.tsx';
 
 interface VerdictBadgeProps {
   /** Leave out what was never checked. */
@@ -22,9 +23,13 @@ export function VerdictBadge({ verdict, proofLevel }: VerdictBadgeProps) {
   return (
     <span class={`verdict verdict-${verdict ?? 'unchecked'}`}>
       <StateMark state={verdict ?? 'unchecked'} />
-      <span class="verdict-word">{verdictText(verdict)}</span>
+      <span class="verdict-word">
+        <Unfindable>{verdictText(verdict)}</Unfindable>
+      </span>
       {proofLevel && proofLevel !== 'claimed' && proven.has(verdict) && (
-        <span class="verdict-proof">{t(`verify_proof_${proofLevel}`)}</span>
+        <span class="verdict-proof">
+          <Unfindable>{t(`verify_proof_${proofLevel}`)}</Unfindable>
+        </span>
       )}
     </span>
   );

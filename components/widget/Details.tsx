@@ -4,6 +4,7 @@ import { ErrorNote } from '../overlay/ErrorNote.tsx';
 import { Button } from '../ui/Button.tsx';
 import { StateMark } from '../ui/StateMark.tsx';
 import { dateText } from '../ui/Time.tsx';
+import { Unfindable } from '../ui/Unfindable.tsx';
 import { CheckList } from '../verify/CheckList.tsx';
 import { VerdictBadge } from '../verify/VerdictBadge.tsx';
 import { compareNames } from './names.ts';
@@ -38,15 +39,19 @@ export function Details({ check, person, onSave }: DetailsProps) {
   return (
     <div class="page-details">
       <VerdictBadge verdict={answer.verdict.verdict} proofLevel={answer.verdict.proofLevel} />
-      <p class="page-facts">{facts(answer)}</p>
+      <p class="page-facts">
+        <Unfindable>{facts(answer)}</Unfindable>
+      </p>
       <p class="page-name">
         <StateMark state={nameMark[match]} size={14} />
-        <span>{nameSentence(answer.recipientName, person)}</span>
+        <Unfindable>{nameSentence(answer.recipientName, person)}</Unfindable>
       </p>
       <CheckList checks={answer.verdict.checks} />
       {!answer.held && match !== 'other' && (
         <p class="page-save">
-          <Button onClick={onSave}>{t('page_save')}</Button>
+          <Button onClick={onSave} aria-label={t('page_save')}>
+            <Unfindable>{t('page_save')}</Unfindable>
+          </Button>
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { t } from '../../utils/platform/i18n.ts';
 import { StateMark } from '../ui/StateMark.tsx';
+import { Unfindable } from '../ui/Unfindable.tsx';
 import { verdictText } from '../verify/VerdictBadge.tsx';
 import type { Item } from './session.ts';
 
@@ -60,15 +61,21 @@ export function Verify({ item, onVerify, onOpen }: VerifyProps) {
           onClick={onOpen}
         >
           <StateMark state={verdict} size={14} />
-          {verdictText(verdict)}
+          <Unfindable>{verdictText(verdict)}</Unfindable>
         </button>
       );
     }
     case 'failed':
       return (
-        <button type="button" class="page-verify" data-shows onClick={onOpen}>
+        <button
+          type="button"
+          class="page-verify"
+          data-shows
+          aria-label={t('page_verdict_name', nameOf(item), verdictText('unverifiable'))}
+          onClick={onOpen}
+        >
           <StateMark state="unknown" size={14} />
-          {verdictText('unverifiable')}
+          <Unfindable>{verdictText('unverifiable')}</Unfindable>
         </button>
       );
   }

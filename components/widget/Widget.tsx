@@ -1,6 +1,7 @@
 import { t } from '../../utils/platform/i18n.ts';
 import { Choices, type HideScope } from '../overlay/Choices.tsx';
 import { PanelFrame } from '../overlay/PanelFrame.tsx';
+import { Unfindable } from '../ui/Unfindable.tsx';
 import { count } from '../ui/words.ts';
 import { verdictText } from '../verify/VerdictBadge.tsx';
 import { Details } from './Details.tsx';
@@ -69,8 +70,15 @@ export function Widget({ state, on }: { state: WidgetState; on: WidgetEvents }) 
           </div>
         ))}
       <div key="bar" ref={on.bar} class="page-surface page-bar" title={t('page_widget_hint')}>
-        <button type="button" class="page-bar-face" data-shows aria-expanded={open} onClick={on.toggle}>
-          {summary(items)}
+        <button
+          type="button"
+          class="page-bar-face"
+          data-shows
+          aria-label={summary(items)}
+          aria-expanded={open}
+          onClick={on.toggle}
+        >
+          <Unfindable>{summary(items)}</Unfindable>
         </button>
         {toCheck.length > 1 && (
           <button type="button" class="page-bar-all" title={t('page_verify_note')} onClick={on.verifyAll}>
@@ -85,7 +93,9 @@ export function Widget({ state, on }: { state: WidgetState; on: WidgetEvents }) 
           head={
             <>
               <strong class="page-title">{person ?? t('page_widget_panel')}</strong>
-              <p class="page-job">{summary(items)}</p>
+              <p class="page-job">
+                <Unfindable>{summary(items)}</Unfindable>
+              </p>
             </>
           }
           menu={
@@ -106,10 +116,11 @@ export function Widget({ state, on }: { state: WidgetState; on: WidgetEvents }) 
                     type="button"
                     class="page-item-name"
                     data-shows
+                    aria-label={nameOf(item)}
                     aria-expanded={focus === item.shown.url}
                     onClick={() => on.details(item.shown.url)}
                   >
-                    {nameOf(item)}
+                    <Unfindable>{nameOf(item)}</Unfindable>
                   </button>
                   <Verify
                     item={item}
@@ -126,7 +137,7 @@ export function Widget({ state, on }: { state: WidgetState; on: WidgetEvents }) 
         </PanelFrame>
       )}
       <div key="voice" class="page-voice" role="status">
-        {summary(items)}
+        <Unfindable>{summary(items)}</Unfindable>
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { HideScope } from '../overlay/Choices.tsx';
+import { OnPage } from '../ui/Unfindable.tsx';
 import type { WidgetView } from './session.ts';
 import { Widget, type WidgetEvents, type WidgetState } from './Widget.tsx';
 
@@ -36,7 +37,12 @@ export function mountWidget(tools: WidgetTools) {
   const set = (change: Partial<WidgetState>) => {
     const before = state;
     state = { ...state, ...change };
-    render(<Widget state={state} on={events} />, stage);
+    render(
+      <OnPage.Provider value={true}>
+        <Widget state={state} on={events} />
+      </OnPage.Provider>,
+      stage,
+    );
     if (state.view !== before.view || state.near !== before.near) arrange();
     if (panel && (state.open || state.focus !== before.focus)) place.panel(panel);
     if (state.open && !before.open) panel?.focus();

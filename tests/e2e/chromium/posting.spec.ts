@@ -2,6 +2,7 @@ import { urls } from '../../demo/world.ts';
 import { expect, test } from '../support/chromium.ts';
 import { clickInRoot, hostTag, inRoot, readDrawn, waitForDrawn } from '../support/closed-root.ts';
 import { boardPosting, embedding, jobPage, laterJobPage, proseless } from '../support/pages.ts';
+import { foundBySearch, readBySelection } from '../support/search-page.ts';
 
 const counted = /\d+ of \d+/;
 
@@ -95,6 +96,27 @@ test('the page cannot see into what is drawn', async ({ skillmark }) => {
   await again.goto(urls.posting);
   await waitForDrawn(again, (drawn) => counted.test(drawn.chip));
   expect(await hostTag(again)).not.toBe(tag);
+});
+
+test('the page cannot search or select what is drawn from the wallet', async ({ skillmark }) => {
+  await skillmark.fillWallet();
+  const page = await skillmark.context.newPage();
+  await page.goto(urls.posting);
+  const { chip } = await waitForDrawn(page, (drawn) => counted.test(drawn.chip));
+  const own = 'Kubernetes in production';
+  const halves = chip.split(' · ');
+  expect(halves).toHaveLength(2);
+  expect(await page.evaluate(foundBySearch, [own, ...halves])).toEqual([own]);
+  await clickInRoot(page, counted);
+  const { rows, panel } = await waitForDrawn(page, (drawn) => drawn.rows.length > 0);
+  const words = rows.flatMap(({ by, reason, state }) => [...by.split(' · '), reason, state]);
+  const drawn = new Set([...halves, ...words].filter(Boolean));
+  expect([...drawn]).toEqual(expect.arrayContaining(['proven', 'TypeScript Application Development']));
+  expect(panel?.join(' ')).toContain('proven');
+  expect(await page.evaluate(foundBySearch, [own, ...drawn])).toEqual([own]);
+  const read = await page.evaluate(readBySelection, 'TypeScript');
+  expect(read).toContain(own);
+  expect([...drawn].filter((one) => read.includes(one))).toEqual([]);
 });
 
 test('a posting whose text comes late is drawn when it is there', async ({ skillmark }) => {

@@ -1,6 +1,7 @@
 import { urls } from '../../demo/world.ts';
 import { expect, test } from '../support/chromium.ts';
 import { clickInRoot, inRoot, readDrawn, waitForDrawn } from '../support/closed-root.ts';
+import { foundBySearch, readBySelection } from '../support/search-page.ts';
 
 /** The words of each verdict control on the page, in reading order. */
 const verdicts = (page: Parameters<typeof inRoot>[0]) =>
@@ -22,6 +23,27 @@ test('one click verifies each badge of a profile: genuine, tampered and revoked'
   expect(words.filter((w) => w === 'Verified')).toHaveLength(3);
   expect(words).toContain('Not genuine');
   expect(words).toContain('Revoked');
+});
+
+test('the page cannot search or select what a check found', async ({ skillmark }) => {
+  const page = await skillmark.context.newPage();
+  await page.goto(urls.profile);
+  await waitForDrawn(page, ({ chip }) => chip !== '');
+  await clickInRoot(page, 'Verify all');
+  const { chip } = await waitForDrawn(page, (drawn) => /Revoked 1/.test(drawn.chip), 20_000);
+  await clickInRoot(page, /credentials/);
+  await clickInRoot(page, /^TypeScript Application Development$/);
+  const found = await inRoot(page, (stage) =>
+    [...stage.querySelectorAll('.verdict-word, .verdict-proof, .page-facts, .page-name, .check > span')].map(
+      (part) => part.textContent ?? '',
+    ),
+  );
+  const words = [...chip.split(' · '), 'Save in Skillmark', ...(found ?? [])];
+  expect(words).toContain('Verified');
+  expect(words.length).toBeGreaterThan(8);
+  expect(await page.evaluate(foundBySearch, ['Mara Lindqvist', ...words])).toEqual(['Mara Lindqvist']);
+  const read = await page.evaluate(readBySelection, 'TypeScript');
+  expect(words.filter((one) => read.includes(one))).toEqual([]);
 });
 
 test('requests leave only on the click, and only to hosts that the badge names', async ({ skillmark }) => {

@@ -1,5 +1,6 @@
 import { urls } from '../../demo/world.ts';
 import { expect, type InFirefox, test, withStage } from '../support/firefox.ts';
+import { foundBySearch, readBySelection } from '../support/search-page.ts';
 
 /** Where a control whose text fits stands; null until it does. */
 const placeOf = (text: RegExp) =>
@@ -59,6 +60,27 @@ test('Firefox: the panel opens in our look, a quote is marked on the page, Escap
   await key(firefox, escapeKey);
   await firefox.until(withStage(`return !stage.querySelector('.page-panel')`), privileged);
   expect(await firefox.inPage(`return window.CSS.highlights ? CSS.highlights.size : 0`)).toBe(0);
+});
+
+test('Firefox: the page cannot search or select what is drawn from the wallet', async ({ firefox }) => {
+  await firefox.fillWallet();
+  await firefox.goto(urls.posting);
+  await press(firefox, /\d+ of \d+/);
+  await firefox.until(withStage(`return stage.querySelector('.gap-by')`), privileged);
+  const own = 'Kubernetes in production';
+  const drawn = await firefox.asBrowser<string[]>(
+    withStage(
+      `return [...stage.querySelectorAll('.unfindable')].map((e) => e.textContent.replace(' · ', '').trim())`,
+    ),
+  );
+  expect(drawn).toEqual(expect.arrayContaining(['proven', 'TypeScript Application Development']));
+  const found = `return (${foundBySearch.toString()})(arguments[0])`;
+  expect(await firefox.inPage<string[]>(found, [[own, ...drawn]])).toEqual([own]);
+  const read = await firefox.inPage<string>(`return (${readBySelection.toString()})(arguments[0])`, [
+    'TypeScript',
+  ]);
+  expect(read).toContain(own);
+  expect(drawn.filter((one) => read.includes(one))).toEqual([]);
 });
 
 test('Firefox: a badge’s checks open beside it', async ({ firefox }) => {

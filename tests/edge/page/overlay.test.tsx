@@ -46,6 +46,19 @@ describe('the chip', () => {
     expect(find('[role="status"]').textContent).toBe('5 of 8 · 2 to learn');
   });
 
+  test('is inert to the page’s search and has its name all the same', () => {
+    drawn();
+    expect(find('.page-chip').getAttribute('aria-label')).toBe('5 of 8 · 2 to learn');
+    const texts = [...document.querySelectorAll('.page-chip span, [role="status"] span')].filter(
+      (one) => one.children.length === 0,
+    );
+    expect(texts.map((one) => [one.hasAttribute('inert'), one.parentElement?.dataset.words])).toEqual([
+      [true, '5 of 8 · '],
+      [true, '2 to learn'],
+      [true, '5 of 8 · 2 to learn'],
+    ]);
+  });
+
   test('stays silent on what is no posting, and leaves with it', () => {
     const { overlay } = drawn();
     overlay.show({ kind: 'nothing' });
@@ -74,6 +87,17 @@ describe('the panel', () => {
     stage.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     expect(document.querySelector('.page-panel')).toBeNull();
     expect(find('.page-chip').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('has no control that acts and yet takes a click unseen', async () => {
+    const { overlay, press } = drawn();
+    await press();
+    find<HTMLButtonElement>('.page-head button').click();
+    expect(document.querySelectorAll('.page-corner')).toHaveLength(4);
+    expect(document.querySelector('.page-choices [data-shows]')).toBeNull();
+    overlay.show({ kind: 'error', title: 'Engineer', code: 'messages/no-answer' });
+    expect(find('.page-body button').textContent).toBe('Try again');
+    expect(document.querySelector('.page-body [data-shows]')).toBeNull();
   });
 
   test('goes when the posting goes', async () => {
