@@ -124,7 +124,8 @@ export interface Messages {
     in: null;
     out: { state: 'ok' | 'lost' | 'newer-version' | 'blocked'; expected: number; found: number };
   };
-  'wallet/recover': { from: 'extension'; in: null; out: { recovered: number } };
+  /** What came back is checked in the background. `remaining`: second copies that could not be read. */
+  'wallet/recover': { from: 'extension'; in: null; out: { recovered: number; remaining?: number } };
   'wallet/add-samples': { from: 'extension'; in: null; out: { added: number } };
 
   'tab/report': { from: 'extension'; in: null; out: TabReport };

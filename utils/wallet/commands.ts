@@ -6,15 +6,19 @@ import { WalletError } from './errors.ts';
 import { applyEdits, heldSkills, summaryOf, withVerdict } from './rows.ts';
 import type { AddOutcome, CredentialRow, JobRow, SkillEditRow, SummaryRow } from './schema.ts';
 import type { SentinelStore } from './sentinel.ts';
+import type { InTurn } from './turns.ts';
 
 interface Parts {
   db: () => Promise<WalletDb>;
   sentinel: SentinelStore;
   copies: CopyStore;
   now: () => Date;
+  inTurn: InTurn;
+  /** Grows with every erasing. */
+  epoch: () => number;
 }
 
-export function commands({ db, sentinel, copies, now }: Parts) {
+export function commands({ db, sentinel, copies, now, inTurn, epoch }: Parts) {
   const setDeleted = async (id: string, deletedAt: string | undefined): Promise<void> => {
     const tx = (await db()).transaction('summaries', 'readwrite');
     const found = await tx.store.get(id);
@@ -24,32 +28,50 @@ export function commands({ db, sentinel, copies, now }: Parts) {
     await copies.mark(id, deletedAt);
   };
 
+  /** What lacks its second copy is given one by the day's housekeeping. */
+  const keepCopy = (row: CredentialRow): Promise<void> =>
+    copies.put(row).catch((error) => console.error('No second copy could be written', error));
+
+  const addNow = async (full: CredentialRow, job?: Pick<JobRow, 'id' | 'input'>): Promise<AddOutcome> => {
+    const tx = (await db()).transaction(['credentials', 'summaries', 'jobs'], 'readwrite');
+    const summaries = tx.objectStore('summaries');
+    const held = await summaries.get(full.id);
+    const outcome = !held ? 'added' : held.deletedAt === undefined ? 'duplicate' : 'restored';
+    if (!held) {
+      await Promise.all([tx.objectStore('credentials').put(full), summaries.put(summaryOf(full))]);
+    } else if (outcome === 'restored') {
+      await summaries.put(withoutDeletion(held));
+    }
+    if (job) {
+      const stored = { ...job, step: 'stored', credential: full.id, outcome, at: full.addedAt } as const;
+      await tx.objectStore('jobs').put(stored);
+    }
+    await tx.done;
+    if (outcome === 'added') {
+      await sentinel.changeBy(1);
+      await keepCopy(full);
+    } else if (outcome === 'restored') {
+      await copies.mark(full.id, undefined);
+    }
+    return outcome;
+  };
+
   return {
     /**
      * Adds in one transaction: however many save the same bytes at once, one row stands and one answer is `added`.
      * What lay in the trash comes back as `restored`. The job that asked for it is moved on in the same transaction.
+     * `since`: the epoch in which it was asked for; where all was erased since, it is refused as `wallet/erased`.
      */
-    async add(row: Omit<CredentialRow, 'addedAt'>, job?: Pick<JobRow, 'id' | 'input'>): Promise<AddOutcome> {
-      const at = now().toISOString();
-      const full: CredentialRow = { ...row, addedAt: at };
-      const tx = (await db()).transaction(['credentials', 'summaries', 'jobs'], 'readwrite');
-      const summaries = tx.objectStore('summaries');
-      const held = await summaries.get(row.id);
-      const outcome = !held ? 'added' : held.deletedAt === undefined ? 'duplicate' : 'restored';
-      if (!held) {
-        await Promise.all([tx.objectStore('credentials').put(full), summaries.put(summaryOf(full))]);
-      } else if (outcome === 'restored') {
-        await summaries.put(withoutDeletion(held));
-      }
-      if (job) await tx.objectStore('jobs').put({ ...job, step: 'stored', credential: row.id, outcome, at });
-      await tx.done;
-      if (outcome === 'added') {
-        await sentinel.changeBy(1);
-        await copies.put(full);
-      } else if (outcome === 'restored') {
-        await copies.mark(row.id, undefined);
-      }
-      return outcome;
+    async add(
+      row: Omit<CredentialRow, 'addedAt'>,
+      job?: Pick<JobRow, 'id' | 'input'>,
+      since = epoch(),
+    ): Promise<AddOutcome> {
+      const full: CredentialRow = { ...row, addedAt: now().toISOString() };
+      return inTurn(async () => {
+        if (since !== epoch()) throw new WalletError('wallet/erased');
+        return addNow(full, job);
+      });
     },
 
     /** Keeps what a check found. One that could not reach the issuer never takes away an earlier answer. */
@@ -101,8 +123,8 @@ export function commands({ db, sentinel, copies, now }: Parts) {
       await tx.done;
     },
 
-    toTrash: (id: string): Promise<void> => setDeleted(id, now().toISOString()),
-    restore: (id: string): Promise<void> => setDeleted(id, undefined),
+    toTrash: (id: string): Promise<void> => inTurn(() => setDeleted(id, now().toISOString())),
+    restore: (id: string): Promise<void> => inTurn(() => setDeleted(id, undefined)),
   };
 }
 export type Commands = ReturnType<typeof commands>;

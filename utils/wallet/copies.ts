@@ -21,12 +21,14 @@ export interface CopyStore {
   /** Notes that it went to the trash, or came back. */
   mark(id: string, deletedAt: string | undefined): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
+  ids(): Promise<string[]>;
+  /** Those that can still be read. */
   all(): Promise<Copy[]>;
   clear(): Promise<void>;
 }
 
 export function copyStore(area: Area): CopyStore {
-  const ids = async (): Promise<string[]> =>
+  const keys = async (): Promise<string[]> =>
     Object.keys(await area.get(null)).filter((key) => key.startsWith(prefix));
   return {
     async put({ id, raw, ...about }) {
@@ -42,9 +44,10 @@ export function copyStore(area: Area): CopyStore {
       await area.set({ [key]: deletedAt === undefined ? kept : { ...kept, deletedAt } });
     },
     remove: (gone) => area.remove(gone.map((id) => prefix + id)),
+    ids: async () => (await keys()).map((key) => key.slice(prefix.length)),
     async all() {
       const copies: Copy[] = [];
-      for (const key of await ids()) {
+      for (const key of await keys()) {
         const { data, ...about } = (await area.get(key))[key] as StoredCopy;
         try {
           const raw = await pipe(fromBase64(data), new DecompressionStream('gzip'));
@@ -55,7 +58,7 @@ export function copyStore(area: Area): CopyStore {
       }
       return copies;
     },
-    clear: async () => area.remove(await ids()),
+    clear: async () => area.remove(await keys()),
   };
 }
 

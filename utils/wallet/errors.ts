@@ -2,7 +2,8 @@ export type WalletErrorCode =
   | 'wallet/not-found'
   | 'wallet/newer-version'
   | 'wallet/blocked'
-  | 'wallet/unavailable';
+  | 'wallet/unavailable'
+  | 'wallet/erased';
 
 export class WalletError extends Error {
   readonly code: WalletErrorCode;

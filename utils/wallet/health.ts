@@ -1,5 +1,6 @@
 import type { Credential } from '../credentials/types.ts';
 import { toBase64 } from '../engine/bytes.ts';
+import { codeOf } from '../engine/port.ts';
 import type { Messages } from '../messages/types.ts';
 import type { WalletDb } from './connection.ts';
 import type { CopyStore } from './copies.ts';
@@ -8,6 +9,11 @@ import { summaryOf } from './rows.ts';
 import type { SentinelStore } from './sentinel.ts';
 
 export type Health = Messages['wallet/health']['out'];
+
+export interface Recovery {
+  recovered: string[];
+  remaining: number;
+}
 
 interface Parts {
   db: () => Promise<WalletDb>;
@@ -36,12 +42,18 @@ export function health({ db, sentinel, copies }: Parts) {
       }
     },
 
-    /** Brings back from the second copies what the database no longer holds. Returns the ids, to be verified anew. */
-    async recover(read: (base64: string) => Promise<Credential>): Promise<string[]> {
+    /**
+     * Brings back from the second copies what the database no longer holds: the ids, to be verified anew, and how many
+     * copies remain that could not be read. Stops where the reader itself fails; the loss is then still one.
+     */
+    async recover(read: (base64: string) => Promise<Credential>): Promise<Recovery> {
       const recovered: string[] = [];
       for (const { deletedAt, ...copy } of await copies.all()) {
         if (await (await db()).getKey('credentials', copy.id)) continue;
-        const credential = await read(toBase64(copy.raw)).catch(() => undefined);
+        const credential = await read(toBase64(copy.raw)).catch((error) => {
+          if (!codeOf(error).startsWith('credential/')) throw error;
+          return undefined;
+        });
         if (!credential) continue;
         const row = { ...copy, credential };
         const tx = (await db()).transaction(['credentials', 'summaries'], 'readwrite');
@@ -52,8 +64,10 @@ export function health({ db, sentinel, copies }: Parts) {
         await tx.done;
         recovered.push(copy.id);
       }
-      await sentinel.set(await found());
-      return recovered;
+      const held = new Set(await (await db()).getAllKeys('credentials'));
+      const remaining = (await copies.ids()).filter((id) => !held.has(id)).length;
+      await sentinel.set(held.size + remaining);
+      return { recovered, remaining };
     },
   };
 }

@@ -11,8 +11,10 @@ export function jobStore(db: () => Promise<WalletDb>, now: () => Date) {
       await (await db()).put('jobs', { ...row, at: now().toISOString() });
     },
     async finish(id: string): Promise<void> {
-      const row = await (await db()).get('jobs', id);
-      if (row) await (await db()).put('jobs', { ...row, step: 'done' });
+      const tx = (await db()).transaction('jobs', 'readwrite');
+      const row = await tx.store.get(id);
+      if (row) await tx.store.put({ ...row, step: 'done' });
+      await tx.done;
     },
     remove: async (id: string): Promise<void> => (await db()).delete('jobs', id),
     async unfinished(): Promise<JobRow[]> {

@@ -23,6 +23,19 @@ export function recheckStore(db: () => Promise<WalletDb>) {
       await tx.done;
     },
 
+    /** Takes these into the pass that runs; a new one where none does. */
+    async include(ids: readonly string[]): Promise<void> {
+      const tx = (await db()).transaction(['summaries', 'rechecks'], 'readwrite');
+      const rechecks = tx.objectStore('rechecks');
+      if ((await rechecks.index('outcome').count('due')) === 0) await rechecks.clear();
+      for (const id of ids) {
+        const summary = await tx.objectStore('summaries').get(id);
+        if (!summary || summary.deletedAt !== undefined) continue;
+        await rechecks.put({ id, outcome: 'due', ...(summary.verdict && { was: summary.verdict }) });
+      }
+      await tx.done;
+    },
+
     due: async (): Promise<string[]> => (await db()).getAllKeysFromIndex('rechecks', 'outcome', 'due'),
 
     /** `undefined`: it could not be checked. One that is no longer in the pass is left alone. */

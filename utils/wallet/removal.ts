@@ -34,10 +34,10 @@ export function removal({ db, sentinel, copies, now }: Parts) {
 
     async eraseAll(): Promise<void> {
       await sentinel.set(0);
+      await copies.clear(); // first, for nothing shows them: a kill in between leaves what can be seen and erased
       const tx = (await db()).transaction(storeNames, 'readwrite');
       await Promise.all(storeNames.map((store) => tx.objectStore(store).clear()));
       await tx.done;
-      await copies.clear();
     },
   };
 }

@@ -26,7 +26,9 @@ describe('the sentinel', () => {
     await before.wallet.add(row(2));
     await before.wallet.toTrash(idOf(2));
     const { wallet } = freshWallet(before.local);
-    expect(await wallet.recover(credentialOf)).toEqual(expect.arrayContaining([idOf(1), idOf(2)]));
+    const { recovered, remaining } = await wallet.recover(credentialOf);
+    expect(recovered.sort()).toEqual([idOf(1), idOf(2)]);
+    expect(remaining).toBe(0);
     expect(await wallet.health()).toEqual({ state: 'ok', expected: 2, found: 2 });
     expect(await wallet.row(idOf(1))).toMatchObject({
       fileName: 'one.json',
@@ -45,8 +47,51 @@ describe('the sentinel', () => {
       [`wallet:copy:${idOf(1)}`]: { data: 'AAAA', addedAt: '2026-03-01T12:00:00.000Z' },
     });
     const { wallet } = freshWallet(before.local);
-    expect(await wallet.recover(credentialOf)).toEqual([idOf(2)]);
+    expect(await wallet.recover(credentialOf)).toEqual({ recovered: [idOf(2)], remaining: 1 });
+    expect(await wallet.health()).toEqual({ state: 'lost', expected: 2, found: 1 });
     vi.restoreAllMocks();
+  });
+
+  test('a reader that fails leaves the loss a loss, and the next try brings all back', async () => {
+    const before = freshWallet();
+    await before.wallet.add(row(1));
+    await before.wallet.add(row(2));
+    const { wallet } = freshWallet(before.local);
+    const dropped = Object.assign(new Error('x'), { code: 'engine/dropped' });
+    await expect(wallet.recover(() => Promise.reject(dropped))).rejects.toBe(dropped);
+    expect(await wallet.health()).toEqual({ state: 'lost', expected: 2, found: 0 });
+    expect((await wallet.recover(credentialOf)).recovered).toHaveLength(2);
+    expect(await wallet.health()).toEqual({ state: 'ok', expected: 2, found: 2 });
+  });
+
+  test('a copy that this release cannot read remains, and is said to', async () => {
+    const before = freshWallet();
+    await before.wallet.add(row(1));
+    const { wallet } = freshWallet(before.local);
+    const unread = Object.assign(new Error('x'), { code: 'credential/not-recognised' });
+    expect(await wallet.recover(() => Promise.reject(unread))).toEqual({ recovered: [], remaining: 1 });
+    expect(await wallet.health()).toEqual({ state: 'lost', expected: 1, found: 0 });
+  });
+
+  test('where no second copy can be written the badge is added, and the copy written another day', async () => {
+    const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { wallet, local } = freshWallet();
+    const set = local.set;
+    const full = vi.spyOn(local, 'set').mockImplementation(async (items) => {
+      if (Object.keys(items).some((key) => key.startsWith('wallet:copy:'))) throw new Error('QUOTA_BYTES');
+      return set(items);
+    });
+    expect(await wallet.add(row(1))).toBe('added');
+    expect(await wallet.add(row(2))).toBe('added');
+    await wallet.toTrash(idOf(2));
+    await wallet.tidy();
+    expect(local.held.has(`wallet:copy:${idOf(1)}`)).toBe(false);
+    full.mockRestore();
+    quiet.mockRestore();
+    await wallet.tidy();
+    const after = freshWallet(local).wallet;
+    expect((await after.recover(credentialOf)).recovered.sort()).toEqual([idOf(1), idOf(2)]);
+    expect((await after.trash()).map(({ id }) => id)).toEqual([idOf(2)]);
   });
 
   test('a kill between commit and sentinel never looks like a loss', async () => {

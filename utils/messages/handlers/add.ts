@@ -46,12 +46,13 @@ export function adder({ wallet, engine, settings, now }: World) {
   };
 
   const add = async (input: NewCredential, request: string, attended: boolean): Promise<Added> => {
+    const since = wallet.epoch();
     const job = await wallet.jobs.get(request);
     if (job?.credential !== undefined && job.outcome !== undefined) {
       return { id: job.credential, outcome: job.outcome };
     }
     if (!job) await wallet.jobs.put({ id: request, input, step: 'asked' });
-    const added = await store(input, request).catch(async (error) => {
+    const added = await store(input, request, since).catch(async (error) => {
       // who waits is told, and may ask again; who does not would never know that a network was down
       if (attended || isFinal(codeOf(error))) await wallet.jobs.remove(request);
       throw error;
@@ -63,7 +64,7 @@ export function adder({ wallet, engine, settings, now }: World) {
     return added;
   };
 
-  const store = async (input: NewCredential, request: string): Promise<Added> => {
+  const store = async (input: NewCredential, request: string, since: number): Promise<Added> => {
     const { base64, credential, sourceUrl } = await obtain(input);
     const row = {
       id: credential.id,
@@ -72,7 +73,7 @@ export function adder({ wallet, engine, settings, now }: World) {
       ...(sourceUrl !== undefined && { sourceUrl }),
       ...(input.kind === 'bytes' && input.fileName !== undefined && { fileName: input.fileName }),
     };
-    const outcome = await wallet.add(row, { id: request, input: withoutBytes(input) });
+    const outcome = await wallet.add(row, { id: request, input: withoutBytes(input) }, since);
     return { id: credential.id, outcome };
   };
 
@@ -115,7 +116,7 @@ export type Adder = ReturnType<typeof adder>;
 
 /** What is read the same way every time. */
 function isFinal(code: string): boolean {
-  return code.startsWith('credential/') || code.startsWith('link/');
+  return /^(credential|link)\//.test(code) || code === 'wallet/erased';
 }
 
 function sizeOf(input: NewCredential): number {

@@ -54,7 +54,8 @@ export function rechecker(world: World) {
       const current = { stopped: false };
       run = current;
       await keepWaking(true);
-      await walk(current);
+      // what was taken in meanwhile has its turn after the rest
+      while (!current.stopped && (await wallet.rechecks.due()).length > 0) await walk(current);
       await keepWaking(false);
       await refreshToolbar(world);
     })().finally(() => {
@@ -75,6 +76,12 @@ export function rechecker(world: World) {
 
   return {
     resume,
+    /** Has these checked as well, in the pass that runs or in one of their own. */
+    async also(ids: readonly string[]): Promise<void> {
+      if (ids.length === 0) return;
+      await wallet.rechecks.include(ids);
+      void resume().catch((error) => console.error('The check of the wallet stopped', error));
+    },
     /** Of the whole wallet; while one runs it goes on. */
     start: async (): Promise<RecheckState> => begin((await wallet.list()).map(({ id }) => id)),
     /** Only where the user turned it on, and only what may have changed. */

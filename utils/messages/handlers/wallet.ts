@@ -44,9 +44,9 @@ export function walletHandlers(world: World, adder: Adder, rechecker: Rechecker)
     'wallet/erase-all': () => wallet.eraseAll().then(() => changed(null)),
     'wallet/health': () => wallet.health(),
     'wallet/recover': async () => {
-      const ids = await wallet.recover((base64) => engine.read(base64));
-      await Promise.all(ids.map((id) => adder.verify(id).catch(() => {})));
-      return changed({ recovered: ids.length });
+      const { recovered, remaining } = await wallet.recover((base64) => engine.read(base64));
+      await rechecker.also(recovered);
+      return changed({ recovered: recovered.length, remaining });
     },
     'wallet/add-samples': async (_input, { request }) => {
       const held = (await wallet.list()).some(({ issuer }) => issuer === sampleIssuer);
