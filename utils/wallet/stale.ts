@@ -10,12 +10,15 @@ const staleMs = 7 * 86_400_000;
  */
 export async function staleIds(db: WalletDb, now: Date): Promise<string[]> {
   const [summaries, checks] = await Promise.all([db.getAll('summaries'), db.getAll('checks')]);
-  const verdicts = new Map(checks.map(({ id, verdict }) => [id, verdict]));
+  const found = new Map(checks.map((check) => [check.id, check]));
   return summaries
     .filter(({ id, deletedAt, expiresOn }) => {
-      const verdict = verdicts.get(id);
+      const { verdict, lastAttempt } = found.get(id) ?? {};
       if (deletedAt !== undefined) return false;
-      if (!verdict || verdict.verdict === 'unreachable') return true;
+      if (!verdict) return true;
+      const tried = lastAttempt ?? verdict;
+      if (tried.verdict === 'unreachable' && !isOld(tried.checkedAt, now)) return false; // in vain, this week
+      if (verdict.verdict === 'unreachable') return true;
       return hasExpired(verdict, expiresOn, now) || isOld(answeredAt(verdict), now);
     })
     .map(({ id }) => id);

@@ -3,8 +3,8 @@ import type { Engine } from '../../../../utils/engine/types.ts';
 import { rechecker, type World } from '../../../../utils/messages/handlers/index.ts';
 import type { VerdictWord } from '../../../../utils/verification/types.ts';
 import { createWallet } from '../../../../utils/wallet/index.ts';
-import { found, idOf, row } from '../../wallet/fakes.ts';
-import { fakeEngine, fakeWorld } from './fake-world.ts';
+import { found, freshWallet, idOf, row } from '../../wallet/fakes.ts';
+import { call, fakeEngine, fakeWorld } from './fake-world.ts';
 
 const seedOf = (base64: string): number => (JSON.parse(atob(base64)) as { seed: number }).seed;
 
@@ -262,9 +262,48 @@ describe('by itself', () => {
     clock.now = days(8);
     expect(await seeds()).toEqual([2, 4]);
   });
+  test('on: an issuer that did not answer is asked again after a week, not every day', async () => {
+    const { world, clock, seeds } = await worldWith('weekly');
+    const away = found(2, 'unreachable');
+    const at = (n: number) => ({ ...away, verdict: { ...away.verdict, checkedAt: days(n).toISOString() } });
+    await world.wallet.saveCheck(idOf(2), at(8));
+    await world.wallet.add(row(7));
+    await world.wallet.saveCheck(idOf(7), { ...at(8), credential: row(7).credential });
+    clock.now = days(9);
+    expect(await world.wallet.stale()).not.toContain(idOf(2));
+    expect(await world.wallet.stale()).not.toContain(idOf(7));
+    clock.now = days(16);
+    expect(await seeds()).toEqual(expect.arrayContaining([2, 7]));
+  });
   test('on: nothing where nothing can have changed', async () => {
     const { clock, seeds } = await worldWith('weekly');
     clock.now = days(1);
     expect(await seeds()).toEqual([]);
+  });
+});
+
+describe('recovered', () => {
+  test('what came back is checked in the background, one at a time of a host', async () => {
+    const before = freshWallet();
+    for (const seed of upTo(12)) await before.wallet.add(row(seed));
+    const { engine, seen } = checkingEngine();
+    const read = async (base64: string) => row(seedOf(base64)).credential;
+    const verify = vi.fn(engine.verify);
+    const made = fakeWorld({ engine: { ...engine, read, verify }, wallet: freshWallet(before.local).wallet });
+    expect(await made.handlers['wallet/recover'](null, call())).toEqual({ recovered: 12, remaining: 0 });
+    await made.rechecking.resume();
+    expect(verify).not.toHaveBeenCalled();
+    expect(seen.perHost).toBe(1);
+    expect(await made.rechecking.state()).toMatchObject({ running: false, done: 12, total: 12 });
+  });
+  test('while a pass runs, they are taken into it', async () => {
+    const { engine } = checkingEngine();
+    const { world, rechecking } = fakeWorld({ engine });
+    await fill(world.wallet, upTo(6));
+    await world.wallet.rechecks.begin([1, 2, 3].map(idOf));
+    const running = rechecking.resume();
+    await rechecking.also([4, 5].map(idOf));
+    await running;
+    expect(await rechecking.state()).toMatchObject({ running: false, done: 5, total: 5 });
   });
 });
