@@ -28,13 +28,13 @@ export default defineBackground({
     onTabLeft(tabs.forget);
     onMenu(handling.drawFromMenu(world));
     onEveryDay(() => handling.everyDay(world, rechecking));
-
     void closeStorageToPages();
     void adding.resume().then(rechecking.resume);
-    void onceASession(sessionArea, async () => {
-      const { contextMenu } = await settings.get();
-      await Promise.all([guardNetwork(), registerProbe(), setMenus(contextMenu)]);
-      await handling.refreshToolbar(world);
-    });
+    void onceASession(sessionArea, [
+      guardNetwork,
+      registerProbe,
+      async () => setMenus((await settings.get()).contextMenu),
+      () => handling.refreshToolbar(world),
+    ]);
   },
 });

@@ -40,9 +40,30 @@ describe('what is remembered of a tab', () => {
 test('what is set up once a session is not done again when the worker wakes', async () => {
   const work = vi.fn(async () => {});
   const session = memoryArea();
-  await onceASession(session, work);
-  await onceASession(session, work);
+  await onceASession(session, [work]);
+  await onceASession(session, [work]);
   expect(work).toHaveBeenCalledTimes(1);
-  await onceASession(memoryArea(), work);
+  await onceASession(memoryArea(), [work]);
   expect(work).toHaveBeenCalledTimes(2);
+});
+
+test('what could not be set up costs nothing else, and is tried again at the next waking', async () => {
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const session = memoryArea();
+  const menus = vi.fn(async () => {}).mockRejectedValueOnce(new Error('no menus'));
+  const guard = vi.fn(async () => {});
+  await onceASession(session, [menus, guard]);
+  expect(guard).toHaveBeenCalledTimes(1);
+  await onceASession(session, [menus, guard]);
+  await onceASession(session, [menus, guard]);
+  expect([menus.mock.calls.length, guard.mock.calls.length]).toEqual([2, 2]);
+  quiet.mockRestore();
+});
+
+test('a worker that is killed while it sets up leaves it to the next one', async () => {
+  const session = memoryArea();
+  void onceASession(session, [() => new Promise(() => {})]);
+  const guard = vi.fn(async () => {});
+  await onceASession(session, [guard]);
+  expect(guard).toHaveBeenCalledTimes(1);
 });
