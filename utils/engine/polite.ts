@@ -13,6 +13,8 @@ const maxKept = 64;
 interface Kept {
   answer: Promise<Answer>;
   at: number;
+  /** Of who asked first, and may give up. */
+  signal: AbortSignal;
 }
 interface Answer {
   url: string;
@@ -38,30 +40,47 @@ export function politeFetch(fetch: Fetch, now: () => Date): Fetch {
     const name = new URL(url).host;
     const host = hosts.get(name) ?? { last: Promise.resolve(), failures: 0, restUntil: 0 };
     hosts.set(name, host);
+    let begun = false;
     const turn = host.last.then(() => {
       init.signal.throwIfAborted(); // whoever waited too long has gone
       if (host.restUntil > now().getTime()) throw new TypeError('The host is left in peace');
+      begun = true;
       return ask(fetch, url, init);
     });
     const asked = turn.then(
       ({ status }) => note(host, status === 429 || status === 503 ? 2 : 0, now),
-      () => note(host, host.failures + 1, now),
+      () => begun && note(host, host.failures + 1, now), // who was never asked has not failed
     );
     host.last = asked.then((resting) => (resting ? undefined : pause(gapMs)));
     return turn;
   };
 
-  return async (url, init) => {
+  const keep = (url: string, entry: Kept): void => {
+    kept.delete(url);
+    kept.set(url, entry);
+    const forget = (): void => {
+      if (kept.get(url) === entry) kept.delete(url);
+    };
+    entry.answer.then(() => setTimeout(forget, keptMs), forget);
+    for (const oldest of kept.keys()) if (kept.size > maxKept) kept.delete(oldest);
+  };
+
+  const polite: Fetch = async (url, init) => {
     const at = now().getTime();
     const known = kept.get(url);
-    if (known && at - known.at < keptMs) return toResponse(await known.answer);
+    if (known && at - known.at < keptMs) {
+      try {
+        return toResponse(await known.answer);
+      } catch (error) {
+        if (!known.signal.aborted || init.signal.aborted) throw error;
+        return polite(url, init); // who asked first gave up; we have not
+      }
+    }
     const answer = inTurn(url, init);
-    kept.delete(url);
-    kept.set(url, { answer, at });
-    answer.catch(() => kept.delete(url));
-    for (const oldest of kept.keys()) if (kept.size > maxKept) kept.delete(oldest);
+    keep(url, { answer, at, signal: init.signal });
     return toResponse(await answer);
   };
+  return polite;
 }
 
 /** Answers whether the host is left in peace from now on. */

@@ -101,6 +101,38 @@ test('whoever gave up while waiting is not asked for', async () => {
   expect(begun).toHaveLength(1);
 });
 
+test('who gives up takes the answer from nobody else, and counts against no host', async () => {
+  const { polite, begun } = slowWeb(50);
+  const gone = new AbortController();
+  const ahead = polite('https://a.example/ahead', init());
+  const first = polite('https://a.example/key', init(gone.signal));
+  const second = polite('https://a.example/key', init());
+  const away = [1, 2].map((n) => polite(`https://a.example/${n}`, init(gone.signal)));
+  const last = polite('https://a.example/last', init());
+  const given = Promise.allSettled([ahead, first, second, ...away, last]);
+  gone.abort();
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect((await given).map(({ status }) => status)).toEqual([
+    'fulfilled',
+    'rejected',
+    'fulfilled',
+    'rejected',
+    'rejected',
+    'fulfilled',
+  ]);
+  expect(begun).toHaveLength(3);
+});
+
+test('nothing is held for longer than a minute', async () => {
+  const { polite } = slowWeb(1);
+  const asked = polite('https://a.example/key', init());
+  await vi.advanceTimersByTimeAsync(1_000);
+  await asked;
+  expect(vi.getTimerCount()).toBe(1);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 test('an answer without a body keeps its status', async () => {
   const { polite } = slowWeb(1, () => new Response(null, { status: 204 }));
   const asked = polite('https://a.example/', init());
