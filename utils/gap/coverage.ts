@@ -12,11 +12,8 @@ export function cover(
 ): CoveredRequirement {
   const [best] = proofs;
   if (!best) return { requirement, coverage: 'missing', reasons: [{ kind: 'none' }], by: [] };
-  const by = proofs.map(({ holding }) => ({
-    credential: holding.credential,
-    name: holding.name,
-    issuer: holding.issuer,
-  }));
+  const held = new Map(proofs.map(({ holding }) => [holding.credential, holding]));
+  const by = [...held.values()].map(({ credential, name, issuer }) => ({ credential, name, issuer }));
   return { requirement, coverage: coverageOf(best), reasons: reasonsOf(best, taxonomy), by };
 }
 

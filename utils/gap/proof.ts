@@ -86,9 +86,10 @@ function order(a: Proof, b: Proof): number {
 /** The badge is of this very skill, or of a certification that proves it. */
 export const isDirect = ({ relation }: Proof): boolean => relation === 'same' || relation === 'proves';
 
-/** p of one skill: the strongest source, and a little for each further holding. */
+/** p of one skill: the strongest source, and a little for each further credential. */
 export function proofStrength(proofs: readonly Proof[]): number {
   if (proofs.length === 0) return 0;
   const best = Math.max(...proofs.map((proof) => proof.strength));
-  return Math.min(1, best + furtherSource * (proofs.length - 1));
+  const credentials = new Set(proofs.map(({ holding }) => holding.credential));
+  return Math.min(1, best + furtherSource * (credentials.size - 1));
 }

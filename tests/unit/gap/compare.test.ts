@@ -237,3 +237,11 @@ test('counts always add up', () => {
     }),
   );
 });
+
+test('what one credential holds in several standings is one source', () => {
+  const twice = [holding('java', 'unverified'), holding('java', 'self-stated')];
+  const { rows, readiness, holdings } = report(asked(requirement('java')), twice);
+  expect(rows[0]).toMatchObject({ coverage: 'claimed' });
+  expect(rows[0]?.by).toHaveLength(1);
+  expect([readiness, holdings]).toEqual([0.6, 1]);
+});
