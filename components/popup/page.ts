@@ -20,7 +20,8 @@ export interface PageModel {
 export function createPage(send: Send, ports: Pick<Ports, 'requestHosts'>): PageModel {
   const report = signal<TabReport | null>(null);
   const held = computed(
-    () => new Set(report.value?.gap?.rows.flatMap(({ by }) => by.map(({ credential }) => credential))),
+    () =>
+      new Set(report.value?.gap?.rows.flatMap(({ by }) => by.flatMap(({ credential }) => credential ?? []))),
   );
   const load = async () => {
     try {

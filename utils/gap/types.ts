@@ -43,8 +43,8 @@ export interface CoveredRequirement {
   requirement: Requirement;
   coverage: Coverage;
   reasons: readonly Reason[];
-  /** The holding behind it, best first; empty when missing. */
-  by: readonly { credential: CredentialId; name: string; issuer: string }[];
+  /** The holding behind it, best first; empty when missing. What goes to a page's script carries no `credential`. */
+  by: readonly { credential?: CredentialId; name: string; issuer: string }[];
   /** A soft skill: shown apart, for no badge settles it. */
   soft?: true;
 }

@@ -53,16 +53,17 @@ export interface TabReport {
 
 /**
  * The one list of messages. `page` may be sent by our scripts inside a web page; everything else only by our own pages.
- * No page message reads, exports or changes the wallet.
+ * No page message changes the wallet, and none answers a credential, its bytes or its id. Our own scripts learn no more
+ * than they draw: how a posting compares, with the name and issuer of the badge behind a row, and whether a link is held.
  */
 export interface Messages {
   /** The probe (or a later navigation) found something worth drawing on; answers what to draw, after injecting it. */
   'page/found': { from: 'page'; in: { kind: PageKind }; out: { drawn: boolean } };
   /** What the widget found on its page, kept for the popup while the tab shows this page. */
   'page/shown': { from: 'page'; in: { shown: ShownProfile }; out: null };
-  /** The answer is also kept for the popup while the tab shows this page. */
+  /** The posting is also kept for the popup while the tab shows this page. Of each row's badges the best, by name and issuer. */
   'gap/of-posting': { from: 'page'; in: { posting: JobPosting }; out: GapReport };
-  /** A user's trusted click on Verify. The answer never carries bytes or wallet data. */
+  /** A user's trusted click on Verify. Of the wallet the answer says only whether the link's credential is held. */
   'verify/link': { from: 'page'; in: { url: string }; out: LinkVerdict };
   'page/hide': { from: 'page'; in: { scope: 'site' | 'everywhere' }; out: null };
   /** Where the chip was dragged to on this site, in px from the right and bottom edges. */

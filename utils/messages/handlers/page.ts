@@ -8,9 +8,6 @@ import type { World } from './world.ts';
 
 type Area = Extract<keyof Handlers, `page/${string}`> | 'gap/of-posting' | 'verify/link';
 
-/** Holdings that a page is told for each requirement, best first. */
-const shownBy = 3;
-
 /** What is drawn on a page of this kind. */
 export const scriptFor: Readonly<Partial<Record<PageKind, PageScript>>> = {
   posting: 'job-overlay',
@@ -75,9 +72,13 @@ export function pageHandlers(world: World): Pick<Handlers, Area> {
   };
 }
 
-/** What a page draws of a wallet, however large it is: the best holdings behind each row. */
+/** What a page draws of a wallet, however large it is: the name and issuer of the best badge behind each row. */
 export function forPage(report: GapReport): GapReport {
-  return { ...report, rows: report.rows.map((row) => ({ ...row, by: row.by.slice(0, shownBy) })) };
+  const rows = report.rows.map((row) => ({
+    ...row,
+    by: row.by.slice(0, 1).map(({ name, issuer }) => ({ name, issuer })),
+  }));
+  return { ...report, rows };
 }
 
 function isHidden({ inPage, hiddenHosts }: Settings, host: string): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { JobPosting } from '../../../../utils/jobs/types.ts';
+import type { CoveredRequirement } from '../../../../utils/gap/types.ts';
+import type { JobPosting, Requirement } from '../../../../utils/jobs/types.ts';
 import { found, idOf, row } from '../../wallet/fakes.ts';
 import { call, fakeEngine, fakeWorld, inPage, textOf } from './fake-world.ts';
 
@@ -86,6 +87,31 @@ describe('the popup asks about the page in front', () => {
     expect((await handlers['tab/report'](null, call())).gap?.counts.total).toBe(0);
     await handlers['wallet/add']({ kind: 'text', text: textOf(1) }, call('a'));
     expect((await handlers['tab/report'](null, call())).gap?.counts.total).toBe(1);
+  });
+
+  test('a script on a page is told the best badge behind each row, and no id', async () => {
+    const badge = (n: number) => ({ credential: `${idOf(n)}`, name: `Badge ${n}`, issuer: 'Issuer' });
+    const requirement: Requirement = {
+      id: 'sql',
+      kind: 'skill',
+      label: 'SQL',
+      need: 'required',
+      quote: 'SQL',
+      places: [],
+      confidence: 0.9,
+    };
+    const row: CoveredRequirement = {
+      requirement,
+      coverage: 'proven',
+      reasons: [{ kind: 'same' }],
+      by: [badge(1), badge(2)],
+    };
+    const plain = fakeEngine();
+    const engine = fakeEngine({ gap: async (...asked) => ({ ...(await plain.gap(...asked)), rows: [row] }) });
+    const { handlers } = fakeWorld({ engine });
+    const { rows } = await handlers['gap/of-posting']({ posting }, inPage());
+    expect(rows).toEqual([{ ...row, by: [{ name: 'Badge 1', issuer: 'Issuer' }] }]);
+    expect((await handlers['tab/report'](null, call())).gap?.rows).toEqual([row]);
   });
 
   test('what is remembered of another address is not told', async () => {
