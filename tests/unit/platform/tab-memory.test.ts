@@ -28,12 +28,26 @@ describe('what is remembered of a tab', () => {
   });
   test('one write that fails does not stop the next', async () => {
     const area = memoryArea();
-    const set = vi.spyOn(area, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    const set = vi.spyOn(area, 'set');
+    for (let tries = 0; tries < 2; tries += 1) set.mockRejectedValueOnce(new Error('QUOTA_BYTES'));
     const tabs = tabMemory<{ kind: string }>(area);
     await expect(tabs.merge(7, page, { kind: 'posting' })).rejects.toThrow('QUOTA_BYTES');
     await tabs.merge(7, page, { kind: 'list' });
     expect(await tabs.read(7, page)).toEqual({ kind: 'list' });
-    expect(set).toHaveBeenCalledTimes(2);
+    expect(set).toHaveBeenCalledTimes(3);
+  });
+  test('where the store is full the other tabs make room', async () => {
+    const area = memoryArea();
+    await area.set({ started: true });
+    const set = area.set;
+    vi.spyOn(area, 'set').mockImplementation(async (items) => {
+      if (area.held.size > 2) throw new Error('QUOTA_BYTES');
+      return set(items);
+    });
+    const tabs = tabMemory<{ kind: string }>(area);
+    for (const tab of [1, 2, 3]) await tabs.merge(tab, page, { kind: `of ${tab}` });
+    expect(await tabs.read(3, page)).toEqual({ kind: 'of 3' });
+    expect([...area.held.keys()]).toEqual(['started', 'tab:3']);
   });
 });
 

@@ -2,9 +2,9 @@ import type { GapReport } from '../../gap/types.ts';
 import type { PageKind } from '../../jobs/types.ts';
 import type { PageScript } from '../../platform/scripting.ts';
 import type { Settings } from '../../settings/types.ts';
-import type { Handlers } from '../serve.ts';
+import type { Call, Handlers } from '../serve.ts';
 import { linkVerifier } from './link.ts';
-import type { World } from './world.ts';
+import type { TabRecord, World } from './world.ts';
 
 type Area = Extract<keyof Handlers, `page/${string}`> | 'gap/of-posting' | 'verify/link';
 
@@ -19,25 +19,28 @@ export const scriptFor: Readonly<Partial<Record<PageKind, PageScript>>> = {
 
 export function pageHandlers(world: World): Pick<Handlers, Area> {
   const { wallet, engine, settings, chipPlaces, tabs } = world;
+  /** For the popup alone: a store that takes no more costs nothing on the page. */
+  const note = async (page: NonNullable<Call['page']>, record: Partial<TabRecord>): Promise<void> =>
+    tabs.merge(page.tabId, page.url, record).catch(() => {});
   return {
     'page/found': async ({ kind }, { page }) => {
       if (!page) return { drawn: false };
-      await tabs.merge(page.tabId, page.url, { kind });
+      await note(page, { kind });
       const { asked } = await tabs.read(page.tabId, page.url);
       const script = scriptFor[kind];
       // while the overlay is injected and reads the page, what compares it is loaded
       if (script === 'job-overlay') void engine.ready().catch(() => {});
       const wanted = asked || !isHidden(await settings.get(), page.host);
       const drawn = script !== undefined && wanted && (await world.inject(page.tabId, script, page.frameId));
-      await tabs.merge(page.tabId, page.url, { drawn });
+      await note(page, { drawn });
       return { drawn };
     },
     'page/shown': async ({ shown }, { page }) => {
-      if (page) await tabs.merge(page.tabId, page.url, { shown });
+      if (page) await note(page, { shown });
       return null;
     },
     'gap/of-posting': async ({ posting }, { page }) => {
-      if (page) await tabs.merge(page.tabId, page.url, { posting }).catch(() => {}); // a full session store costs the popup only
+      if (page) await note(page, { posting });
       return forPage(await engine.gap(posting, await wallet.holdings()));
     },
     'verify/link': linkVerifier(world),
