@@ -18,7 +18,7 @@ export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
-/** Calls back with a tab's id when it closes or leaves its page. */
+/** Calls back with a tab's id when it closes. */
 export function onTabLeft(listener: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener(listener);
 }

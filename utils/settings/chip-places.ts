@@ -16,6 +16,7 @@ export function chipPlaces(local: Area) {
     get: async (host: string): Promise<ChipPlace | null> => (await all())[host] ?? null,
     set: async (host: string, place: ChipPlace): Promise<void> =>
       local.set({ [key]: { ...(await all()), [host]: place } }),
+    clear: (): Promise<void> => local.remove(key),
   };
 }
 export type ChipPlaces = ReturnType<typeof chipPlaces>;

@@ -10,7 +10,7 @@ type Area = Extract<keyof Handlers, `wallet/${string}`>;
 const soonDays = 30;
 
 export function walletHandlers(world: World, adder: Adder, rechecker: Rechecker): Pick<Handlers, Area> {
-  const { wallet, engine } = world;
+  const { wallet, engine, chipPlaces, tabs } = world;
   /** After a change: the toolbar's number follows. */
   const changed = <T>(value: T): Promise<T> => refreshToolbar(world).then(() => value);
 
@@ -41,7 +41,12 @@ export function walletHandlers(world: World, adder: Adder, rechecker: Rechecker)
       const { extension, type } = fileKinds[credential.envelope];
       return { base64: toBase64(raw), fileName: fileName ?? `${slug(credential.name)}.${extension}`, type };
     },
-    'wallet/erase-all': () => wallet.eraseAll().then(() => changed(null)),
+    /** What the pages visited left with us goes too; the settings stay, for they hold no credential. */
+    'wallet/erase-all': async () => {
+      await wallet.eraseAll();
+      await Promise.all([chipPlaces.clear(), tabs.clear()]);
+      return changed(null);
+    },
     'wallet/health': () => wallet.health(),
     'wallet/recover': async () => {
       const { recovered, remaining } = await wallet.recover((base64) => engine.read(base64));

@@ -50,6 +50,25 @@ describe('a page that found something', () => {
     });
   });
 
+  test('a store that takes no more costs nothing on the page', async () => {
+    const { handlers, world } = fakeWorld();
+    vi.spyOn(world.tabs, 'merge').mockRejectedValue(new Error('QUOTA_BYTES'));
+    expect(await handlers['page/found']({ kind: 'posting' }, inPage())).toEqual({ drawn: true });
+    expect(await handlers['page/shown']({ shown: { credentials: [] } }, inPage())).toBeNull();
+    expect(await handlers['gap/of-posting']({ posting }, inPage())).toMatchObject({ title: 'Analyst' });
+  });
+
+  test('erasing all forgets where the chip was and what tabs showed, and keeps the settings', async () => {
+    const { handlers, world } = fakeWorld();
+    await handlers['settings/set']({ theme: 'dark' }, call());
+    await handlers['page/chip-moved']({ right: 10, bottom: 20 }, inPage());
+    await handlers['gap/of-posting']({ posting }, inPage());
+    await handlers['wallet/erase-all'](null, call());
+    expect((await handlers['page/preferences'](null, inPage())).chip).toBeNull();
+    expect(await world.tabs.read(7, inPage().page.url)).toEqual({});
+    expect((await handlers['settings/get'](null, call())).theme).toBe('dark');
+  });
+
   test('the chip stays where it was dragged, site by site', async () => {
     const { handlers } = fakeWorld();
     await handlers['page/chip-moved']({ right: 10, bottom: 20 }, inPage());
