@@ -1,0 +1,2 @@
+/** Flags under which block coverage counts are the same in every run: no optimising, no forgetting of code, one thread. */
+export const exactly = ['--no-opt', '--no-flush-bytecode', '--single-threaded', '--predictable'];
