@@ -1,10 +1,12 @@
+// First, before what it counts.
+// biome-ignore assist/source/organizeImports: the order matters here.
+import { blocksRun } from './support/blocks.ts';
 import { gapOf } from '../../utils/engine/comparing.ts';
 import type { Holding } from '../../utils/gap/types.ts';
 import { blocksOfText, requirementsOf } from '../../utils/jobs/requirements/index.ts';
 import { forPage } from '../../utils/messages/handlers/page.ts';
 import { taxonomyOf } from '../../utils/skills/index.ts';
 import { fullTaxonomy } from '../../utils/skills/taxonomy/index.ts';
-import { blocksRun } from './support/blocks.ts';
 import { type Measure, measured } from './support/measure.ts';
 
 const paragraph = `About us

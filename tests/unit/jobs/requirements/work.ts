@@ -1,5 +1,7 @@
 /** Prints how many blocks of the pure modules run to read a posting, by block coverage: the same on every machine. */
-import { Session } from 'node:inspector/promises';
+// First, before what it counts.
+// biome-ignore assist/source/organizeImports: the order matters here.
+import { blocksRun } from '../../../bench/support/blocks.ts';
 import { blocksOfText, requirementsOf } from '../../../../utils/jobs/requirements/index.ts';
 import type { Taxonomy } from '../../../../utils/skills/index.ts';
 import { taxonomyOf } from '../../../../utils/skills/index.ts';
@@ -34,24 +36,11 @@ const noise = Array.from(
   (_, i) => `Gizmo ${i} | tool | Widget ${i}; Java${i}lator; Kafka${i}esque`,
 ).join('\n');
 
-const session = new Session();
-session.connect();
-await session.post('Profiler.enable');
-
-async function workOf(text: string, taxonomy: Taxonomy): Promise<number> {
-  const read = () =>
-    requirementsOf({ url: '', title: '', source: 'text', text, blocks: blocksOfText(text) }, taxonomy);
-  read();
-  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  read();
-  const { result } = await session.post('Profiler.takePreciseCoverage');
-  await session.post('Profiler.stopPreciseCoverage');
-  const pure = result.filter(({ url }) => /\/utils\/(?:skills|jobs)\//.test(url));
-  return pure
-    .flatMap((s) => s.functions)
-    .flatMap((f) => f.ranges)
-    .reduce((sum, { count }) => sum + count, 0);
-}
+const workOf = (text: string, taxonomy: Taxonomy): Promise<number> =>
+  blocksRun(
+    () => requirementsOf({ url: '', title: '', source: 'text', text, blocks: blocksOfText(text) }, taxonomy),
+    /\/utils\/(?:skills|jobs)\//,
+  );
 
 const small = taxonomyOf({ facts });
 const large = taxonomyOf({ facts, noise });
