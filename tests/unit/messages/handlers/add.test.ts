@@ -131,17 +131,17 @@ describe('a worker that is killed', () => {
   });
 
   test('what fails at every start is let go', async () => {
-    const { adding, world, clock } = fakeWorld({
-      engine: fakeEngine({
-        read: async () => Promise.reject(Object.assign(new Error('x'), { code: 'engine/timeout' })),
-      }),
-    });
+    const fail = async () => Promise.reject(Object.assign(new Error('x'), { code: 'engine/timeout' }));
+    const { adding, world, clock } = fakeWorld({ engine: fakeEngine({ read: fail, verify: fail }) });
+    await world.wallet.add(row(2), { id: 'r8', input: { kind: 'text', text: '' } });
     await world.wallet.jobs.put({ id: 'r9', input: { kind: 'text', text: textOf(1) }, step: 'asked' });
     for (let hour = 0; hour < 9; hour += 1) {
       await adding.resume();
       clock.now = new Date(clock.now.getTime() + 3 * 3_600_000);
     }
     expect(await world.wallet.jobs.get('r9')).toBeUndefined();
+    expect(await world.wallet.jobs.unfinished()).toEqual([]);
+    expect(await world.wallet.has(idOf(2))).toBe(true);
   });
 
   test('the bytes lie in the job only until they are stored', async () => {
