@@ -119,6 +119,25 @@ test('the page cannot search or select what is drawn from the wallet', async ({ 
   expect([...drawn].filter((one) => read.includes(one))).toEqual([]);
 });
 
+test('a screen reader is told all that is drawn from the wallet', async ({ skillmark }) => {
+  await skillmark.fillWallet();
+  const page = await skillmark.context.newPage();
+  await page.goto(urls.posting);
+  const { chip } = await waitForDrawn(page, (drawn) => counted.test(drawn.chip));
+  await clickInRoot(page, counted);
+  const { rows } = await waitForDrawn(page, (drawn) => drawn.rows.length > 0);
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const told = (role: string) =>
+    nodes
+      .filter((node) => !node.ignored && node.role?.value === role)
+      .map(({ name }) => String(name?.value).trim());
+  expect(told('button')).toContain(chip);
+  const drawn = rows.flatMap(({ state, by, reason }) => [state, ...by.split(' · '), reason]).filter(Boolean);
+  expect(drawn).toContain('proven');
+  expect(told('StaticText')).toEqual(expect.arrayContaining([chip, ...drawn]));
+});
+
 test('a posting whose text comes late is drawn when it is there', async ({ skillmark }) => {
   const url = 'https://late.lanternworks.example/jobs/7';
   skillmark.world.put(url, { type: 'text/html', body: laterJobPage(1500) });
