@@ -2,8 +2,7 @@ import { readBadgeDate } from '../dates.ts';
 import { asList, asString, isObject } from '../json.ts';
 import { cleanId, cleanParagraph } from '../text.ts';
 import type { Credential, Endorsement, JsonObject, JsonValue } from '../types.ts';
-import { defined } from './members.ts';
-import { readBadgeIssuer } from './open-badges-1.ts';
+import { defined, readProfile } from './members.ts';
 import { subjectOf } from './verifiable-credential.ts';
 
 const maxEndorsements = 10;
@@ -102,7 +101,7 @@ export function readHostedEndorsement(
     about: known ?? about,
     // an address alone says nothing about what it endorses yet
     ofThis: known !== undefined || target === undefined,
-    issuer: readBadgeIssuer(json.issuer),
+    issuer: readProfile(json.issuer),
     hostedAt,
     ...defined({
       comment: cleanParagraph(claim.endorsementComment),

@@ -1,6 +1,6 @@
 import { asList, isObject } from '../json.ts';
 import { cleanId, cleanName, cleanParagraph } from '../text.ts';
-import type { Alignment, Credential, JsonObject, JsonValue } from '../types.ts';
+import type { Alignment, Credential, JsonObject, JsonValue, Profile } from '../types.ts';
 
 /** An image inside the credential may be this long, in UTF-16 units; a longer one is not kept for display. */
 const maxDataUri = 700_000;
@@ -88,4 +88,16 @@ export function readAlignments(value: JsonValue | undefined): Alignment[] {
 export function readTags(value: JsonValue | undefined): string[] {
   const tags = asList(value).flatMap((one) => cleanName(one) ?? []);
   return [...new Set(tags)].slice(0, maxListed);
+}
+
+/** An issuer or a holder: a profile, or its address alone. */
+export function readProfile(value: unknown): Profile {
+  if (!isObject(value)) return defined({ id: cleanId(value) });
+  return defined({
+    id: cleanId(value.id),
+    name: cleanName(value.name),
+    url: cleanId(value.url),
+    email: cleanId(value.email),
+    image: readImage(value.image),
+  });
 }

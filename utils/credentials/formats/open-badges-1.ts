@@ -1,7 +1,7 @@
 import { readBadgeDate } from '../dates.ts';
 import { asList, isObject } from '../json.ts';
 import { cleanId, cleanName, cleanParagraph } from '../text.ts';
-import type { CredentialFormat, JsonObject, Profile, Recipient } from '../types.ts';
+import type { CredentialFormat, JsonObject, Recipient } from '../types.ts';
 import type { Draft, FormatProblem, FormatReader } from './format.ts';
 import {
   defined,
@@ -9,6 +9,7 @@ import {
   readCriteria,
   readEvidence,
   readImage,
+  readProfile,
   readTags,
   withoutBlanks,
 } from './members.ts';
@@ -172,23 +173,12 @@ export function readAssertion(json: JsonObject, format: CredentialFormat): Draft
       expiresOn: readBadgeDate(json.expires),
       credentialId: cleanId(json.id),
     }),
-    issuer: readBadgeIssuer(badge.issuer),
+    issuer: readProfile(badge.issuer),
     recipient: readIdentity(json.recipient),
     evidence: readEvidence(json.evidence, json.narrative),
     alignments: readAlignments(badge.alignment),
     tags: readTags(badge.tags),
   };
-}
-
-export function readBadgeIssuer(value: unknown): Profile {
-  if (!isObject(value)) return defined({ id: cleanId(value) });
-  return defined({
-    id: cleanId(value.id),
-    name: cleanName(value.name),
-    url: cleanId(value.url),
-    email: cleanId(value.email),
-    image: readImage(value.image),
-  });
 }
 
 function readIdentity(value: unknown): Recipient {

@@ -1,10 +1,18 @@
 import { readInstant } from '../dates.ts';
 import { asList, isObject } from '../json.ts';
 import { cleanId, cleanName, cleanParagraph } from '../text.ts';
-import type { CredentialFormat, JsonObject, JsonValue, Profile } from '../types.ts';
+import type { CredentialFormat, JsonObject, JsonValue } from '../types.ts';
 import type { Draft, FormatReader } from './format.ts';
 import { readSubject } from './identities.ts';
-import { defined, readAlignments, readCriteria, readEvidence, readImage, readTags } from './members.ts';
+import {
+  defined,
+  readAlignments,
+  readCriteria,
+  readEvidence,
+  readImage,
+  readProfile,
+  readTags,
+} from './members.ts';
 import { readResults } from './results.ts';
 import { validatePresentation, validateVc } from './vc-rules.ts';
 
@@ -90,17 +98,6 @@ export function readVc(json: JsonObject, format: CredentialFormat): Draft {
 /** xsd:dateTime of 1.1 may name no zone; it is taken for UTC, which the verifier remarks on. */
 function readVcDate(value: JsonValue | undefined): string | undefined {
   return readInstant(value) ?? (typeof value === 'string' ? readInstant(`${value}Z`) : undefined);
-}
-
-export function readProfile(value: JsonValue | undefined): Profile {
-  if (!isObject(value)) return defined({ id: cleanId(value) });
-  return defined({
-    id: cleanId(value.id),
-    name: cleanName(value.name),
-    url: cleanId(value.url),
-    email: cleanId(value.email),
-    image: readImage(value.image),
-  });
 }
 
 /** VC Data Model 2.0 §5.4 has `url`, 1.1 §5.4 and Open Badges 3.0 `id`. */
