@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Download, RefreshCw, Trash2 } from 'lucide';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { WalletEntry } from '../../../utils/messages/types.ts';
 import { t } from '../../../utils/platform/i18n.ts';
 import type { Ports } from '../../ports.ts';
@@ -19,6 +19,7 @@ import { Facts } from './Facts.tsx';
 import { Further } from './Further.tsx';
 import { Parts } from './Parts.tsx';
 import { Skills } from './Skills.tsx';
+import type { SkillEdit } from './skill-edit.ts';
 
 interface DetailProps {
   id: string;
@@ -54,6 +55,12 @@ export function Detail({ id, wallet, ports, onDownload, onGone }: DetailProps) {
     const verdict = entry.value?.verdict;
     if (!failure.value) showToast({ text: t('wallet_checked_now', verdictText(verdict)) });
   };
+  const edits = useRef(Promise.resolve());
+  const edit = (change: (entry: WalletEntry) => SkillEdit) => {
+    edits.current = edits.current.then(async () => {
+      if (entry.value?.id === id) await follow(wallet.editSkills(id, change(entry.value)));
+    });
+  };
   const remove = (shown: WalletEntry) => {
     onGone();
     wallet.remove(shown);
@@ -87,7 +94,7 @@ export function Detail({ id, wallet, ports, onDownload, onGone }: DetailProps) {
             onAsked={() => void verify()}
           />
           <Checks entry={shown} />
-          <Skills entry={shown} wallet={wallet} onEdit={(edit) => void follow(wallet.editSkills(id, edit))} />
+          <Skills entry={shown} wallet={wallet} onEdit={edit} />
           <Facts entry={shown} />
           <Further entry={shown} />
           <Parts credential={shown.credential} verdict={shown.verdictDetail} />

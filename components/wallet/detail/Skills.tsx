@@ -14,7 +14,8 @@ import { type SkillEdit, withoutSkill, withSkill } from './skill-edit.ts';
 interface SkillsProps {
   entry: WalletEntry;
   wallet: Pick<WalletModel, 'searchSkills'>;
-  onEdit: (edit: SkillEdit) => void;
+  /** `change` is asked on the entry as it stands when the edit's turn comes: two quick edits both count. */
+  onEdit: (change: (entry: WalletEntry) => SkillEdit) => void;
 }
 
 /** The skills that a credential stands for; on demand with a way to correct them. */
@@ -43,7 +44,11 @@ export function Skills({ entry, wallet, onEdit }: SkillsProps) {
             key={one.skill}
             skill={one}
             {...(editing.value && {
-              action: { icon: X, name: 'settings_remove', run: () => onEdit(withoutSkill(entry, one.skill)) },
+              action: {
+                icon: X,
+                name: 'settings_remove',
+                run: () => onEdit((now) => withoutSkill(now, one.skill)),
+              },
             })}
           />
         ))}
@@ -52,7 +57,7 @@ export function Skills({ entry, wallet, onEdit }: SkillsProps) {
         <>
           <SkillField
             search={wallet.searchSkills}
-            onChoose={({ skill }) => onEdit(withSkill(entry, skill))}
+            onChoose={({ skill }) => onEdit((now) => withSkill(now, skill))}
           />
           {removed.length > 0 && (
             <>
@@ -65,7 +70,7 @@ export function Skills({ entry, wallet, onEdit }: SkillsProps) {
                     action={{
                       icon: Undo2,
                       name: 'wallet_skills_put_back',
-                      run: () => onEdit(withSkill(entry, one.skill)),
+                      run: () => onEdit((now) => withSkill(now, one.skill)),
                     }}
                   />
                 ))}

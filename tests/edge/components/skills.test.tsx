@@ -58,8 +58,8 @@ describe('the skills of a credential', () => {
       <Skills
         entry={entry(parts)}
         wallet={{ searchSkills }}
-        onEdit={(edit) => {
-          edits.push(edit);
+        onEdit={(change) => {
+          edits.push(change(entry(parts)));
         }}
       />,
     );
