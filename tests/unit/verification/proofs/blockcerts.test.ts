@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { asList } from '../../../../utils/credentials/json.ts';
 import type { JsonObject } from '../../../../utils/credentials/types.ts';
-import { badge, codes, judge, network, newKey } from '../mint.ts';
+import { badge, codes, judge, network, newKey, secure } from '../mint.ts';
 import { cborHash, merkleValue, sha256, tree } from './merkle.ts';
 
 describe('Blockcerts 2', () => {
@@ -144,5 +145,54 @@ describe('ChainedProof2021', () => {
     expect(
       codes(await judge({ ...bare, proof: { ...proof, chainedProofType: 'Ed25519Signature2020' } })),
     ).toContain('signature/unsupported-algorithm');
+  });
+
+  describe('beside a signature', () => {
+    const remarks = async (document: JsonObject) => {
+      const verdict = await judge(document);
+      const anchor = verdict.checks.find(({ check }) => check === 'anchor');
+      return [verdict.verdict, anchor?.result, anchor?.code];
+    };
+    const chained = async (document: JsonObject, method: string, network = 3) => {
+      const { targetHash, sibling, merkleRoot } = await tree(document);
+      const proof = {
+        type: 'DataIntegrityProof',
+        cryptosuite: 'merkle-proof-2019',
+        verificationMethod: method,
+        proofPurpose: 'assertionMethod',
+        proofValue: merkleValue(merkleRoot, targetHash, sibling, network),
+      };
+      return { ...document, proof: [...asList(document.proof), proof] };
+    };
+
+    it('of the issuer’s own, the chain is a remark', async () => {
+      const key = newKey();
+      const document = await chained(await secure(badge(key.did), key), newKey().method);
+      expect(await remarks(document)).toEqual(['verified', 'warn', 'anchor/test-chain']);
+      const main = await chained(await secure(badge(key.did), key), key.method, 1);
+      expect(await remarks(main)).toEqual(['verified', 'warn', 'anchor/not-looked-up']);
+    });
+
+    it('of anybody else, it is what the issuer’s word waits for', async () => {
+      const [key, stranger] = [newKey(), newKey()];
+      const document = await chained(await secure(badge(key.did), stranger), key.method);
+      expect((await judge(document)).verdict).not.toBe('verified');
+      const unknownSuite = {
+        type: 'DataIntegrityProof',
+        cryptosuite: 'new-2030',
+        proofPurpose: 'assertionMethod',
+      };
+      const unreadable = await chained({ ...badge(key.did), proof: unknownSuite }, key.method);
+      expect(await remarks(unreadable)).toEqual(['unverifiable', 'unknown', 'anchor/test-chain']);
+    });
+
+    it('a Merkle proof of something else fails, whoever signed', async () => {
+      const key = newKey();
+      const foreign = await chained(await secure(badge(key.did, { name: 'Other' }), key), key.method);
+      const own = await secure(badge(key.did), key);
+      const document = { ...own, proof: [own.proof, asList(foreign.proof).at(-1)] } as JsonObject;
+      expect(codes(await judge(document))).toContain('signature/mismatch');
+      expect((await judge(document)).verdict).toBe('invalid');
+    });
   });
 });
