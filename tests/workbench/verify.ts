@@ -28,9 +28,16 @@ export async function answer(ask: Ask): Promise<Answer> {
     return { verdict, checks, ms: performance.now() - start };
   } catch (error) {
     if (!(error instanceof CredentialError)) throw error;
-    const format = { check: 'format', result: 'fail', code: error.code, sentence: error.message };
-    return { verdict: 'invalid', checks: [format], ms: performance.now() - start };
+    return { ...refusal(error), ms: performance.now() - start };
   }
+}
+
+/** What the reader refuses is invalid, but for what is well formed and only nobody's award. */
+function refusal({ code, message }: CredentialError): Pick<Answer, 'verdict' | 'checks'> {
+  const definition = code === 'credential/badge-definition' || code === 'credential/issuer-profile';
+  const result = definition ? 'pass' : 'fail';
+  const format = { check: 'format', result, code, sentence: message };
+  return { verdict: definition ? 'unverifiable' : 'invalid', checks: [format] };
 }
 
 /** A network of files. An address that is kept as http answers at https too, as servers do. */

@@ -19,6 +19,8 @@ export const credentialErrorCodes = [
   'credential/inflates-too-much',
   'credential/format-invalid',
   'credential/not-a-credential',
+  'credential/badge-definition',
+  'credential/issuer-profile',
   'credential/url-only',
 ] as const;
 export type CredentialErrorCode = (typeof credentialErrorCodes)[number];

@@ -4,6 +4,7 @@ import { looksLikeJwt, splitJwt } from './envelopes/jwt.ts';
 import { documentOfClaims } from './envelopes/jwt-claims.ts';
 import { looksLikeSdJwt, openSdJwt } from './envelopes/sd-jwt.ts';
 import { CredentialError } from './errors.ts';
+import { definitionKind } from './formats/definition.ts';
 import { type Embedded, endorsementOf } from './formats/endorsements.ts';
 import type { Draft } from './formats/format.ts';
 import { recognise } from './formats/index.ts';
@@ -169,6 +170,9 @@ function pointerPayload(url: string): Credential['payload'] {
 }
 
 function unknownDocument(json: JsonObject): CredentialError {
+  const definition = definitionKind(json);
+  if (definition === 'badge') return new CredentialError('credential/badge-definition');
+  if (definition === 'issuer') return new CredentialError('credential/issuer-profile');
   const type = JSON.stringify(json.type ?? json['@type'] ?? '');
   if (/BadgeClass|Issuer|Profile|CryptographicKey|RevocationList/.test(type))
     return new CredentialError('credential/not-a-credential', 'a part of Open Badges, but nobody’s award');

@@ -61,6 +61,15 @@ describe('what carries a credential', () => {
   });
 });
 
+const issuer10 = { name: 'Lantern Guild', url: 'https://badges.lantern-guild.example' };
+const definition10 = {
+  name: 'Knots and Splices',
+  description: 'Ties twelve knots.',
+  image: 'https://badges.lantern-guild.example/knots.png',
+  criteria: 'https://badges.lantern-guild.example/knots',
+  issuer: 'https://badges.lantern-guild.example/issuer.json',
+};
+
 describe('what is no credential, by its code', () => {
   const cases: [string, string, Uint8Array][] = [
     ['credential/empty', 'nothing', new Uint8Array()],
@@ -83,8 +92,18 @@ describe('what is no credential, by its code', () => {
       png(tEXt('openbadges', '{}'), iTXt('openbadgecredential', '{}')),
     ],
     ['credential/not-a-credential', 'some object', bytesOf({ hello: 'world' })],
-    ['credential/not-a-credential', 'a badge’s definition', bytesOf(badge2())],
-    ['credential/not-a-credential', 'an issuer', bytesOf(issuer2())],
+    ['credential/badge-definition', 'a badge’s definition', bytesOf(badge2())],
+    ['credential/badge-definition', 'a definition of 1.0, which names no type', bytesOf(definition10)],
+    ['credential/issuer-profile', 'an issuer', bytesOf(issuer2())],
+    ['credential/issuer-profile', 'an issuer of 1.0', bytesOf(issuer10)],
+    ['credential/not-a-credential', 'a definition without a name', bytesOf(badge2({ name: [] }))],
+    [
+      'credential/not-a-credential',
+      'a definition of 1.0 with a list for a name',
+      bytesOf({ ...definition10, name: [] }),
+    ],
+    ['credential/not-a-credential', 'an issuer without an address', bytesOf({ ...issuer2(), id: 'guild' })],
+    ['credential/not-a-credential', 'a name, an address, and more', bytesOf({ ...issuer10, age: 7 })],
   ];
   it.each(cases)('%s: %s', async (code, _, bytes) => {
     await expect(parseCredential(bytes)).rejects.toMatchObject({ name: 'CredentialError', code });
