@@ -9,9 +9,9 @@ import { readBbsProof } from './proof-value.ts';
 import { verifyBbsProof } from './verify.ts';
 
 /**
- * Verifies a derived proof of bbs-2023, baseline (Data Integrity BBS §3.4.3): the issuer signed all statements at once,
- * and the holder proves to know that signature while showing some of them. Holder binding and pseudonyms are known and
- * not checked. Throws CanonicalisationError. Loaded when the first such proof is met: the pairing is heavy.
+ * Verifies a derived proof of bbs-2023, baseline or with anonymous holder binding (Data Integrity BBS §3.4.3): the issuer
+ * signed all statements at once, and the holder proves to know that signature while showing some of them. Pseudonyms
+ * are known and not checked. Throws CanonicalisationError. Loaded when the first such proof is met: the pairing is heavy.
  */
 export async function checkBbsProof(
   document: JsonObject,
@@ -34,5 +34,6 @@ export async function checkBbsProof(
     presentationHeader: derived.presentationHeader,
     messages: others.map((statement) => new TextEncoder().encode(statement)),
     indexes: derived.disclosedIndexes,
+    signerMessages: derived.signerMessages,
   });
 }

@@ -8,19 +8,26 @@ export interface BbsDerivedProof extends Disclosure {
   /** Places of the disclosed statements among all that are not mandatory, ascending. */
   disclosedIndexes: readonly number[];
   presentationHeader: Uint8Array<ArrayBuffer>;
+  /** Holder binding: how many of the messages are the issuer's (`lengthBBSMessages`). */
+  signerMessages?: number;
 }
 
-const baseline = 0x03;
+const [baseline, holderBinding] = [0x03, 0x05];
 
-/** `feature`: a proof with holder binding or a pseudonym (§3.3.1), whose header is a higher odd number. */
+/**
+ * `feature`: a proof with a pseudonym (§3.3.1), whose header is a higher odd number. A pseudonym is for one verifier,
+ * whose name the arithmetic needs.
+ */
 export function readBbsProof(proofValue: string): BbsDerivedProof | 'feature' | undefined {
   const bytes = proofValue.startsWith('u') ? decodeBase64url(proofValue.slice(1)) : undefined;
   const [first, second, mode = 0] = bytes ?? [];
   if (!bytes || first !== 0xd9 || second !== 0x5d || mode % 2 === 0 || mode < baseline) return undefined;
-  if (mode > baseline) return 'feature';
+  if (mode > holderBinding) return 'feature';
   const components = decodeCbor(bytes.slice(3));
-  if (!Array.isArray(components) || components.length !== 5) return undefined;
-  const [proof, labelMap, mandatory, selective, header] = components;
+  const bound = mode === holderBinding;
+  if (!Array.isArray(components) || components.length !== (bound ? 6 : 5)) return undefined;
+  const [proof, labelMap, mandatory, selective, header, signerMessages] = components;
+  if (bound && !isCount(signerMessages)) return undefined;
   const mandatoryIndexes = numbers(mandatory);
   const disclosedIndexes = numbers(selective);
   if (!(proof instanceof Uint8Array) || !(labelMap instanceof Map) || !(header instanceof Uint8Array)) {
@@ -34,8 +41,18 @@ export function readBbsProof(proofValue: string): BbsDerivedProof | 'feature' | 
   }
   // two nodes under one label would be one node in what was signed
   if (new Set(labels.values()).size !== labels.size) return undefined;
-  const presentationHeader = header;
-  return { proof, labels, mandatoryIndexes: new Set(mandatoryIndexes), disclosedIndexes, presentationHeader };
+  return {
+    proof,
+    labels,
+    mandatoryIndexes: new Set(mandatoryIndexes),
+    disclosedIndexes,
+    presentationHeader: header,
+    ...(isCount(signerMessages) ? { signerMessages } : {}),
+  };
+}
+
+function isCount(value: Cbor | undefined): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 function numbers(value: Cbor | undefined): readonly number[] | undefined {

@@ -5,8 +5,12 @@ import { concatenated } from '../statements.ts';
 
 export type Point = WeierstrassPoint<bigint>;
 
-/** Ciphersuite BLS12-381-SHA-256 (draft-irtf-cfrg-bbs-signatures §7.2.2) with the interface H2G_HM2S_ (§3.4). */
-const apiId = ascii('BBS_BLS12381G1_XMD:SHA-256_SSWU_RO_H2G_HM2S_');
+/** Which interface of the ciphersuite BLS12-381-SHA-256 everything is hashed under: two never share a signature. */
+export type Interface = Uint8Array & { readonly _interface: unique symbol };
+/** draft-irtf-cfrg-bbs-signatures §3.4, §7.2.2. */
+export const plain = interfaceNamed('H2G_HM2S_');
+/** draft-irtf-cfrg-bbs-blind-signatures §7: the holder committed to messages that the issuer signed unseen. */
+export const blind = interfaceNamed('BLIND_H2G_HM2S_');
 const expandLength = 48;
 /** SHA-256, as the curve's own suite has it. */
 const { hash } = bls12_381.G1.defaults;
@@ -18,37 +22,48 @@ export const base = bls12_381.G1.Point.fromHex(
 );
 
 /** §4.1.1: Q_1 and one generator a message, the same for everybody. */
-export function createGenerators(count: number): readonly Point[] {
-  const seedTag = tagged('SIG_GENERATOR_SEED_');
-  const pointTag = tagged('SIG_GENERATOR_DST_');
-  let seed = expand(tagged('MESSAGE_GENERATOR_SEED'), seedTag);
+export function createGenerators(count: number, api: Uint8Array): readonly Point[] {
+  const seedTag = tagged(api, 'SIG_GENERATOR_SEED_');
+  const pointTag = tagged(api, 'SIG_GENERATOR_DST_');
+  let seed = expand(tagged(api, 'MESSAGE_GENERATOR_SEED'), seedTag);
   return Array.from({ length: count }, (_, index) => {
     seed = expand(concatenated([seed, integer(index + 1)]), seedTag);
     return bls12_381.G1.hashToCurve(seed, { DST: pointTag });
   });
 }
 
+/** Blind signatures §4.1.1: the generators of the holder's own messages, after those of the issuer's. */
+export function blindGenerators(count: number): readonly Point[] {
+  return createGenerators(count, concatenated([ascii('BLIND_'), blind]));
+}
+
 /** §4.1.2. */
-export function messageToScalar(message: Uint8Array): bigint {
-  return hashToScalar(message, 'MAP_MSG_TO_SCALAR_AS_HASH_');
+export function messageToScalar(message: Uint8Array, api: Interface): bigint {
+  return hashToScalar(message, api, 'MAP_MSG_TO_SCALAR_AS_HASH_');
 }
 
 /** §4.2.1; `purpose` completes the domain separation tag. */
-export function hashToScalar(octets: Uint8Array, purpose = 'H2S_'): bigint {
-  return scalarOf(expand(octets, tagged(purpose))) % order;
+export function hashToScalar(octets: Uint8Array, api: Interface, purpose = 'H2S_'): bigint {
+  return scalarOf(expand(octets, tagged(api, purpose))) % order;
 }
 
 /** §4.2.3: binds the proof to the key, the number of messages, and the header. */
-export function domainOf(publicKey: Uint8Array, generators: readonly Point[], header: Uint8Array): bigint {
+export function domainOf(
+  publicKey: Uint8Array,
+  generators: readonly Point[],
+  header: Uint8Array,
+  api: Interface,
+): bigint {
   return hashToScalar(
     concatenated([
       publicKey,
       integer(generators.length - 1),
       ...generators.map((point) => point.toBytes()),
-      apiId,
+      api,
       integer(header.length),
       header,
     ]),
+    api,
   );
 }
 
@@ -72,8 +87,12 @@ function expand(message: Uint8Array, tag: Uint8Array): Uint8Array {
   return expand_message_xmd(message, tag, expandLength, hash);
 }
 
-function tagged(purpose: string): Uint8Array {
-  return concatenated([apiId, ascii(purpose)]);
+function tagged(api: Uint8Array, purpose: string): Uint8Array {
+  return concatenated([api, ascii(purpose)]);
+}
+
+function interfaceNamed(name: string): Interface {
+  return ascii(`BBS_BLS12381G1_XMD:SHA-256_SSWU_RO_${name}`) as Uint8Array as Interface;
 }
 
 function ascii(text: string): Uint8Array {

@@ -2,13 +2,17 @@ import { bls12_381 } from '@noble/curves/bls12-381.js';
 import { concatenated } from '../statements.ts';
 import {
   base,
+  blind,
+  blindGenerators,
   createGenerators,
   domainOf,
   hashToScalar,
+  type Interface,
   integer,
   messageToScalar,
   order,
   type Point,
+  plain,
   scalarBytes,
   scalarOf,
 } from './suite.ts';
@@ -21,6 +25,8 @@ export interface BbsPresentation {
   /** The disclosed ones, in the order of `indexes`. */
   messages: readonly Uint8Array[];
   indexes: readonly number[];
+  /** Holder binding: how many messages are the issuer's. The others are the holder's, which the issuer never saw. */
+  signerMessages?: number | undefined;
 }
 
 interface Proof {
@@ -37,7 +43,10 @@ const [pointBytes, scalarSize] = [48, 32];
 /** Every message costs a hash to the curve; no credential in the field has half as many statements. */
 const maxMessages = 250;
 
-/** ProofVerify of draft-irtf-cfrg-bbs-signatures (§3.5.4, §3.6.4). */
+/**
+ * ProofVerify of draft-irtf-cfrg-bbs-signatures (§3.5.4, §3.6.4), and with `signerMessages` BlindProofVerify of
+ * draft-irtf-cfrg-bbs-blind-signatures (§4.2.4).
+ */
 export function verifyBbsProof(
   presentation: BbsPresentation,
 ): 'valid' | 'mismatch' | 'key-malformed' | 'unsupported' {
@@ -47,8 +56,12 @@ export function verifyBbsProof(
   if (count > maxMessages) return 'unsupported';
   const key = attempt(() => bls12_381.G2.Point.fromBytes(presentation.publicKey));
   if (!key || key.is0()) return 'key-malformed';
-  const { messages, indexes } = presentation;
-  if (messages.length !== indexes.length || indexes.some((index) => index >= count)) return 'mismatch';
+  const { messages, indexes, signerMessages } = presentation;
+  // one more is the blinding of what the holder committed to
+  if (signerMessages !== undefined && signerMessages >= count) return 'mismatch';
+  // what the holder committed to is not the issuer's word, so none of it may be shown as such
+  const issuers = signerMessages ?? count;
+  if (messages.length !== indexes.length || indexes.some((index) => index >= issuers)) return 'mismatch';
   if (challengeOf(proof, presentation, count) !== proof.challenge) return 'mismatch';
   const [abar, bbar] = proof.points;
   const product = bls12_381.pairingBatch([
@@ -60,13 +73,13 @@ export function verifyBbsProof(
 
 /** ProofVerifyInit and ProofChallengeCalculate (§3.7.3, §3.7.4). */
 function challengeOf(proof: Proof, presentation: BbsPresentation, count: number): bigint {
-  const { header, presentationHeader, indexes } = presentation;
+  const { header, presentationHeader, indexes, signerMessages } = presentation;
   const [abar, bbar, d] = proof.points;
   const [e, r1, r3] = proof.responses;
-  const generators = createGenerators(count + 1);
+  const { api, generators } = signedUnder(count, signerMessages);
   const [q1 = base, ...perMessage] = generators;
-  const domain = domainOf(presentation.publicKey, generators, header);
-  const scalars = presentation.messages.map(messageToScalar);
+  const domain = domainOf(presentation.publicKey, generators, header, api);
+  const scalars = presentation.messages.map((message) => messageToScalar(message, api));
   const disclosed = new Map(indexes.map((index, at) => [index, scalars[at] ?? 0n]));
   const hiddenPoints = perMessage.filter((_, index) => !disclosed.has(index));
   const t1 = sum([bbar, proof.challenge], [abar, e], [d, r1]);
@@ -83,7 +96,17 @@ function challengeOf(proof: Proof, presentation: BbsPresentation, count: number)
       integer(presentationHeader.length),
       presentationHeader,
     ]),
+    api,
   );
+}
+
+function signedUnder(
+  count: number,
+  signerMessages: number | undefined,
+): { api: Interface; generators: readonly Point[] } {
+  if (signerMessages === undefined) return { api: plain, generators: createGenerators(count + 1, plain) };
+  const own = createGenerators(signerMessages + 1, blind);
+  return { api: blind, generators: [...own, ...blindGenerators(count - signerMessages)] };
 }
 
 type Term = readonly [point: Point, scalar: bigint];
