@@ -58,7 +58,7 @@ function methodNamed(document: ControllerDocument, id: string): VerificationMeth
 }
 
 /** A key that says nothing about the issuer yet: from the method's own document, or from the identifier itself. */
-async function carriedKey(methodId: string, resolver: Resolver): Promise<{ key?: PublicKey }> {
+export async function carriedKey(methodId: string, resolver: Resolver): Promise<{ key?: PublicKey }> {
   const [controller = '', fragment = ''] = methodId.split('#');
   if (controller.startsWith('did:')) {
     const resolution = await resolveController(controller, resolver);

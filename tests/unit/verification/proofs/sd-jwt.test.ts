@@ -104,6 +104,45 @@ describe('case 25: the key-binding JWT', () => {
     expect(verdict.verdict).toBe('invalid');
   });
 
+  describe('the holder is named by a DID (`cnf.kid`)', () => {
+    const named = (kid: string) => sdJwt(issuer, issuer.did, { cnf: { kid } });
+
+    it.each([holder.method, holder.did, `did:jwk:${base64url(JSON.stringify(holder.jwk))}#0`])(
+      'holds by the key of %s',
+      async (kid) => {
+        const verdict = await judge(bound(named(kid), holder));
+        expect(verdict.checks.map(({ code }) => code)).toContain('recipient/key-bound');
+        expect(codes(await judge(bound(named(kid), stranger)))).toContain('signature/key-binding-broken');
+      },
+    );
+
+    const web = 'did:web:mira.example';
+    const document = {
+      id: web,
+      verificationMethod: [{ id: `${web}#k`, type: 'JsonWebKey', controller: web, publicKeyJwk: holder.jwk }],
+    };
+    it('did:web is read, once the credential is proven', async () => {
+      const fetch = network({ 'https://mira.example/.well-known/did.json': document });
+      const verdict = await judge(bound(named(`${web}#k`), holder), { fetch });
+      expect(verdict.checks.map(({ code }) => code)).toContain('recipient/key-bound');
+      const unproven = network({ 'https://mira.example/.well-known/did.json': document });
+      const forged = sdJwt({ ...stranger, method: issuer.method }, issuer.did, { cnf: { kid: `${web}#k` } });
+      expect((await judge(bound(forged, holder), { fetch: unproven })).verdict).toBe('invalid');
+      expect(unproven.asked).toEqual([]);
+    });
+
+    it.each([
+      `${web}#gone`,
+      'did:web:silent.example#k',
+      'urn:ietf:params:oauth:jwk-thumbprint:sha-256:x',
+      'key-1',
+    ])('a key that is not found (%s) is a remark', async (kid) => {
+      const fetch = network({ 'https://mira.example/.well-known/did.json': document });
+      const verdict = await judge(bound(named(kid), holder), { fetch });
+      expect([verdict.verdict, codes(verdict)]).toEqual(['verified', ['recipient/key-binding-not-checked']]);
+    });
+  });
+
   it('for a key that the credential does not name it is a remark', async () => {
     const unnamed = sdJwt(issuer, issuer.did);
     const verdict = await judge(bound(unnamed, holder));

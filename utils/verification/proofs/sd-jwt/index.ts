@@ -39,9 +39,11 @@ export async function checkSdJwt(text: string, resolver: Resolver): Promise<JwtR
     issuerResolver,
     readNumericDate(claims.iat),
   );
-  const held = await keyBindingCheck(text, claims, jsonObjectOf(jws.payload)?._sd_alg);
-  const further = held ? [held] : [];
-  return { document, signature: await jwsCheck(jws, key, conflicts), issuer: binding, further };
+  const signature = await jwsCheck(jws, key, conflicts);
+  const proven = signature.result === 'pass' && (binding.result === 'pass' || binding.result === 'warn');
+  const digestName = jsonObjectOf(jws.payload)?._sd_alg;
+  const held = await keyBindingCheck(text, claims, { digestName, resolver: proven ? resolver : undefined });
+  return { document, signature, issuer: binding, further: held ? [held] : [] };
 }
 
 async function claimsOf(text: string): Promise<JsonObject | undefined> {
