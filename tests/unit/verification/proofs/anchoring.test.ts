@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../../utils/credentials/types.ts';
-import { codes, judge, network } from '../mint.ts';
-import { sha256, tree } from './merkle.ts';
+import { badge, codes, judge, network, newKey } from '../mint.ts';
+import { bitcoinAddress } from './bitcoin.ts';
+import { merkleValue, sha256, tree } from './merkle.ts';
 
 /** What explorers tell of a transaction, in the shapes that each has. */
 const transaction = sha256('tx');
@@ -165,6 +166,100 @@ it('Ethereum: the call data is the root, the sender the issuer’s', async () =>
   expect(await look(web, document)).toMatchObject({ verdict: 'verified', provenIssuer: profile });
   const log = told.blockscout(`${document.signature.merkleRoot}00`, sender, when);
   expect((await look({ ...web, [at.blockscout]: log }, document)).verdict).not.toBe('verified');
+});
+
+describe('Blockcerts 3 of an issuer that is a DID', () => {
+  const key = newKey('secp256k1');
+  const document = badge(key.did);
+  const anchored = async (method = key.method) => {
+    const { targetHash, sibling, merkleRoot } = await tree(document);
+    const proof = {
+      type: 'DataIntegrityProof',
+      cryptosuite: 'merkle-proof-2019',
+      verificationMethod: method,
+      proofPurpose: 'assertionMethod',
+      proofValue: merkleValue(merkleRoot, targetHash, sibling, 1),
+    };
+    return { credential: { ...document, proof }, merkleRoot };
+  };
+  const told3 = (merkleRoot: string, from: string) => ({
+    [at.blockstream]: told.esplora(merkleRoot, from, when),
+    [at.bitcoin]: told.blockcypher(`6a20${merkleRoot}`, from, when),
+  });
+
+  it('one of its keys wrote it: the address is the hash of the key', async () => {
+    const { credential, merkleRoot } = await anchored();
+    for (const form of ['compressed', 'full'] as const) {
+      const verdict = await look(told3(merkleRoot, bitcoinAddress(key, form)), credential);
+      expect(verdict).toMatchObject({ verdict: 'verified', provenIssuer: key.did });
+    }
+  });
+
+  it('another’s address, or an address that no key has, fails', async () => {
+    const { credential, merkleRoot } = await anchored();
+    for (const from of [bitcoinAddress(newKey('secp256k1')), '3P14159f73E4gFr7JterCCQh9QjiTjiZrG']) {
+      const verdict = await look(told3(merkleRoot, from), credential);
+      expect([verdict.verdict, codes(verdict)]).toEqual(['invalid', ['issuer/anchored-by-another']]);
+    }
+  });
+
+  it('a key that had ended, or is not for credentials, does not speak for it', async () => {
+    const did = 'did:web:harbour.example';
+    const method = { id: `${did}#k`, type: 'JsonWebKey', controller: did, publicKeyJwk: key.jwk };
+    const other = { ...method, id: `${did}#other`, publicKeyJwk: newKey('secp256k1').jwk };
+    const { targetHash, sibling, merkleRoot } = await tree(badge(did));
+    const proof = {
+      type: 'DataIntegrityProof',
+      cryptosuite: 'merkle-proof-2019',
+      verificationMethod: other.id,
+      proofPurpose: 'assertionMethod',
+      proofValue: merkleValue(merkleRoot, targetHash, sibling, 1),
+    };
+    const judged = (methods: JsonObject[], assertionMethod: string[]) =>
+      look(
+        {
+          ...told3(merkleRoot, bitcoinAddress(key)),
+          'https://harbour.example/.well-known/did.json': {
+            id: did,
+            verificationMethod: methods,
+            assertionMethod,
+          },
+        },
+        { ...badge(did), proof },
+      );
+    const both = [method.id, other.id];
+    expect((await judged([method, other], both)).verdict).toBe('verified');
+    const ended = { ...method, revoked: '2025-01-01T00:00:00Z' };
+    expect(codes(await judged([ended, other], both))).toEqual(['issuer/key-expired']);
+    expect(codes(await judged([method, other], [other.id]))).toEqual(['issuer/anchored-by-another']);
+  });
+
+  it('whose keys are on another curve publishes no address', async () => {
+    const ed = newKey();
+    const { targetHash, sibling, merkleRoot } = await tree(badge(ed.did));
+    const proofValue = merkleValue(merkleRoot, targetHash, sibling, 1);
+    const { credential } = await anchored();
+    const proof = { ...credential.proof, verificationMethod: ed.method, proofValue };
+    const verdict = await look(told3(merkleRoot, bitcoinAddress(key)), { ...badge(ed.did), proof });
+    expect([verdict.verdict, codes(verdict)]).toEqual(['unverifiable', ['issuer/addresses-unknown']]);
+  });
+});
+
+it.each([
+  [
+    'publicKeys (2.0-alpha)',
+    { publicKeys: [{ publicKey: `ecdsa-koblitz-pubkey:${address}`, created: '2020-01-01' }] },
+  ],
+  ['issuerKeys (1.x)', { issuerKeys: [{ key: address, date: '2020-01-01' }] }],
+])('a profile that lists its keys as %s', async (_, keys: JsonObject) => {
+  const own = { id: profile, type: 'Profile', ...keys };
+  expect((await look({ ...agreed, [profile]: own })).verdict).toBe('verified');
+  const [name = '', list] = Object.entries(keys)[0] ?? [];
+  const [entry] = list as JsonObject[];
+  const ended = { ...own, [name]: [{ ...entry, revoked: '2024-01-01T00:00:00Z' }] };
+  expect((await look({ ...agreed, [profile]: ended })).verdict).toBe('invalid');
+  const later = { ...own, [name]: [{ ...entry, created: '2026-01-01', date: '2026-01-01' }] };
+  expect((await look({ ...agreed, [profile]: later })).verdict).toBe('invalid');
 });
 
 it.each(['mocknet', 'bitcoinTestnet', 'bitcoinRegtest', 'ethereumRopsten'])(

@@ -1,10 +1,12 @@
-import type { JsonObject } from '../../../credentials/types.ts';
 import { fail, pass, unknown } from '../../check.ts';
 import { jsonObjectOf } from '../../encoding/json.ts';
+import { authorisation } from '../../keys/authorisation.ts';
+import { type Resolver, resolveController } from '../../keys/resolve.ts';
 import type { Check, ExplorerName } from '../../types.ts';
 import type { Web } from '../../web/types.ts';
+import { keyHashes, keyHashOfAddress } from './bitcoin-address.ts';
 import type { ChainRecord } from './explorers.ts';
-import { ownedAddress } from './key-history.ts';
+import { type Holding, ownedAddress } from './key-history.ts';
 import { type Lookup, lookUp } from './lookup.ts';
 import type { Receipt } from './receipt.ts';
 
@@ -26,7 +28,7 @@ export interface Anchored {
 /** Asks the chain, if explorers are named and there is something to ask: the root must stand there, by the issuer's key. */
 export async function checkAnchor(
   unanchored: Unanchored,
-  given: { explorers: readonly ExplorerName[] | undefined; web: Web },
+  given: { explorers: readonly ExplorerName[] | undefined; resolver: Resolver },
 ): Promise<Anchored> {
   const { receipt, signature, listed, issuer } = unanchored;
   const place = receipt.anchors.find(({ ledger }) => ledger !== undefined) ?? receipt.anchors[0];
@@ -49,7 +51,7 @@ export async function checkAnchor(
     );
   }
   const { ledger, transaction } = place;
-  const found = await lookUp({ ledger, transaction }, given.explorers, given.web);
+  const found = await lookUp({ ledger, transaction }, given.explorers, given.resolver.web);
   if (!found.ok) return waiting(notFound(found.why, params));
   const by = found.by.join(', ');
   if (!found.records.every(({ data }) => data.includes(receipt.merkleRoot.toLowerCase()))) {
@@ -62,7 +64,7 @@ export async function checkAnchor(
     anchor: pass('anchor/confirmed', `The proof stands on the chain since ${told.date.slice(0, 10)}.`, {
       params: told,
     }),
-    issuer: signerCheck(await profileOf(issuer, given.web), found.records, issuer ?? ''),
+    issuer: await signerOf(issuer ?? '', found.records, given.resolver),
   };
 }
 
@@ -101,40 +103,64 @@ function notFound(why: Exclude<Lookup, { ok: true }>['why'], params: Record<stri
   }
 }
 
-async function profileOf(issuer: string | undefined, web: Web): Promise<JsonObject | undefined> {
-  if (!issuer?.startsWith('https://')) return undefined;
-  const answer = await web.get(issuer, { maxBytes: 256_000 });
-  const json = answer.ok ? jsonObjectOf(answer.body) : undefined;
-  return json?.id === issuer ? json : undefined;
-}
-
-function signerCheck(
-  profile: JsonObject | undefined,
-  records: readonly ChainRecord[],
-  issuer: string,
-): Check {
-  const details = {
-    params: { issuer, address: records[0]?.from ?? '' },
-    ...(profile ? { source: issuer } : {}),
-  };
-  if (!profile) {
+/** Did one of the issuer's own keys sign the transaction, as each explorer tells it? */
+async function signerOf(issuer: string, records: readonly ChainRecord[], resolver: Resolver): Promise<Check> {
+  const details = { params: { issuer, address: records[0]?.from ?? '' } };
+  const holds = issuer.startsWith('did:')
+    ? await keysOf(issuer, resolver)
+    : await addressesOf(issuer, resolver.web);
+  if (!holds) {
     return unknown(
       'issuer/addresses-unknown',
       'The issuer publishes no addresses to hold the transaction against.',
       details,
     );
   }
-  const held = records.map(({ from, time }) => ownedAddress(profile, from, time));
+  const known = { ...details, source: holds.source };
+  const held = records.map(({ from, time }) => holds.at(from, time));
   if (held.every((each) => each === 'owned')) {
-    return pass('issuer/key-anchored', 'One of the issuer’s own keys wrote the proof to the chain.', details);
+    return pass('issuer/key-anchored', 'One of the issuer’s own keys wrote the proof to the chain.', known);
   }
   return held.includes('ended')
-    ? fail('issuer/key-expired', 'The key was not the issuer’s at the time of the transaction.', details)
+    ? fail('issuer/key-expired', 'The key was not the issuer’s at the time of the transaction.', known)
     : fail(
         'issuer/anchored-by-another',
         'The transaction was signed by somebody else than the issuer.',
-        details,
+        known,
       );
+}
+
+/** The issuer's own word on its addresses, from `source`. */
+interface Holdings {
+  source: string;
+  at(address: string, time: string): Holding;
+}
+
+async function addressesOf(issuer: string, web: Web): Promise<Holdings | undefined> {
+  if (!issuer.startsWith('https://')) return undefined;
+  const answer = await web.get(issuer, { maxBytes: 256_000 });
+  const profile = answer.ok ? jsonObjectOf(answer.body) : undefined;
+  if (!profile || profile.id !== issuer) return undefined;
+  return { source: issuer, at: (address, time) => ownedAddress(profile, address, time) };
+}
+
+/** A DID lists keys and no addresses; of Bitcoin, an address is the hash of a key. */
+async function keysOf(did: string, resolver: Resolver): Promise<Holdings | undefined> {
+  const resolution = await resolveController(did, resolver);
+  if (!resolution.ok) return undefined;
+  const { document } = resolution;
+  const signing = document.methods.filter(({ id }) => document.assertionMethods.has(id));
+  const methods = await Promise.all(
+    signing.map(async (method) => ({ method, hashes: method.key ? await keyHashes(method.key) : [] })),
+  );
+  if (methods.every(({ hashes }) => hashes.length === 0)) return undefined;
+  const at = (address: string, time: string): Holding => {
+    const hash = keyHashOfAddress(address);
+    const same = methods.filter(({ hashes }) => hash !== undefined && hashes.includes(hash));
+    if (same.length === 0) return 'unknown';
+    return same.some(({ method }) => isPassing(authorisation(document, method, time))) ? 'owned' : 'ended';
+  };
+  return { source: document.source, at };
 }
 
 function isPassing({ result }: Check): boolean {

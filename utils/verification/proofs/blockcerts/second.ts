@@ -1,4 +1,4 @@
-import { asList, asString, isObject } from '../../../credentials/json.ts';
+import { asString, isObject } from '../../../credentials/json.ts';
 import type { JsonObject } from '../../../credentials/types.ts';
 import { fail, pass, unknown } from '../../check.ts';
 import { hasOwnVocabulary } from '../../contexts/vocabulary.ts';
@@ -10,7 +10,7 @@ import { CanonicalisationError } from '../data-integrity/canonicalise.ts';
 import type { ProofOptions } from '../index.ts';
 import { checkAnchor } from './anchor.ts';
 import { checkReceipt } from './index.ts';
-import { heldAt } from './key-history.ts';
+import { addressNamed, ownedAddress } from './key-history.ts';
 import { type Receipt, readReceipt2017 } from './receipt.ts';
 
 export interface Certificate {
@@ -29,7 +29,7 @@ export async function checkBlockcerts2(document: JsonObject, options: ProofOptio
   const [listed, ...status] = await issuerChecks(document, address, signature, options);
   const { explorers, resolver } = options;
   const unanchored = { receipt: withTestAddress(receipt, document), signature, listed, issuer: address };
-  const { anchor, issuer } = await checkAnchor(unanchored, { explorers, web: resolver.web });
+  const { anchor, issuer } = await checkAnchor(unanchored, { explorers, resolver });
   const dates = {
     issuanceDate: document.issuedOn,
     ...(document.expires === undefined ? {} : { expirationDate: document.expires }),
@@ -51,11 +51,15 @@ function issuerAddress(document: JsonObject): string | undefined {
   return isObject(badge.issuer) ? asString(badge.issuer.id) : asString(badge.issuer);
 }
 
+/** `creator` in 2.0-alpha. */
+function keyNamed({ verification }: JsonObject): string {
+  const { publicKey, creator } = isObject(verification) ? verification : {};
+  return asString(publicKey) ?? asString(creator) ?? '';
+}
+
 /** Early certificates name no chain; an address of Bitcoin's test networks names it (BIP 13, BIP 173). */
 function withTestAddress(receipt: Receipt, document: JsonObject): Receipt {
-  const verification = isObject(document.verification) ? document.verification : {};
-  if (!/:(?:[mn2][1-9A-HJ-NP-Za-km-z]{25,39}|tb1\w+|bcrt1\w+)$/.test(asString(verification.publicKey) ?? ''))
-    return receipt;
+  if (!/:(?:[mn2][1-9A-HJ-NP-Za-km-z]{25,39}|tb1\w+|bcrt1\w+)$/.test(keyNamed(document))) return receipt;
   const anchors = receipt.anchors.map(({ chain, transaction }) => ({ chain, transaction, test: true }));
   return { ...receipt, anchors };
 }
@@ -107,8 +111,7 @@ async function issuerChecks(
       ),
     ];
   }
-  const verification = isObject(document.verification) ? document.verification : {};
-  const listed = keyCheck(profile, asString(verification.publicKey) ?? '', document, details);
+  const listed = keyCheck(profile, keyNamed(document), document, details);
   return [listed, await revocationCheck(profile, asString(document.id) ?? '', options)];
 }
 
@@ -119,18 +122,16 @@ function keyCheck(
   document: JsonObject,
   details: { params: Record<string, string>; source: string },
 ): Check {
-  const entry = asList(profile.publicKey).find(
-    (each) => isObject(each) && asString(each.id)?.toLowerCase() === key.toLowerCase(),
-  );
-  if (!isObject(entry))
+  // the beginning is held against the chain's time: `issuedOn` is when the certificate was written
+  const issued = readAsUtc(document.issuedOn) ?? '';
+  const held = ownedAddress(profile, addressNamed(key), issued, { began: false });
+  if (held === 'unknown')
     return fail(
       'issuer/key-not-listed',
       'The signing key is not one that the issuer lists as its own.',
       details,
     );
-  const issued = readAsUtc(document.issuedOn) ?? '';
-  // the beginning is held against the chain's time: `issuedOn` is when the certificate was written
-  if (!heldAt({ ...entry, created: undefined }, issued)) {
+  if (held === 'ended') {
     return fail('issuer/key-expired', 'The key had ended before the certificate was issued.', details);
   }
   return pass('issuer/key-listed', 'The issuer lists the key that the certificate names.', details);

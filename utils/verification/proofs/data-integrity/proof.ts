@@ -52,7 +52,7 @@ export async function checkProof(
   if (!receipt) return { signature, issuer: listed, further };
   const { explorers, resolver } = options;
   const unanchored = { receipt, signature, listed, issuer: options.issuer };
-  const { anchor, issuer } = await checkAnchor(unanchored, { explorers, web: resolver.web });
+  const { anchor, issuer } = await checkAnchor(unanchored, { explorers, resolver });
   return { signature, issuer, further: [...further, anchor] };
 }
 
