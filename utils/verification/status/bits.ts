@@ -1,5 +1,5 @@
 import { decodeAnyBase64 } from '../encoding/base64.ts';
-import { inflateSome } from './inflate.ts';
+import { type Inflated, inflateSome } from './inflate.ts';
 
 /** 16 KiB of bits: below this a list tells its host whose badge is looked at (Bitstring Status List §6.1). */
 export const herdBits = 131_072;
@@ -17,19 +17,47 @@ export async function readBits(
   encoded: string,
   at: { index: number; size: number; family: 'w3c' | 'ietf' },
 ): Promise<BitReading> {
-  const compressed = decodeAnyBase64(at.family === 'w3c' ? encoded.replace(/^u/, '') : encoded);
-  if (!compressed) return { ok: false, why: 'unreadable' };
   const firstBit = at.index * at.size;
   const needed = Math.floor((firstBit + at.size - 1) / 8) + 1;
   if (needed > maxBytes) return { ok: false, why: 'out-of-range' };
   const enough = Math.max(needed, herdBits / 8);
-  const inflated = await inflateSome(compressed, at.family === 'w3c' ? 'gzip' : 'deflate', enough);
+  const inflated = await inflateOnce(encoded, at.family, enough);
   if (!inflated) return { ok: false, why: 'unreadable' };
   const { bytes, complete } = inflated;
   if (needed > bytes.length) return { ok: false, why: 'out-of-range' };
   const value =
     at.family === 'w3c' ? fromLeft(bytes, firstBit, at.size) : fromRight(bytes, firstBit, at.size);
   return { ok: true, value, small: complete && bytes.length * 8 < herdBits };
+}
+
+const maxKept = 8;
+/** A million bits; their base64 too is held, and what is far longer than it needs to be is not worth it. */
+const maxKeptBytes = 131_072;
+const maxKeptText = 2 * maxKeptBytes;
+const kept: Record<'w3c' | 'ietf', Map<string, Inflated>> = { w3c: new Map(), ietf: new Map() };
+
+/** A wallet's credentials mostly share a list, so the last few are kept as far as they were expanded. */
+async function inflateOnce(
+  encoded: string,
+  family: 'w3c' | 'ietf',
+  enough: number,
+): Promise<Inflated | undefined> {
+  const known = kept[family].get(encoded);
+  if (known && (known.complete || known.bytes.length >= enough)) return known;
+  const compressed = decodeAnyBase64(family === 'w3c' ? encoded.replace(/^u/, '') : encoded);
+  const inflated =
+    compressed && (await inflateSome(compressed, family === 'w3c' ? 'gzip' : 'deflate', enough));
+  if (inflated && inflated.bytes.length <= maxKeptBytes && encoded.length <= maxKeptText) {
+    keep(kept[family], encoded, inflated);
+  }
+  return inflated;
+}
+
+/** The oldest goes first: `Map` keeps the order of insertion. */
+function keep(lists: Map<string, Inflated>, encoded: string, inflated: Inflated): void {
+  const [oldest] = lists.keys();
+  if (lists.size >= maxKept && oldest !== undefined) lists.delete(oldest);
+  lists.set(encoded, inflated);
 }
 
 function fromLeft(bytes: Uint8Array, firstBit: number, size: number): number {

@@ -22,6 +22,26 @@ describe('bits of a list', () => {
     expect(await readBits(list, { ...w3c, index: 131_072 })).toEqual({ ok: false, why: 'out-of-range' });
   });
 
+  it('reads on where a list was only expanded in part, and keeps apart lists and families', async () => {
+    const far = 800_000;
+    const bytes = Buffer.alloc(far / 8 + 1);
+    bytes[0] = 0b1000_0000;
+    bytes[far / 8] = 0b0000_0001;
+    const list = `u${gzipSync(bytes).toString('base64url')}`;
+    const value = async (index: number) => readBits(list, { ...w3c, index });
+    for (let again = 0; again < 2; again++) {
+      expect(await value(0)).toMatchObject({ value: 1 });
+      expect(await value(far + 7)).toMatchObject({ value: 1 });
+      expect(await value(far)).toMatchObject({ value: 0 });
+      expect(await value(far + 8)).toEqual({ ok: false, why: 'out-of-range' });
+    }
+    expect(await readBits(list, { index: 0, size: 1, family: 'ietf' })).toMatchObject({ ok: false });
+    for (let other = 1; other < 20; other++) {
+      expect(await readBits(encodedList([other]), { ...w3c, index: other })).toMatchObject({ value: 1 });
+    }
+    expect(await value(far + 7)).toMatchObject({ value: 1 });
+  });
+
   it('reads entries of several bits', async () => {
     const list = `u${gzipSync(Buffer.from([0b0110_1100])).toString('base64url')}`;
     expect(await readBits(list, { index: 1, size: 2, family: 'w3c' })).toMatchObject({
