@@ -2,7 +2,9 @@ import serialize from 'canonicalize';
 import jsonld from 'jsonld';
 import { canonize } from 'rdf-canonize';
 import type { JsonObject } from '../../../credentials/types.ts';
-import { ContextUnknownError, contextAt, isPinned } from '../../contexts/index.ts';
+import { processingMode, shareContexts } from '../../contexts/active.ts';
+import { ContextUnknownError } from '../../contexts/index.ts';
+import { ContextInvalidError, contextResolver } from '../../contexts/resolver.ts';
 
 export type HashName = 'SHA-256' | 'SHA-384';
 export type Contexts = ReadonlyMap<string, JsonObject> | undefined;
@@ -42,38 +44,56 @@ export async function canonicalRdf(
   contexts: Contexts,
 ): Promise<string> {
   try {
-    const dataset = (await jsonld.toRDF(
-      document as jsonld.JsonLdDocument,
-      {
-        safe: true,
-        documentLoader: async (url: string) => ({
-          contextUrl: undefined,
-          documentUrl: url,
-          document: contextAt(url, contexts) as jsonld.JsonLdDocument & object,
-          // `static` lets jsonld keep the processed context beyond this call: only for what never changes
-          ...(isPinned(url) ? { tag: 'static' } : {}),
-        }),
-      } as jsonld.Options.ToRdf,
-    )) as readonly object[];
+    const dataset = await quadsOf(document, contexts);
     if (dataset.length > maxQuads) throw new CanonicalisationError('too-complex', `${dataset.length} quads`);
     return await canonize(dataset, {
       algorithm: 'RDFC-1.0',
       messageDigestAlgorithm: hash === 'SHA-384' ? 'sha384' : 'sha256',
       maxWorkFactor: 1,
-      signal: AbortSignal.timeout(1000),
+      signal: new TimeLimit(1000),
     });
   } catch (error) {
     throw asCanonicalisationError(error);
   }
 }
 
+/** Counts from the first question: only what is tangled is asked about, and a timer for every document costs. */
+class TimeLimit {
+  readonly #ms: number;
+  #signal: AbortSignal | undefined;
+  constructor(ms: number) {
+    this.#ms = ms;
+  }
+  get aborted(): boolean {
+    this.#signal ??= AbortSignal.timeout(this.#ms);
+    return this.#signal.aborted;
+  }
+  get reason(): unknown {
+    return this.#signal?.reason;
+  }
+}
+
+let sharing: Promise<void> | undefined;
+
+async function quadsOf(document: JsonObject, contexts: Contexts): Promise<readonly object[]> {
+  sharing ??= shareContexts();
+  await sharing;
+  const options = {
+    safe: true,
+    processingMode,
+    contextResolver: contextResolver(contexts),
+    documentLoader: (url: string) => Promise.reject(new ContextUnknownError(url)),
+  };
+  return (await jsonld.toRDF(document as jsonld.JsonLdDocument, options as jsonld.Options.ToRdf)) as object[];
+}
+
 function asCanonicalisationError(error: unknown): CanonicalisationError {
   if (error instanceof CanonicalisationError) return error;
+  if (error instanceof ContextUnknownError) return new CanonicalisationError('context-unknown', error.url);
+  if (error instanceof ContextInvalidError) return new CanonicalisationError('json-ld-invalid', error.code);
   const { name, message, details } = error as Partial<Error> & {
-    details?: { cause?: unknown; code?: string; event?: { code?: string } };
+    details?: { code?: string; event?: { code?: string } };
   };
-  const cause = details?.cause;
-  if (cause instanceof ContextUnknownError) return new CanonicalisationError('context-unknown', cause.url);
   if (details?.code === 'protected term redefinition')
     return new CanonicalisationError('term-redefined', message ?? '');
   if (details?.event?.code === 'rdfDirection not set')

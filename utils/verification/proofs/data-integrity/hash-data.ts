@@ -1,7 +1,12 @@
 import type { JsonObject } from '../../../credentials/types.ts';
 import type { KeyKind } from '../../keys/types.ts';
-import { CanonicalisationError, type Contexts, canonicalJson, type HashName } from './canonicalise.ts';
-import { rdfDigest } from './digests.ts';
+import {
+  CanonicalisationError,
+  type Contexts,
+  canonicalJson,
+  canonicalRdf,
+  type HashName,
+} from './canonicalise.ts';
 import type { Suite } from './suites.ts';
 
 /** SHA-384 goes with P-384 in the ecdsa cryptosuites (§3), SHA-256 with everything else. */
@@ -20,15 +25,16 @@ export async function hashData(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { suite, hash, contexts } = given;
   const { proofValue: _value, jws: _jws, ...options } = proof;
+  const digest = async (text: string) =>
+    new Uint8Array(await crypto.subtle.digest(hash, new TextEncoder().encode(text)));
   if (suite.canonical === 'jcs') {
     assertSameContext(document, options);
-    const digest = async (value: JsonObject) =>
-      new Uint8Array(await crypto.subtle.digest(hash, new TextEncoder().encode(canonicalJson(value))));
-    return joined(await digest(options), await digest(document));
+    return joined(await digest(canonicalJson(options)), await digest(canonicalJson(document)));
   }
   // the options have the meaning that the document's contexts give them (§3.3.5 of both suites)
   const config = { ...options, '@context': document['@context'] };
-  return joined(await rdfDigest(config, hash, contexts), await rdfDigest(document, hash, contexts));
+  const rdf = (value: JsonObject) => canonicalRdf(value, hash, contexts);
+  return joined(await digest(await rdf(config)), await digest(await rdf(document)));
 }
 
 /** JCS signs the contexts as text: a proof that repeats them must repeat what stands in the document. */
