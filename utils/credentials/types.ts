@@ -78,6 +78,8 @@ export interface Endorsement {
   credential?: Credential;
   /** OB 2: the address where its issuer states it. */
   hostedAt?: string;
+  /** OB 2: the compact JWS as which its issuer signed it. */
+  signedAs?: string;
 }
 
 /** An alignment to a competency framework (OB 2 `AlignmentObject`, OB 3 `Alignment`). */

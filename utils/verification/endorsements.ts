@@ -1,7 +1,7 @@
 import { idsOfAssertion } from '../credentials/formats/endorsements.ts';
 import type { Credential, Endorsement } from '../credentials/types.ts';
 import { unknown } from './check.ts';
-import { checkHostedEndorsement } from './hosted/endorsement.ts';
+import { checkHostedEndorsement, checkSignedEndorsement } from './hosted/endorsement.ts';
 import type { Check, Verdict } from './types.ts';
 import { verdictOf } from './verdict.ts';
 import type { Web } from './web/types.ts';
@@ -29,16 +29,16 @@ export async function endorsementVerdicts(
 }
 
 async function verdictOn(endorsement: Endorsement, endorsed: Credential, given: Given): Promise<Verdict> {
-  const { credential, hostedAt, ofThis } = endorsement;
+  const { credential, hostedAt, signedAs, ofThis } = endorsement;
   if (credential) return withTarget(await given.verify(credential), ofThis);
   const { now, web } = given;
   const ids = idsOfAssertion(endorsed.payload.json);
-  const { checks, provenIssuer } = await checkHostedEndorsement(endorsement, hostedAt ?? '', {
-    now,
-    web,
-    ids,
-  });
-  const proofLevel = provenIssuer === undefined ? 'claimed' : 'hosted';
+  const about = { now, web, ids };
+  const { checks, provenIssuer } = await (signedAs === undefined
+    ? checkHostedEndorsement(endorsement, hostedAt ?? '', about)
+    : checkSignedEndorsement(endorsement, signedAs, about));
+  const strength = signedAs === undefined ? 'hosted' : 'cryptographic';
+  const proofLevel = provenIssuer === undefined ? 'claimed' : strength;
   const verdict = verdictOf(checks, proofLevel);
   const proven = provenIssuer === undefined ? {} : { provenIssuer };
   return withTarget({ verdict, proofLevel, checks, checkedAt: now.toISOString(), ...proven }, ofThis);

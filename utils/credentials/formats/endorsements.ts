@@ -1,4 +1,6 @@
 import { readBadgeDate } from '../dates.ts';
+import { looksLikeJwt, splitJwt } from '../envelopes/jwt.ts';
+import { CredentialError } from '../errors.ts';
 import { asList, asString, isObject } from '../json.ts';
 import { cleanId, cleanParagraph } from '../text.ts';
 import type { Credential, Endorsement, JsonObject, JsonValue } from '../types.ts';
@@ -55,7 +57,10 @@ export function endorsementOf(
   };
 }
 
-/** Open Badges 2.0: `endorsement` of an assertion, its badge and its issuer is hosted at an address of its own. */
+/**
+ * Open Badges 2.0: `endorsement` of an assertion, its badge and its issuer is hosted at an address of its own, or a
+ * compact JWS.
+ */
 export function hostedEndorsements(assertion: JsonObject): Endorsement[] {
   const places = placesOfAssertion(assertion);
   const ids = identifiersOf(places);
@@ -81,19 +86,27 @@ function placesOfAssertion(assertion: JsonObject): Endorsable[] {
 }
 
 function hostedEndorsement(value: JsonValue, about: About, ids: ReadonlyMap<string, About>): Endorsement[] {
+  if (typeof value === 'string' && looksLikeJwt(value)) {
+    const claims = claimsOf(value);
+    return claims ? [{ ...readEndorsement(claims, about, ids), signedAs: value }] : [];
+  }
   const json = isObject(value) ? value : {};
   const hostedAt = cleanId(isObject(value) ? value.id : value);
   if (hostedAt === undefined || !/^https?:/i.test(hostedAt)) return [];
-  return [readHostedEndorsement(json, hostedAt, about, ids)];
+  return [{ ...readEndorsement(json, about, ids), hostedAt }];
+}
+
+function claimsOf(token: string): JsonObject | undefined {
+  try {
+    return splitJwt(token).payload;
+  } catch (error) {
+    if (error instanceof CredentialError) return undefined;
+    throw error;
+  }
 }
 
 /** What an `Endorsement` of Open Badges 2.0 says; where only its address is known, that it is there. */
-export function readHostedEndorsement(
-  json: JsonObject,
-  hostedAt: string,
-  about: About,
-  ids: ReadonlyMap<string, About>,
-): Endorsement {
+function readEndorsement(json: JsonObject, about: About, ids: ReadonlyMap<string, About>): Endorsement {
   const claim = isObject(json.claim) ? json.claim : {};
   const target = asString(claim.id);
   const known = target === undefined ? undefined : ids.get(target);
@@ -102,7 +115,6 @@ export function readHostedEndorsement(
     // an address alone says nothing about what it endorses yet
     ofThis: known !== undefined || target === undefined,
     issuer: readProfile(json.issuer),
-    hostedAt,
     ...defined({
       comment: cleanParagraph(claim.endorsementComment),
       issuedOn: readBadgeDate(json.issuedOn),

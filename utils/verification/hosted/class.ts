@@ -29,10 +29,15 @@ export async function readDefinition(
 ): Promise<DefinitionAnswer> {
   const badge = await follow(badgeValue, 'badge', trustedHost, web);
   if (!badge.ok) return badge;
-  const issuer = await follow(badge.json.issuer, 'issuer', undefined, web);
+  const issuer = await readIssuer(badge.json.issuer, web);
   if (!issuer.ok) return { ...issuer, badge: badge.json };
   const definition = { badge: badge.json, issuer: issuer.json, issuerAddress: issuer.address };
   return { ok: true, definition, remarks: [...badge.remarks, ...issuer.remarks] };
+}
+
+/** An issuer's profile, always as its own address states it. */
+export function readIssuer(value: JsonValue | undefined, web: Web): Promise<Followed> {
+  return follow(value, 'issuer', undefined, web);
 }
 
 type Followed =

@@ -3,13 +3,18 @@ import { asList, asString, isObject } from '../../credentials/json.ts';
 import { cleanParagraph } from '../../credentials/text.ts';
 import type { Endorsement, JsonObject } from '../../credentials/types.ts';
 import { fail, pass, unknown } from '../check.ts';
+import { jsonObjectOf } from '../encoding/json.ts';
+import { readCompactJws } from '../proofs/jws.ts';
 import { skewMs } from '../time.ts';
 import type { Check } from '../types.ts';
 import type { Web } from '../web/types.ts';
 import { hostOf, sameAddress, sameSite } from './address.ts';
 import { anotherId, redirected } from './answers.ts';
+import { readIssuer } from './class.ts';
 import { readNode } from './node.ts';
-import { revoked } from './revocation.ts';
+import { checkRevocationList, revoked } from './revocation.ts';
+import { checkSignatureOf } from './signed.ts';
+import { findSigningKey } from './signing-key.ts';
 
 interface Given {
   now: Date;
@@ -51,6 +56,29 @@ export async function checkHostedEndorsement(
   ];
   const host = hostOf(address);
   return host === undefined ? { checks } : { checks, provenIssuer: host };
+}
+
+/** The same, signed: by a key that the endorser's own profile lists (Open Badges 2.0, "Verification: Signed"). */
+export async function checkSignedEndorsement(
+  shown: Endorsement,
+  text: string,
+  { now, web, ids }: Given,
+): Promise<{ checks: Check[]; provenIssuer?: string }> {
+  const jws = readCompactJws(text);
+  const json = jws && jsonObjectOf(jws.payload);
+  if (!jws || !json) return { checks: [fail('signature/malformed', 'The signature cannot be read.')] };
+  const problem = problemOf(json, shown, ids, now);
+  if (problem) return { checks: [problem] };
+  const read = await readIssuer(json.issuer, web);
+  if (!read.ok) return { checks: [read.check] };
+  const issuer = { issuer: read.json, issuerAddress: read.address };
+  const found = await findSigningKey(json, issuer, web);
+  const signature = await checkSignatureOf({ text, header: jws.header }, found);
+  const status = await checkRevocationList(json, read.json, web);
+  const checks = [signature, ...read.remarks, ...(status ? [status] : []), found.issuer];
+  const host = hostOf(read.address);
+  const proven = signature.result === 'pass' && found.issuer.result === 'pass';
+  return proven && host !== undefined ? { checks, provenIssuer: host } : { checks };
 }
 
 function problemOf(json: JsonObject, shown: Endorsement, ids: Given['ids'], now: Date): Check | undefined {

@@ -57,7 +57,11 @@ async function ownChecks(stated: Credential, options: HostedOptions): Promise<Ch
   return [checkDates(stated, options.now), ...(recipient ? [recipient] : [])];
 }
 
-async function checkSignatureOf(token: Token, { key }: SigningKey): Promise<Check> {
+/** Of an assertion or endorsement in its compact form, with its issuer's key. */
+export async function checkSignatureOf(
+  token: Pick<Token, 'text' | 'header'>,
+  { key }: SigningKey,
+): Promise<Check> {
   const jws = readCompactJws(token.text);
   const name = String(token.header.alg);
   const params = { suite: name };

@@ -22,10 +22,9 @@ export interface SigningKey {
  */
 export async function findSigningKey(
   assertion: JsonObject,
-  definition: Definition,
+  { issuer, issuerAddress }: Pick<Definition, 'issuer' | 'issuerAddress'>,
   web: Web,
 ): Promise<SigningKey> {
-  const { issuer, issuerAddress } = definition;
   const listed = asList(issuer.publicKey);
   const verification = verificationOf(assertion);
   const named = asString(verification.creator) ?? asString(verification.url) ?? keyId(listed[0]);
