@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { jobHosts } from './utils/jobs/hosts.ts';
 import { credentialHosts } from './utils/profiles/hosts.ts';
+import { table } from './utils/skills/taxonomy/table.ts';
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -30,6 +31,16 @@ const productionInEveryMode = {
   },
 };
 
+/** The taxonomy is written as readable sources; what is shipped is the table that they make. */
+const taxonomyCompiled = {
+  name: 'taxonomy-compiled',
+  apply: 'build' as const,
+  load: (id: string) =>
+    id.endsWith('/utils/skills/taxonomy/table.ts')
+      ? `export const table = () => ${JSON.stringify(table())};`
+      : undefined,
+};
+
 /** WXT wraps page scripts in a logger that is silent in production; without it the probe is some 150 bytes smaller. */
 const pageScriptsUnwrapped = {
   name: 'page-scripts-unwrapped',
@@ -47,7 +58,7 @@ export default defineConfig({
   manifestVersion: 3,
   alias: { setimmediate: 'utils/platform/set-immediate.ts' },
   vite: () => ({
-    plugins: [productionInEveryMode, pageScriptsUnwrapped, preact()],
+    plugins: [productionInEveryMode, taxonomyCompiled, pageScriptsUnwrapped, preact()],
     build: { modulePreload: { polyfill: false }, target: ['chrome140', 'firefox140'] },
   }),
   manifest: ({ browser, mode }) => ({

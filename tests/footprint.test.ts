@@ -34,6 +34,11 @@ describe.each(builds)('what stands in %s', (build: Build) => {
       );
       expect(found).toEqual([]);
     });
+    test('the taxonomy as one table, without the sources and what compiles them', () => {
+      const holding = (pattern: RegExp) => scripts().filter((file) => pattern.test(builtText(build, file)));
+      expect(holding(/=platform cloud/)).toHaveLength(1);
+      expect(holding(/implies Kubernetes|has the unknown kind/)).toEqual([]);
+    });
     test('no source maps', () => {
       expect(builtFiles(build).filter((file) => file.endsWith('.map'))).toEqual([]);
     });

@@ -5,8 +5,8 @@
 import type { Judge } from '../../utils/jobs/requirements/index.ts';
 import { blocksOfText, byEvidence, byRule, requirementsOf } from '../../utils/jobs/requirements/index.ts';
 import type { Taxonomy } from '../../utils/skills/index.ts';
-import { taxonomyOf } from '../../utils/skills/index.ts';
-import { sources } from '../../utils/skills/taxonomy/index.ts';
+import { sources } from '../../utils/skills/taxonomy/sources.ts';
+import { taxonomyOf } from '../fixtures/taxonomy.ts';
 import type { Labelled } from '../train/gold.ts';
 import { bodyOf, isLabelled, labelled } from '../train/gold.ts';
 

@@ -14,6 +14,7 @@ type Bench = { measure(): Promise<Measure[]> };
 const benches: Record<string, () => Promise<Bench>> = {
   bytes: () => import('./bytes.ts'),
   work: () => import('./work.ts'),
+  taxonomy: () => import('./taxonomy.ts'),
   engine: () => import('./engine.ts'),
   recheck: () => import('./recheck.ts'),
   bomb: () => import('./bomb.ts'),

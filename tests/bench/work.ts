@@ -5,7 +5,7 @@ import { gapOf } from '../../utils/engine/comparing.ts';
 import type { Holding } from '../../utils/gap/types.ts';
 import { blocksOfText, requirementsOf } from '../../utils/jobs/requirements/index.ts';
 import { forPage } from '../../utils/messages/handlers/page.ts';
-import { taxonomyOf } from '../../utils/skills/index.ts';
+import { taxonomyOf } from '../fixtures/taxonomy.ts';
 import { fullTaxonomy } from '../../utils/skills/taxonomy/index.ts';
 import { type Measure, measured } from './support/measure.ts';
 

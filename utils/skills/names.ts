@@ -1,5 +1,5 @@
 import { candidatesAt } from './matching/candidates.ts';
-import type { Taxonomy } from './taxonomy/build.ts';
+import type { Taxonomy } from './taxonomy/types.ts';
 import { tokenise } from './text/tokens.ts';
 import type { Skill } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { Taxonomy } from './taxonomy/build.ts';
+import type { Taxonomy } from './taxonomy/types.ts';
 import type { Skill, SkillId } from './types.ts';
 
 /** How one skill gives another; the weakest step of the way. */

@@ -1,4 +1,4 @@
-import type { Taxonomy } from './taxonomy/build.ts';
+import type { Taxonomy } from './taxonomy/types.ts';
 import type { Skill } from './types.ts';
 
 /**

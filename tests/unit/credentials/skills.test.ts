@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SkillSource } from '../../../utils/credentials/skills.ts';
 import { skillsOf } from '../../../utils/credentials/skills.ts';
-import { taxonomyOf } from '../../../utils/skills/index.ts';
+import { taxonomyOf } from '../../fixtures/taxonomy.ts';
 import { small } from '../skills/small-taxonomy.ts';
 
 const from = (source: SkillSource) => skillsOf(source, small).map((s) => `${s.skill} by ${s.from}`);

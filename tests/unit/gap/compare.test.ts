@@ -161,7 +161,7 @@ test.each<[what: string, requirements: Requirement[], holdings: Holding[], readi
   expect(report(asked(...requirements), holdings).readiness).toBeCloseTo(readiness, 10);
 });
 
-const ids = [...small.skills.keys()];
+const ids = [...small.skills.values()].map(({ id }) => id);
 const needs: Need[] = ['required', 'preferred', 'mentioned'];
 const anyRequirements = fc
   .uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 8 })

@@ -3,7 +3,7 @@ import { skillsOf } from '../../../utils/credentials/skills.ts';
 import { compare } from '../../../utils/gap/index.ts';
 import type { Coverage, Holding } from '../../../utils/gap/types.ts';
 import { blocksOfText, requirementsOf } from '../../../utils/jobs/requirements/index.ts';
-import { taxonomyOf } from '../../../utils/skills/index.ts';
+import { taxonomyOf } from '../../fixtures/taxonomy.ts';
 
 const taxonomy = taxonomyOf({
   certificates: `

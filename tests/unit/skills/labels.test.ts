@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { findMentions, taxonomyOf } from '../../../utils/skills/index.ts';
+import { findMentions } from '../../../utils/skills/index.ts';
 import { conceptLabels } from '../../../utils/skills/taxonomy/data/labels/concepts.ts';
-import { fullTaxonomy, sources } from '../../../utils/skills/taxonomy/index.ts';
+import { fullTaxonomy } from '../../../utils/skills/taxonomy/index.ts';
 import { labelLanguages, parseLabels } from '../../../utils/skills/taxonomy/labels.ts';
+import { sources } from '../../../utils/skills/taxonomy/sources.ts';
+import { taxonomyOf } from '../../fixtures/taxonomy.ts';
 import { denied } from './denied.ts';
 
 const labels = parseLabels(conceptLabels);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { searchSkills, taxonomyOf } from '../../../utils/skills/index.ts';
+import { searchSkills } from '../../../utils/skills/index.ts';
+import { taxonomyOf } from '../../fixtures/taxonomy.ts';
 import { small } from './small-taxonomy.ts';
 
 const found = (query: string, most = 3) => searchSkills(query, small, most).map(({ label }) => label);

@@ -1,4 +1,4 @@
-import { taxonomyOf } from '../../../utils/skills/index.ts';
+import { taxonomyOf } from '../../fixtures/taxonomy.ts';
 
 /** A handful of facts of every kind, enough to show each mechanism. */
 export const small = taxonomyOf({

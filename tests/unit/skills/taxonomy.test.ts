@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findMentions, taxonomyOf } from '../../../utils/skills/index.ts';
-import { sources } from '../../../utils/skills/taxonomy/index.ts';
+import { findMentions } from '../../../utils/skills/index.ts';
+import { sources } from '../../../utils/skills/taxonomy/sources.ts';
+import { taxonomyOf } from '../../fixtures/taxonomy.ts';
 import { lint, tell } from './lint.ts';
 
 const folder = new URL('../../../utils/skills/taxonomy/data/', import.meta.url);

@@ -1,4 +1,4 @@
-import type { Taxonomy } from '../taxonomy/build.ts';
+import type { Taxonomy } from '../taxonomy/types.ts';
 import { splitGlued } from '../text/glue.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';

@@ -1,5 +1,6 @@
 import type { Skill, SkillId, Spelling } from '../types.ts';
-import { eachPiece, slug, spellingOf } from './parse.ts';
+import { eachPiece } from './parse.ts';
+import { slug, spellingOf } from './spelling.ts';
 
 /** The columns of a table of labels after the first, which is English. */
 export const labelLanguages = ['de', 'fr', 'es', 'nl', 'it', 'pt', 'pl', 'da', 'sv'] as const;

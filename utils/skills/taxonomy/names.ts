@@ -1,39 +1,48 @@
+import { fold } from '../text/characters.ts';
 import { tokenise } from '../text/tokens.ts';
 import { Trie } from '../text/trie.ts';
-import { wordIn } from '../text/words.ts';
-import type { Skill, Spelling } from '../types.ts';
-import type { Naming } from './variants.ts';
-import { addAll, addJoined, addSpelling, isLetter, isNamed } from './variants.ts';
+import { mostWords, wordOf } from '../text/words.ts';
+import type { SkillTable } from './skills.ts';
+import { classAt, spellingOf } from './spelling.ts';
+import type { Naming, Way } from './variants.ts';
+import { add, humpOf, isNamed, joinedOf, singularOf } from './variants.ts';
 
 export type { Naming } from './variants.ts';
 export { isNamed } from './variants.ts';
 
+/** A spelling that waits for a text to say its first word: where it stands in the table. */
+interface Waiting {
+  place: number;
+  start: number;
+  end: number;
+  way: Way;
+  /** The one before it that waits for the same word. */
+  before: Waiting | undefined;
+}
+
 /**
- * Every spelling of every skill. What has several words waits under its first until a text asks for that word: most never
- * do, and a table of them all would cost every start of the engine.
+ * Every spelling of every skill. It waits under its first word until a text asks for that word: most never do, and a tree
+ * of them all would cost every start of the engine.
  */
 export class Names {
+  readonly #skills: SkillTable;
   readonly #trie = new Trie<Naming>();
-  readonly #waiting: (readonly [Skill, Spelling])[] = [];
-  /** By first word the last that waits, and by each that waits the one before it; 0 for none, else its place + 1. */
-  readonly #last = new Int32Array(1 << 16);
-  readonly #before: number[] = [];
+  /** By first word. */
+  readonly #last = new Map<string, Waiting>();
+  /** By word, whether a text has said it. */
+  readonly #said = new Uint8Array(mostWords);
 
-  constructor(skills: Iterable<Skill>) {
-    for (const skill of skills)
-      for (const spelling of skill.spellings) {
-        const first = firstWord(spelling.text);
-        if (first === 0) addAll(this.#trie, skill, spelling);
-        else {
-          this.#wait(first, skill, spelling);
-          if (isNamed(skill.kind)) addJoined(this.#trie, skill, spelling);
-        }
-      }
+  constructor(skills: SkillTable) {
+    this.#skills = skills;
+    skills.groups.forEach(({ kind, first }, i) => {
+      const until = skills.groups[i + 1]?.first ?? skills.size;
+      for (let place = first; place < until; place += 1) this.#lay(place, isNamed(kind));
+    });
   }
 
   /** The node that this word leads to; 0 when there is none. */
   child(node: number, word: number): number {
-    if (node === 0 && this.#last[word] !== 0) this.#grow(word);
+    if (node === 0 && this.#said[word] === 0) this.#say(word);
     return this.#trie.child(node, word);
   }
 
@@ -45,33 +54,51 @@ export class Names {
     return this.#trie.goesOn(node);
   }
 
-  #wait(first: number, skill: Skill, spelling: Spelling) {
-    this.#waiting.push([skill, spelling]);
-    this.#before.push(this.#last[first] ?? 0);
-    this.#last[first] = this.#waiting.length;
-  }
-
-  #grow(word: number) {
-    const places: number[] = [];
-    for (let at = this.#last[word] ?? 0; at !== 0; at = this.#before[at - 1] ?? 0) places.push(at - 1);
-    this.#last[word] = 0;
-    for (const place of places.reverse()) {
-      const [skill, spelling] = this.#waiting[place] ?? [];
-      if (skill && spelling) addSpelling(this.#trie, skill, spelling, tokenise(spelling.text));
+  #lay(place: number, proper: boolean) {
+    const { text } = this.#skills;
+    const stop = this.#skills.endOfSpellings(place);
+    for (let start = this.#skills.startOfSpellings(place); start < stop; ) {
+      const next = text.indexOf(';', start);
+      const end = next < 0 || next > stop ? stop : next;
+      this.#layOne(place, start, end, proper);
+      start = end + 1;
     }
   }
-}
 
-const shortestFirst = 3;
-
-/** The first of several words, where it is plain letters that any reading parts in the same way; else 0. */
-function firstWord(text: string): number {
-  let end = 0;
-  for (; end < text.length; end += 1) {
-    if (!isLetter(text.charCodeAt(end))) break;
+  #layOne(place: number, start: number, end: number, proper: boolean) {
+    const { text } = this.#skills;
+    const ambiguity = classAt(text, end);
+    const until = ambiguity === 0 ? end : end - 2;
+    firstWord.lastIndex = start;
+    const stop = firstWord.test(text) ? firstWord.lastIndex : -1;
+    const tokens = stop < 0 ? tokenise(text.slice(start, until)) : undefined;
+    const single = tokens ? tokens.length === 1 : stop === until;
+    this.#wait(tokens ? (tokens[0]?.key ?? '') : fold(text.slice(start, stop)), place, start, end, 'written');
+    if (!single) {
+      const joined = proper ? joinedOf(text.slice(start, until)) : '';
+      if (joined !== '') this.#wait(fold(joined), place, start, end, 'joined');
+    } else if (proper) {
+      const hump = humpOf(text, start, until);
+      if (hump > 0) this.#wait(text.slice(start, hump).toLowerCase(), place, start, end, 'parted');
+    } else if (ambiguity === 0 && text.charCodeAt(until - 1) === s) {
+      const one = singularOf(tokens?.[0]?.key ?? text.slice(start, until).toLowerCase());
+      if (one !== '') this.#wait(one, place, start, end, 'singular');
+    }
   }
-  const stop = text.charCodeAt(end);
-  return end >= shortestFirst && (stop === 32 || stop === 45) && !text.startsWith('and ')
-    ? wordIn(text, 0, end)
-    : 0;
+
+  #wait(word: string, place: number, start: number, end: number, way: Way) {
+    this.#last.set(word, { place, start, end, way, before: this.#last.get(word) });
+  }
+
+  #say(word: number) {
+    this.#said[word] = 1;
+    const waiting: Waiting[] = [];
+    for (let one = this.#last.get(wordOf(word)); one; one = one.before) waiting.push(one);
+    for (const { place, start, end, way } of waiting.reverse())
+      add[way](this.#trie, this.#skills.at(place), spellingOf(this.#skills.text.slice(start, end)));
+  }
 }
+
+const s = 115;
+/** A first word that any reading parts in the same way. */
+const firstWord = /(?!and\b|\p{L}{1,2} ?[+#])[\p{L}\p{N}]+(?![\p{L}\p{M}\p{N}+#'’])/uy;

@@ -1,5 +1,6 @@
-import type { Ambiguity, SkillId, SkillKind, Spelling } from '../types.ts';
+import type { SkillId, SkillKind, Spelling } from '../types.ts';
 import { skillKinds } from '../types.ts';
+import { slug, spellingOf } from './spelling.ts';
 
 /** One line of a taxonomy source. Relations still name labels' ids that may not exist. */
 export interface Entry {
@@ -27,36 +28,9 @@ export interface Problem {
   message: string;
 }
 
-/** The id of a label: lower case, spaces and slashes to `-`, letters, digits and `+ # . & -` kept. */
-export function slug(label: string): SkillId {
-  const lower = label.trim().toLowerCase();
-  let plain = true;
-  let spaced = false;
-  for (let i = 0; i < lower.length; i += 1) {
-    const here = lower.charCodeAt(i);
-    if (here === space) spaced = true;
-    else if (!(here >= 97 && here <= 122) && here !== hyphen) plain = false;
-  }
-  if (plain) return spaced ? lower.replaceAll(' ', '-') : lower;
-  return lower.replace(/[\s/]+/g, '-').replace(/[^\p{L}\p{M}\p{N}+#.&-]/gu, '');
-}
-
-const space = 32;
-const hyphen = 45;
-const tilde = 126;
-const zero = 48;
 const none: readonly never[] = [];
 const kinds: ReadonlySet<string> = new Set(skillKinds);
 const isKind = (kind: string): kind is SkillKind => kinds.has(kind);
-
-/** `Excel~1` → “Excel” of class 1. */
-export function spellingOf(written: string): Spelling {
-  const mark =
-    written.charCodeAt(written.length - 2) === tilde ? written.charCodeAt(written.length - 1) - zero : -1;
-  return mark >= 0 && mark <= 3
-    ? { text: written.slice(0, -2).trim(), ambiguity: mark as Ambiguity }
-    : { text: written, ambiguity: 0 };
-}
 
 /** Calls `take` with every piece of `text[from…to)` between separators, trimmed, the empty ones left out. */
 export function eachPiece(

@@ -1,5 +1,5 @@
 import { singular } from '../matching/inflections.ts';
-import { fold, isDigitCode } from '../text/characters.ts';
+import { fold } from '../text/characters.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Trie } from '../text/trie.ts';
@@ -20,20 +20,37 @@ const named: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'tool', 
 /** Whether skills of this kind are proper names, and not common nouns. */
 export const isNamed = (kind: SkillKind): boolean => named.has(kind);
 
-/** Adds every way to write a spelling. */
-export function addAll(trie: Trie<Naming>, skill: Skill, spelling: Spelling) {
-  const tokens = tokenise(spelling.text);
-  addSpelling(trie, skill, spelling, tokens);
-  if (!isNamed(skill.kind)) return;
-  if (tokens.length > 1) addJoined(trie, skill, spelling);
-  else addParted(trie, skill, spelling);
-}
+/** A way to write a spelling. */
+export type Way = keyof typeof add;
 
-/** Adds a spelling as it is written, and a common noun's singular. */
-export function addSpelling(trie: Trie<Naming>, skill: Skill, spelling: Spelling, tokens: readonly Token[]) {
-  addWritten(trie, skill, spelling, tokens);
-  if (!isNamed(skill.kind) && spelling.ambiguity === 0) addSingular(trie, skill, spelling, tokens);
-}
+/** Adds a spelling in one of its ways. */
+export const add = {
+  /** As it stands; several words also with the singular of the last. */
+  written(trie: Trie<Naming>, skill: Skill, spelling: Spelling) {
+    const tokens = tokenise(spelling.text);
+    addWritten(trie, skill, spelling, tokens);
+    const plural = tokens.length > 1 && !isNamed(skill.kind) && spelling.ambiguity === 0;
+    if (plural) addSingular(trie, skill, spelling.text, tokens);
+  },
+  /** The singular of a single word. */
+  singular(trie: Trie<Naming>, skill: Skill, { text }: Spelling) {
+    addSingular(trie, skill, text, tokenise(text));
+  },
+  /** `Spring Boot` is also written `SpringBoot`. */
+  joined(trie: Trie<Naming>, skill: Skill, { text, ambiguity }: Spelling) {
+    const word = joinedOf(text);
+    trie.add([numberOf(fold(word))], cased(skill, ambiguity, [word]));
+  },
+  /** `JavaScript` is also written `Java Script`. */
+  parted(trie: Trie<Naming>, skill: Skill, { text, ambiguity }: Spelling) {
+    const hump = humpOf(text, 0, text.length);
+    const words = [text.slice(0, hump), text.slice(hump)];
+    trie.add(words.map(numberOf), cased(skill, ambiguity > 1 ? ambiguity : 1, words));
+  },
+} as const;
+
+const cased = (skill: Skill, ambiguity: Ambiguity, words: readonly string[]): Naming =>
+  ambiguity === 0 ? { skill, ambiguity } : { skill, ambiguity, words };
 
 function addWritten(
   trie: Trie<Naming>,
@@ -42,12 +59,13 @@ function addWritten(
   tokens: readonly Token[],
 ) {
   const least = tokens.length === 1 && text.length <= 2 ? shortest(text) : 0;
-  const class_ = ambiguity > least ? ambiguity : least;
   trie.add(
     tokens.map(({ word }) => word),
-    class_ === 0
-      ? { skill, ambiguity: 0 }
-      : { skill, ambiguity: class_, words: tokens.map(({ start, end }) => text.slice(start, end)) },
+    cased(
+      skill,
+      ambiguity > least ? ambiguity : least,
+      tokens.map(({ start, end }) => text.slice(start, end)),
+    ),
   );
 }
 
@@ -57,10 +75,7 @@ function shortest(word: string): Ambiguity {
   return /^\p{L}{2}$/u.test(word) ? 1 : 0;
 }
 
-/** “Wills” is a field of law, “will” is not: a short plural alone keeps its `s`. */
-const shortestPlural = 5;
-
-function addSingular(trie: Trie<Naming>, skill: Skill, { text }: Spelling, tokens: readonly Token[]) {
+function addSingular(trie: Trie<Naming>, skill: Skill, text: string, tokens: readonly Token[]) {
   const last = tokens.at(-1);
   if (!last || text.charCodeAt(text.length - 1) !== 115) return;
   const one = singular(last.key);
@@ -70,47 +85,39 @@ function addSingular(trie: Trie<Naming>, skill: Skill, { text }: Spelling, token
   trie.add(words, { skill, ambiguity: 0, derived: true });
 }
 
+/** “Wills” is a field of law, “will” is not: a short plural alone keeps its `s`. */
+const shortestPlural = 5;
+
+/** The singular of a word that may stand alone in the plural; empty where there is none. */
+export function singularOf(word: string): string {
+  const one = word.length > shortestPlural ? singular(word) : word;
+  return one === word ? '' : one;
+}
+
 /** The shortest name that people write in one word. */
 const shortestJoined = 6;
 
-/** `Spring Boot` is also written `SpringBoot`. */
-export function addJoined(trie: Trie<Naming>, skill: Skill, { text, ambiguity }: Spelling) {
-  const written = joinedOf(text);
-  if (written.length < shortestJoined) return;
-  const naming = ambiguity > 0 ? { skill, ambiguity, words: [written] } : { skill, ambiguity };
-  trie.add([numberOf(fold(written))], naming);
+/** A name in one word; empty where it is short, or an `&` is part of it. */
+export function joinedOf(text: string): string {
+  const word = plain.test(text)
+    ? text.replaceAll(' ', '').replaceAll('-', '')
+    : text.replace(/[^\p{L}\p{M}\p{N}+#]+/gu, '');
+  return word.length < shortestJoined || text.includes('&') ? '' : word;
 }
 
-/** A name in one word; empty where an `&` is part of it. */
-function joinedOf(text: string): string {
-  let plain = true;
-  for (let i = 0; i < text.length; i += 1) {
-    const here = text.charCodeAt(i);
-    if (here === 38) return '';
-    if (!isDigitCode(here) && !isLetter(here) && here !== 32 && here !== 45) plain = false;
-  }
-  return plain ? text.replaceAll(' ', '').replaceAll('-', '') : text.replace(/[^\p{L}\p{M}\p{N}+#]+/gu, '');
-}
+const plain = /^[A-Za-z\d -]*$/;
 
 /** A–Z or a–z. */
 export const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
 
-/** `JavaScript` is also written `Java Script`. */
-function addParted(trie: Trie<Naming>, skill: Skill, { text, ambiguity }: Spelling) {
-  const hump = humpOf(text);
-  if (hump === 0) return;
-  const words = [text.slice(0, hump), text.slice(hump)];
-  trie.add(words.map(numberOf), { skill, ambiguity: ambiguity > 1 ? ambiguity : 1, words });
-}
-
-/** Where `JavaScript` has its second capital; 0 where it has none, or parts too short to be words. */
-function humpOf(word: string): number {
+/** Where `text[start…end)` (`JavaScript`) has its second capital; 0 where it has none, or parts too short to be words. */
+export function humpOf(text: string, start: number, end: number): number {
   let hump = 0;
-  for (let i = 0; i < word.length; i += 1) {
-    const here = word.charCodeAt(i);
+  for (let i = start; i < end; i += 1) {
+    const here = text.charCodeAt(i);
     if (!isLetter(here)) return 0;
-    const inside = i >= 3 && i < word.length - 2;
-    if (hump === 0 && inside && here <= 90 && word.charCodeAt(i - 1) >= 97) hump = i;
+    const inside = i >= start + 3 && i < end - 2;
+    if (hump === 0 && inside && here <= 90 && text.charCodeAt(i - 1) >= 97) hump = i;
   }
   return hump;
 }

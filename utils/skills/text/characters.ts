@@ -37,14 +37,11 @@ const apart: Readonly<Record<string, string>> = {
 /** Lower case without accents: `Überblick` → `uberblick`. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (isAscii(lower)) return lower;
+  if (!beyondAscii.test(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[ßæœøłđðþı]/g, (letter) => apart[letter] ?? letter);
 }
 
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 127) return false;
-  return true;
-}
+const beyondAscii = /[^ -~]/;

@@ -2,8 +2,8 @@
  * Every word met is given one number, for numbers are compared and looked up faster than strings. The table is a memo:
  * it changes no answer, and when it is full, new words go without a number (0).
  */
-const most = 1 << 16;
-const slots = new Uint16Array(most * 2);
+export const mostWords = 1 << 16;
+const slots = new Uint16Array(mostWords * 2);
 const mask = slots.length - 1;
 const words: string[] = [''];
 
@@ -18,7 +18,7 @@ export function wordIn(text: string, start: number, end: number): number {
     if (isWord(words[word] ?? '', text, start, end)) return word;
     slot = (slot + 1) & mask;
   }
-  if (words.length >= most) return 0;
+  if (words.length >= mostWords) return 0;
   slots[slot] = words.length;
   words.push(text.slice(start, end).toLowerCase());
   return words.length - 1;

@@ -4,7 +4,7 @@
 import { blocksRun } from '../../../bench/support/blocks.ts';
 import { blocksOfText, requirementsOf } from '../../../../utils/jobs/requirements/index.ts';
 import type { Taxonomy } from '../../../../utils/skills/index.ts';
-import { taxonomyOf } from '../../../../utils/skills/index.ts';
+import { taxonomyOf } from '../../../fixtures/taxonomy.ts';
 
 const paragraph = `About us
 We build boats for lakes and rivers, with a small crew of sailors.
