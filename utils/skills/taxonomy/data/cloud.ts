@@ -35,7 +35,7 @@ AWS Lambda | platform | Lambda~2; AWS Lambdas | implies AWS, Serverless
 Amazon VPC | platform | AWS VPC; VPC~1; VPCs~1 | implies AWS, Cloud networking
 AWS Direct Connect | platform | | implies AWS, Cloud networking
 AWS Transit Gateway | platform | | implies AWS, Cloud networking
-Amazon Route 53 | platform | | implies AWS, DNS
+Amazon Route 53 | platform | Route 53 | implies AWS, DNS
 Amazon CloudFront | platform | CloudFront | implies AWS; is Content delivery networks
 Elastic Load Balancing | platform | ELB~1; ALB~2; NLB~2; Application Load Balancer; Network Load Balancer | implies AWS; is Load balancing
 AWS IAM | platform | IAM policies; AWS STS; IAM policy | implies AWS, Identity and access management
@@ -50,7 +50,7 @@ Amazon ECS | platform | ECS~1; AWS ECS | implies AWS, Containers; is Container o
 Amazon EKS | platform | EKS~1; AWS EKS | implies AWS, Kubernetes; is Managed Kubernetes
 AWS Fargate | platform | Fargate | implies AWS, Containers, Serverless
 Amazon ECR | platform | ECR~1; AWS ECR | implies AWS; is Container registries
-AWS Elastic Beanstalk | platform | Beanstalk~2 | implies AWS; is Platform as a service
+AWS Elastic Beanstalk | platform | Beanstalk~2; Elastic Beanstalk | implies AWS; is Platform as a service
 Amazon API Gateway | platform | AWS API Gateway | implies AWS; is API gateway
 AWS Step Functions | platform | Step Functions | implies AWS, Serverless; is Workflow orchestration
 Amazon SNS | platform | SNS~1; AWS SNS; sns~1 | implies AWS; is Message broker
@@ -91,9 +91,9 @@ Azure Virtual Machines | platform | Azure VMs; Azure VM | implies Microsoft Azur
 Azure Blob Storage | platform | Azure Blob; Azure Files | implies Microsoft Azure; is Object storage
 Azure Functions | platform | Azure Function; Durable Functions | implies Microsoft Azure, Serverless
 Azure App Service | platform | Azure App Services | implies Microsoft Azure; is Platform as a service
-Azure Logic Apps | platform | Azure Integration Services | implies Microsoft Azure; is Integration platform
+Azure Logic Apps | platform | Azure Integration Services; Logic Apps | implies Microsoft Azure; is Integration platform
 Azure Service Bus | platform | Service Bus~2 | implies Microsoft Azure; is Message broker
-Azure Event Hubs | platform | | implies Microsoft Azure; is Stream processing
+Azure Event Hubs | platform | Event Hubs~1 | implies Microsoft Azure; is Stream processing
 Azure Event Grid | platform | | implies Microsoft Azure; is Event-driven architecture
 Azure Stream Analytics | platform | | implies Microsoft Azure; is Stream processing
 Azure Kubernetes Service | platform | AKS~1; Azure AKS; Azure Kubernetes | implies Microsoft Azure, Kubernetes; is Managed Kubernetes
@@ -101,7 +101,7 @@ Azure Container Instances | platform | ACI~2 | implies Microsoft Azure, Containe
 Azure Container Registry | platform | ACR~2 | implies Microsoft Azure; is Container registries
 Azure DevOps | platform | ADO~1; VSTS; Visual Studio Team Services; TFS~1; Team Foundation Server; TFVC | is DevOps platforms, Version control, Issue tracking tools
 Azure Pipelines | platform | | implies Azure DevOps, CI/CD; is CI/CD tools
-Azure Resource Manager | platform | Azure Bicep | implies Microsoft Azure; is Infrastructure as code
+Azure Resource Manager | platform | Azure Bicep; ARM templates; Bicep~2 | implies Microsoft Azure; is Infrastructure as code
 Azure Active Directory | platform | Azure AD; AAD~1; Entra ID; Microsoft Entra | is Directory services, Identity and access management
 Azure Key Vault | platform | Key Vault~1 | implies Microsoft Azure; is Secrets management
 Azure Monitor | platform | Application Insights; Log Analytics | implies Microsoft Azure; is Monitoring tools
@@ -128,17 +128,17 @@ Azure Automation | platform | | implies Microsoft Azure
 Azure Arc | platform | | implies Microsoft Azure
 Azure CLI | tool | Azure PowerShell | implies Microsoft Azure
 Google Cloud | platform | GCP~1; gcp~1 | implies Cloud computing; is Cloud platform
-Google Compute Engine | platform | GCE~1 | implies Google Cloud; is Virtual machines, Infrastructure as a service
+Google Compute Engine | platform | GCE~1; Compute Engine | implies Google Cloud; is Virtual machines, Infrastructure as a service
 Google Cloud Storage | platform | GCS~1; GCP Cloud Storage | implies Google Cloud; is Object storage
 Google Cloud Functions | platform | Cloud Functions; GCF~2 | implies Google Cloud, Serverless
-Google Cloud Run | platform | | implies Google Cloud, Containers, Serverless
+Google Cloud Run | platform | Cloud Run~1 | implies Google Cloud, Containers, Serverless
 Google App Engine | platform | GAE~1 | implies Google Cloud; is Platform as a service
 Google Kubernetes Engine | platform | GKE~1 | implies Google Cloud, Kubernetes; is Managed Kubernetes
 Google Cloud Pub/Sub | platform | | implies Google Cloud, Publish-subscribe; is Message broker
 Google Cloud Dataflow | platform | Dataflow~2; DataFlow~2 | implies Google Cloud; is Stream processing
-Google Cloud Dataproc | platform | | implies Google Cloud; is Big data platform
+Google Cloud Dataproc | platform | Dataproc | implies Google Cloud; is Big data platform
 Google Cloud Composer | platform | | implies Google Cloud, Apache Airflow; is Workflow orchestration
-Google Vertex AI | platform | Google AutoML | implies Google Cloud, Machine learning; is Machine learning platform
+Google Vertex AI | platform | Google AutoML; Vertex AI | implies Google Cloud, Machine learning; is Machine learning platform
 Google Cloud Build | platform | Cloud Build~1 | implies Google Cloud, CI/CD; is CI/CD tools
 Google Cloud Operations | platform | Google Cloud Monitoring | implies Google Cloud; is Monitoring tools
 Google Cloud IAM | platform | GCP IAM | implies Google Cloud, Identity and access management
@@ -166,4 +166,11 @@ Huawei Cloud | platform | | implies Cloud computing; is Cloud platform
 Scaleway | platform | | implies Cloud computing; is Cloud platform
 Hetzner | platform | | implies Cloud computing; is Cloud platform
 Rackspace | platform | | implies Cloud computing; is Cloud platform
+Cloudflare Workers | platform | Cloudflare Pages | implies Cloudflare, Serverless
+OpenFaaS | platform | | implies Serverless
+Fly.io | platform | | is Platform as a service
+Platform.sh | platform | | is Platform as a service
+Appwrite | platform | | is Back-end as a service
+Vultr | platform | | is Cloud platform
+Yandex Cloud | platform | | is Cloud platform
 `;

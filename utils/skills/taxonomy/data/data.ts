@@ -38,10 +38,10 @@ Spark MLlib | framework | MLlib | implies Apache Spark, Machine learning
 Databricks | platform | | implies Apache Spark; is Data lakehouse, Cloud data platform, Big data platform
 Unity Catalog | platform | | implies Databricks; is Data catalogues
 Delta Lake | framework | Delta tables | is Open table formats
-Apache Iceberg | framework | | is Open table formats
+Apache Iceberg | framework | Iceberg~2 | is Open table formats
 Apache Hudi | framework | Hudi | is Open table formats
 Open table formats | field
-Apache Parquet | standard | | is Data formats
+Apache Parquet | standard | Parquet~2 | is Data formats
 Apache Arrow | framework | PyArrow | is Data formats
 Apache Flink | framework | Flink | implies Stream processing, Distributed computing
 Apache Storm | framework | Storm~3 | implies Stream processing
@@ -120,13 +120,13 @@ Reporting tools | field | reporting software; reporting systems
 Report development | method | report design; data reporting; custom reports; reports development; SQL reporting; operational reporting; generate reports; create reports; performance reporting
 Power BI | tool | PBI~1 | is Business intelligence tools, Data visualisation tools, Reporting tools
 Tableau | tool | | is Business intelligence tools, Data visualisation tools, Reporting tools
-Qlik Sense | tool | | is Business intelligence tools, Data visualisation tools
+Qlik Sense | tool | Qlik | is Business intelligence tools, Data visualisation tools
 QlikView | tool | | is Business intelligence tools, Data visualisation tools
 Looker | tool | LookML | is Business intelligence tools, Data visualisation tools
 Looker Studio | tool | Data Studio | is Business intelligence tools, Data visualisation tools
 MicroStrategy | tool | | is Business intelligence tools
 SAP BusinessObjects | tool | BusinessObjects; SAP BO | implies SAP; is Business intelligence tools, Reporting tools
-SAP Crystal Reports | tool | Crystal Report | is Reporting tools
+SAP Crystal Reports | tool | Crystal Report; Crystal Reports | is Reporting tools
 SAP Analytics Cloud | platform | SAC~2; SAP Analytic Cloud | implies SAP; is Business intelligence tools
 IBM Cognos | tool | Cognos | is Business intelligence tools, Reporting tools
 Oracle BI | tool | OBIEE; OTBI; Oracle Analytics; Oracle Discoverer | is Business intelligence tools, Reporting tools
@@ -136,7 +136,7 @@ ThoughtSpot | tool | | is Business intelligence tools
 TIBCO Spotfire | tool | | is Business intelligence tools, Data visualisation tools
 JasperReports | tool | | is Reporting tools
 Telerik Reporting | tool | | is Reporting tools
-Apache Superset | tool | | is Business intelligence tools, Data visualisation tools
+Apache Superset | tool | Superset~2 | is Business intelligence tools, Data visualisation tools
 Metabase | tool | | is Business intelligence tools, Data visualisation tools
 Redash | tool | | is Business intelligence tools, Data visualisation tools
 Cube.js | tool | | is Business intelligence tools
@@ -157,18 +157,18 @@ Dask | framework | | implies Python; is Python data libraries
 Python data libraries | field
 Matplotlib | framework | pyplot | implies Python; is Data visualisation libraries, Python data libraries
 Seaborn | framework | | implies Python; is Data visualisation libraries, Python data libraries
-Plotly | framework | | is Data visualisation libraries
+Plotly | framework | Dash~3 | is Data visualisation libraries
 Streamlit | framework | | implies Python; is Data apps
 Data apps | field | data applications
 R Shiny | framework | Shiny app | implies R; is Data apps
 Tidyverse | framework | dplyr | implies R
 ggplot2 | framework | ggplot | implies R; is Data visualisation libraries
 RStudio | tool | R Markdown | implies R
-Jupyter | tool | | is Notebooks for data science
+Jupyter | tool | JupyterLab | is Notebooks for data science
 Notebooks for data science | tool
-Apache Zeppelin | tool
+Apache Zeppelin | tool | Zeppelin~2
 Google Colab | tool | Colab~1
-Anaconda distribution | tool | Anaconda Python | implies Python; is Package managers
+Anaconda distribution | tool | Anaconda Python; Anaconda~2; conda | implies Python; is Package managers
 Data mining | method
 Statistics | field | statistical concepts; statistical principles
 Statistical analysis | method | statistical methods; statistical techniques; statistical analyses; statistical testing | implies Statistics
@@ -256,4 +256,15 @@ Pix4D | tool | | is LiDAR processing
 RudderStack | tool | | is Product analytics
 FullStory | tool | | is Session recording tools
 mParticle | platform | | is Customer data platform
+Bioconductor | framework | | implies R, Bioinformatics
+Quarto~3 | tool | | is Technical documentation
+Gnuplot | tool | | is Data visualisation tools
+NetworkX | framework | | implies Python
+Numba | framework | | implies Python
+SymPy | framework | | implies Python
+SageMath | tool | | is Mathematics
+Stan~3 | language | | is Bayesian statistics
+CERN ROOT | framework | ROOT~3 | implies C++
+Igor Pro | tool | | is Data analysis tools
+CARTO~1 | platform | | is GIS
 `;

@@ -72,7 +72,7 @@ Cloud data platform | field
 Cloud databases | field | database as a service; cloud-based databases | is Databases
 Amazon RDS | platform | RDS~1; AWS RDS; rds~1 | implies AWS, Relational databases; is Cloud databases
 Amazon Aurora | platform | Aurora~2 | implies AWS, SQL, Relational databases; is Cloud databases
-Amazon DynamoDB | platform | | implies AWS, NoSQL; is Key-value stores, Document databases, Cloud databases
+Amazon DynamoDB | platform | DynamoDB | implies AWS, NoSQL; is Key-value stores, Document databases, Cloud databases
 Amazon DocumentDB | platform | DocumentDB | implies AWS, NoSQL; is Document databases, Cloud databases
 Amazon Neptune | platform | | implies AWS, Graph databases; is Cloud databases
 Amazon ElastiCache | platform | ElastiCache | implies AWS; is In-memory databases, Caching
@@ -82,20 +82,20 @@ Azure Cosmos DB | platform | Cosmos DB; Cosmos~2 | implies Microsoft Azure, NoSQ
 Azure Database for PostgreSQL | platform | Azure MySQL | implies Microsoft Azure, Relational databases; is Cloud databases
 Azure Cache for Redis | platform | | implies Microsoft Azure, Redis
 Google Cloud SQL | platform | | implies Google Cloud, SQL, Relational databases; is Cloud databases
-Google Cloud Bigtable | platform | | implies Google Cloud, NoSQL; is Wide-column stores
+Google Cloud Bigtable | platform | Bigtable | implies Google Cloud, NoSQL; is Wide-column stores
 Google Cloud Firestore | platform | Firestore | implies Google Cloud, NoSQL; is Document databases, Cloud databases
 Firebase Realtime Database | platform | | implies Firebase, NoSQL
 Supabase | platform | | implies PostgreSQL; is Back-end as a service
 MongoDB | platform | Mongo~1; Mongo DB | implies NoSQL, Document databases
 MongoDB Atlas | platform | | implies MongoDB; is Cloud databases
-Apache CouchDB | platform | | implies NoSQL; is Document databases
+Apache CouchDB | platform | CouchDB | implies NoSQL; is Document databases
 Couchbase | platform | N1QL | implies NoSQL; is Document databases
 Redis | platform | Valkey | implies In-memory databases; is Key-value stores, NoSQL, Caching
 Memcached | platform | | implies In-memory databases; is Key-value stores, Caching
 etcd | platform | | is Key-value stores
 RocksDB | platform | | is Key-value stores, Embedded databases
 Hazelcast | platform | | implies In-memory databases
-Apache Cassandra | platform | Cassandra; CQL~1 | implies NoSQL; is Wide-column stores, Distributed databases
+Apache Cassandra | platform | Cassandra; CQL~1; DataStax | implies NoSQL; is Wide-column stores, Distributed databases
 ScyllaDB | platform | Scylla | implies NoSQL; is Wide-column stores, Distributed databases
 Apache HBase | platform | HBase; Apache Phoenix | implies NoSQL; is Wide-column stores
 Neo4j | platform | | implies NoSQL, Graph databases
@@ -111,7 +111,7 @@ Weaviate | platform | | is Vector databases
 FAISS | framework | | is Vector databases
 pgvector | platform | | implies PostgreSQL; is Vector databases
 PostGIS | platform | | implies PostgreSQL; is Spatial databases
-InterSystems IRIS | platform | InterSystems Cache | is Databases
+InterSystems IRIS | platform | InterSystems Cache; ObjectScript | is Databases
 Microsoft Fabric | platform | OneLake | is Data warehouse platform, Cloud data platform
 Dremio | platform | | is Data warehouse platform
 Starburst | platform | | is Data warehouse platform
@@ -141,4 +141,24 @@ phpMyAdmin | tool | | is Database tools
 AlloyDB | platform | | implies PostgreSQL, Google Cloud
 OpenSearch | platform | | is Search engine technology
 Aerospike | platform | | implies NoSQL; is Key-value stores
+ArangoDB | platform | | implies NoSQL; is Graph databases, Document databases
+TiDB | platform | | is Distributed databases
+OceanBase | platform | | is Distributed databases
+YugabyteDB | platform | | is Distributed databases
+Vitess | platform | | implies MySQL; is Distributed databases
+PlanetScale | platform | | implies MySQL; is Cloud databases
+Firebird~2 | platform | | is Relational databases
+InterBase | platform | | is Relational databases
+H2 Database | platform | | is Embedded databases
+Realm~3 | platform | | is Embedded databases
+Apache Doris | platform | | is Columnar databases
+Meilisearch | platform | | is Search engine technology
+Apache Lucene | framework | Lucene | is Search engine technology
+Milvus | platform | | is Vector databases
+Qdrant | platform | | is Vector databases
+NHibernate | framework | | implies .NET, Object-relational mapping
+Doctrine ORM | framework | Doctrine~3 | implies PHP, Object-relational mapping
+Drizzle ORM | framework | Drizzle~3 | implies TypeScript, Object-relational mapping
+DataGrip | tool | | is Database tools
+Oracle SQL Developer | tool | | is Database tools
 `;

@@ -83,7 +83,7 @@ Maze usability | tool | | is User research tools
 Optimal Workshop | tool | | is User research tools
 UserZoom | tool | | is User research tools
 Dovetail research | tool | | is User research tools
-Adobe Creative Cloud | platform | Adobe CC; Adobe CS; Adobe suite; Creative Suite; CS6 | is Design software
+Adobe Creative Cloud | platform | Adobe CC; Adobe CS; Adobe suite; Creative Suite; CS6; Creative Cloud | is Design software
 Adobe Photoshop | tool | Photo Shop; PS~3 | part of Adobe Creative Cloud; is Design software
 Adobe Illustrator | tool | Illustrator~1 | part of Adobe Creative Cloud; is Design software
 Adobe InDesign | tool | In-Design | part of Adobe Creative Cloud; is Design software
@@ -172,4 +172,20 @@ UX Designer Nanodegree | certification | Udacity UX designer | proves User exper
 Avid certification | certification | Avid certified | proves Avid Media Composer
 NCTJ diploma | certification | NCTJ~1; Diploma in Journalism | proves Journalism
 User research tools | tool | usability testing tools
+Penpot | tool | | is Prototyping
+Proto.io | tool | | is Prototyping
+MarvelApp | tool | | is Prototyping
+Lottie~2 | tool | LottieFiles | is Motion graphics
+Rive~3 | tool | | is Motion graphics
+Spine~3 | tool | Spine 2D | is Animation
+ShotGrid | tool | | is Visual effects
+Aseprite | tool | | is Illustration
+Corona Renderer | tool | | is 3D software
+Octane Render | tool | | is 3D software
+Twinmotion | tool | | is 3D software
+glTF | standard | | is 3D modelling
+Max/MSP | tool | Max~3 | is Audio engineering
+OBS Studio | tool | OBS~3; Streamlabs | is Broadcasting
+Grammarly | tool | | is Editing
+VR headsets | tool | Oculus; HTC Vive | is Virtual reality
 `;

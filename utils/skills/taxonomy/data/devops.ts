@@ -14,12 +14,12 @@ Containers | field | containerization; containerisation; containerized; containe
 Container orchestration | method | orchestration platforms | implies Containers
 Managed Kubernetes | field | | implies Kubernetes
 Container registries | field
-Docker | tool | Dockerization | implies Containers
+Docker | tool | Dockerization; Dockerfile | implies Containers
 Docker Compose | tool | | implies Docker
 Docker Swarm | tool | | implies Docker; is Container orchestration
 Docker Hub | platform | | implies Docker; is Container registries
 Podman | tool | | implies Containers
-Kubernetes | platform | K8s | implies Containers; is Container orchestration
+Kubernetes | platform | K8s; kubectl | implies Containers; is Container orchestration
 Kubernetes operators | method | CRDs~1 | implies Kubernetes
 Kubernetes security | field | container security | is Cloud security
 Helm~1 | tool | Helm charts; Helm chart; Helm 3 | implies Kubernetes; is Configuration management
@@ -29,7 +29,7 @@ Minikube | platform | | implies Kubernetes
 OpenShift | platform | RHOCP; OKD | implies Kubernetes; is Container orchestration
 VMware Tanzu | platform | Tanzu; TKGI | implies Kubernetes; is Container orchestration
 Apache Mesos | platform | Mesos; DC/OS | is Container orchestration
-HashiCorp Nomad | platform | | is Container orchestration
+HashiCorp Nomad | platform | Nomad~3 | is Container orchestration
 Service mesh | method
 Istio | tool | | implies Kubernetes; is Service mesh
 Envoy proxy | tool | | is Service mesh, Load balancing
@@ -151,7 +151,7 @@ New Relic | tool | | is Monitoring tools
 Dynatrace | tool | | is Monitoring tools
 AppDynamics | tool | AppD | is Monitoring tools
 Splunk | tool | | is Monitoring tools, Log management tools
-Elastic Stack | platform | ELK~1; ELK Stack; elk~1 | implies Elasticsearch; is Log management tools, Monitoring tools
+Elastic Stack | platform | ELK~1; ELK Stack; elk~1; Filebeat; Beats~3 | implies Elasticsearch; is Log management tools, Monitoring tools
 Kibana | tool | | is Data visualisation tools, Log management tools
 Logstash | tool | | is Log management tools
 Fluentd | tool | | is Log management tools
@@ -202,7 +202,7 @@ Messaging | method | message passing
 Publish-subscribe | method | pub/sub | is Messaging
 Apache Kafka | platform | Kafka; KSQL | is Message broker, Stream processing
 RabbitMQ | platform | Rabbit MQ; Rabbit~3 | is Message broker
-Apache ActiveMQ | platform | Apache Artemis | is Message broker
+Apache ActiveMQ | platform | Apache Artemis; ActiveMQ | is Message broker
 Apache Pulsar | platform | | is Message broker, Stream processing
 IBM MQ | platform | WebSphere MQ; MQ Series; WMQ~1 | is Message broker
 AMQP | standard | | is Messaging
@@ -218,7 +218,7 @@ systemd | tool | | implies Linux
 Temporal workflow | platform | Temporal~3 | is Workflow orchestration
 Virtualization | field | hypervisor; virtual environments; virtualized environments; virtualized infrastructure
 VMware | platform | VM Ware | is Virtualization
-VMware vSphere | platform | vSphere; ESXi; ESX~1; vMotion | implies VMware; is Virtualization
+VMware vSphere | platform | vSphere; ESXi; ESX~1; vMotion; vCenter | implies VMware; is Virtualization
 VMware NSX | platform | NSX-T; NSX~1 | implies VMware; is Software-defined networking
 VMware vSAN | platform | vSAN; VxRail | implies VMware; is Hyperconverged infrastructure
 VMware Horizon | platform | Horizon View; Omnissa Horizon | is Virtual desktop infrastructure
@@ -271,4 +271,65 @@ AutoSys | tool | | is Workflow orchestration
 IBM Workload Scheduler | tool | TWS~1 | is Workflow orchestration
 Automic | tool | UC4 | is Workflow orchestration
 Citrix ADC | tool | | is Load balancing
+AlmaLinux | platform | | implies Linux
+Arch Linux | platform | | implies Linux
+Gentoo | platform | | implies Linux
+NixOS | platform | | implies Linux
+Linux Mint | platform | | implies Linux
+OpenBSD | platform | NetBSD; BSD~1 | is Unix-like systems
+MS-DOS | platform | DOS~2 | is Operating systems
+K3s | platform | | implies Kubernetes
+Knative | platform | | implies Kubernetes, Serverless
+Dapr | framework | | implies Microservices
+Linkerd | tool | | implies Kubernetes; is Service mesh
+Harbor registry | tool | Harbor~3 | is Container registries
+Skaffold | tool | | implies Kubernetes
+Kaniko | tool | | implies Containers
+Portainer | tool | | implies Docker
+LXC~1 | tool | LXD; Linux Containers | implies Linux, Containers
+Apptainer | tool | Singularity~3 | implies Containers; is High-performance computing
+Spack | tool | | is High-performance computing
+EasyBuild | tool | | is High-performance computing
+Dev containers | method | devcontainers | implies Containers
+Apache CloudStack | platform | CloudStack | is Private cloud
+OpenNebula | platform | | is Private cloud
+Buildkite | tool | | implies CI/CD; is CI/CD tools
+AppVeyor | tool | | implies CI/CD; is CI/CD tools
+GoCD | tool | | implies CI/CD; is CI/CD tools
+Bitrise | tool | | implies CI/CD; is CI/CD tools
+Codemagic | tool | | implies CI/CD; is CI/CD tools
+CloudBees | platform | | implies Jenkins; is CI/CD tools
+Gitea | tool | | implies Git; is Version control
+Sourcetree | tool | | implies Git
+GitKraken | tool | | implies Git
+TortoiseGit | tool | | implies Git
+Phabricator | tool | | implies Code review
+GitHub Codespaces | platform | | implies GitHub
+Meson~2 | tool | | is Build automation
+Ninja~3 | tool | | is Build automation
+Homebrew~2 | tool | | is Package managers
+Chocolatey | tool | | is Package managers
+Fluent Bit | tool | | is Log management tools
+Netdata | tool | | is Monitoring tools
+Sensu~1 | tool | | is Monitoring tools
+Pingdom | tool | | is Monitoring tools
+Graphite~2 | tool | | is Monitoring tools
+Thanos~2 | tool | | implies Prometheus; is Monitoring tools
+Rollbar | tool | | is Monitoring tools
+Statuspage | tool | | is Incident response tooling
+Caddy~3 | tool | | is Web server
+Jetty~3 | tool | | implies Java; is Application server
+Apache RocketMQ | tool | RocketMQ | is Message broker
+Jsonnet | language | | implies JSON
+tmux | tool | | implies Linux
+DTrace | tool | | implies Debugging
+TrueNAS | platform | FreeNAS | is Storage systems
+Synology | platform | | is Storage systems
+QNAP | platform | | is Storage systems
+Flatpak | tool | | implies Linux
+Wayland~2 | platform | | implies Linux
+X Window System | platform | X11~1; X.Org
+coreboot | tool | | implies Firmware development
+VictoriaMetrics | tool | | is Monitoring tools
+Drone CI | tool | | implies CI/CD; is CI/CD tools
 `;

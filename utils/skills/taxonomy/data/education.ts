@@ -145,4 +145,6 @@ JLPT~1 | certification | Japanese Language Proficiency Test | proves Japanese
 HSK~1 | certification | Hanyu Shuiping Kaoshi | proves Mandarin
 Student information systems | platform | student information system
 Classroom apps | tool | quiz apps
+Padlet | tool
+Tinkercad | tool | | is 3D modelling
 `;

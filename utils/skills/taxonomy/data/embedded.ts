@@ -15,7 +15,7 @@ Embedded Linux | platform | | implies Linux, Embedded systems
 Microcontrollers | field | MCU~1; MCUs~1 | implies Embedded systems
 STM32 | platform | STM32CubeIDE | implies Microcontrollers
 ARM Cortex | platform | Cortex-M; ARM~2; Cortex-A; AMBA | implies Embedded systems
-ESP32 | platform | ESP8266 | implies Microcontrollers
+ESP32 | platform | ESP8266; Espressif | implies Microcontrollers
 PIC microcontrollers | platform | Microchip PIC; MPLAB; PIC32 | implies Microcontrollers
 AVR microcontrollers | platform | ATmega | implies Microcontrollers
 MSP430 | platform | TMS320; C2000 | implies Microcontrollers
@@ -78,7 +78,7 @@ Circuit design | method | analog design; Multisim; digital design; HSPICE; schem
 PCB design | method | PCB layout; PCB~1; board layout; printed circuit board; PCBA; SMT~2
 Altium Designer | tool | Altium | is PCB design tools
 KiCad | tool | | is PCB design tools
-Eagle PCB | tool | | is PCB design tools
+Eagle PCB | tool | EAGLE~2 | is PCB design tools
 OrCAD | tool | | is PCB design tools
 Cadence Allegro | tool | Allegro PCB; Allegro~2 | is PCB design tools
 Mentor PADS | tool | PADS~2; Mentor Graphics | is PCB design tools
@@ -104,7 +104,7 @@ Photonics | field | lasers; optical testing
 Soldering | method | IPC-A-610; IPC standards
 Sensors | field | data acquisition; actuators; encoders
 PLC programming | method | PLCs~1; PLC's
-Siemens TIA Portal | tool | SIMATIC; Siemens PLC; S7-1200; S7-1500 | implies PLC programming
+Siemens TIA Portal | tool | SIMATIC; Siemens PLC; S7-1200; S7-1500; TIA Portal | implies PLC programming
 Rockwell Automation | platform | Allen Bradley
 CODESYS | tool | | implies PLC programming
 Schneider Electric PLC | tool | Modicon | implies PLC programming
@@ -152,4 +152,12 @@ Honeywell Experion | platform | Experion | is Distributed control systems
 CarMaker | tool | | is Hardware-in-the-loop testing
 PVsyst | tool | | is Power systems engineering
 DIgSILENT PowerFactory | tool | PowerFactory; DIgSILENT | is Power systems engineering
+Linker scripts | method | linker script | implies Embedded software development
+PlatformIO | tool | | is Embedded software development
+LVGL | framework | | implies Embedded software development
+MediaTek | platform | | implies Embedded systems
+Gerber files | standard | Gerber Image | is PCB design
+EasyEDA | tool | | is PCB design tools
+Proteus~3 | tool | | is PCB design tools
+LTspice | tool | | is Circuit design
 `;

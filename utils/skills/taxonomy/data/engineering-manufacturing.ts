@@ -233,4 +233,8 @@ Chartered Environmentalist | certification | CEnv~1; PIEMA; CIWEM; AIEMA; IEMA~1
 Professional Geologist | licence | PG license; Chartered Geologist; P.Geo.; CGeol; licensed geologist; professional geoscientist; PG~2; P.G.~1 | proves Geology
 Water treatment operator licence | licence | wastewater certification | proves Water engineering
 Boiler operator licence | licence | boiler license; stationary engineer | proves Pressure vessels
+FreeCAD | tool | | is CAD software
+OpenSCAD | tool | | is CAD software
+Autodesk software | tool | Autodesk; Autodesk suite | is CAD software
+Trimble | tool
 `;

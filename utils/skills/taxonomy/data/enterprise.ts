@@ -52,7 +52,7 @@ Workday | platform | | is HR information systems, ERP
 Workday Adaptive Planning~1 | platform
 Microsoft Dynamics 365 | platform | Dynamics 365; D365~1; MS Dynamics; Microsoft Dynamics; Dynamics CRM | is CRM, ERP
 Microsoft Dynamics 365 Finance and Operations | platform | D365 F&O; Dynamics AX; Dynamics 365 Finance; Axapta | implies Microsoft Dynamics 365; is ERP
-Microsoft Dynamics 365 Business Central | platform | Dynamics NAV; Navision; NAV/BC; Microsoft Dynamics NAV | implies Microsoft Dynamics 365; is ERP
+Microsoft Dynamics 365 Business Central | platform | Dynamics NAV; Navision; NAV/BC; Microsoft Dynamics NAV; Business Central | implies Microsoft Dynamics 365; is ERP
 Microsoft Dynamics GP | platform | | is ERP
 Microsoft Power Platform | platform | Power Platform | is Low-code development
 Power Apps | platform | Canvas apps | implies Microsoft Power Platform; is Low-code development
@@ -69,7 +69,7 @@ Salesforce | platform | Sales Force; SFDC~1; Salesforce.com | is CRM
 Salesforce administration | method | Salesforce admin; Salesforce administrator | implies Salesforce
 Salesforce Sales Cloud | platform | Sales Cloud | implies Salesforce; is CRM
 Salesforce Service Cloud | platform | Service Cloud | implies Salesforce; is Customer service software
-Salesforce Marketing Cloud | platform | SFMC; ExactTarget | is Marketing automation platforms
+Salesforce Marketing Cloud | platform | SFMC; ExactTarget; Marketing Cloud~1 | is Marketing automation platforms
 Salesforce Account Engagement | platform | Pardot; MCAE | is Marketing automation platforms
 Salesforce Commerce Cloud | platform | SFCC; Demandware | implies Salesforce; is E-commerce platform
 Salesforce Experience Cloud | platform | Community Cloud | implies Salesforce
@@ -206,4 +206,20 @@ SalesLoft | platform | | is Sales engagement tools
 Outreach.io | platform | | is Sales engagement tools
 Icertis | platform | | is Contract lifecycle management software
 ENOVIA | platform | | is PLM software
+ERPNext | platform | Frappe~2 | is ERP
+TOTVS | platform | Protheus | is ERP
+1C Enterprise | platform | | is ERP
+CiviCRM | platform | | is CRM
+Hi Bob~1 | platform | | is HR information systems
+Showpad | platform | | is Sales engagement tools
+Staffbase | platform | | is Collaboration tools
+DataWeave | language | | implies MuleSoft
+Kofax | tool | | is Optical character recognition
+Brandfolder | platform | | is Digital asset management
+Crunchbase | tool
+Mautic | platform | | is Marketing automation platforms
+AdRoll | tool | | is Advertising platforms
+Google AdSense | tool | | is Advertising platforms
+Google AdMob | tool | AdMob | is Advertising platforms
+TradingView | tool
 `;

@@ -135,7 +135,7 @@ Institutional review board | method | IRB~1
 Pharmacovigilance | field | drug safety; ICSR~1; PSUR~1
 Real-world evidence | method | RWE~1; observational studies
 Contract research organisations | field | clinical CRO
-Systematic reviews | method | meta-analysis; PubMed
+Systematic reviews | method | meta-analysis; PubMed; Scopus
 Scientific writing | method | scientific publications; peer-reviewed publications; publication record; research papers; EndNote
 Experimental work | method | research design; scientific methods; experiment design; research methodology; research methods
 Science communication | method | scientific communication
@@ -157,4 +157,9 @@ Physics | field | optics; physicist
 Astronomy | field | astrophysics
 Forensic science | field | forensic chemistry
 Biomedical engineering | field | bioengineering; biomechanics; biosensors
+ImageJ | tool | Fiji~3 | implies Image processing
+Cytoscape | tool | Cytoscape.js | is Bioinformatics
+Nextflow | tool | | is Bioinformatics, Workflow orchestration
+Snakemake | tool | | is Bioinformatics, Workflow orchestration
+Reference management software | tool | Zotero; Mendeley
 `;

@@ -69,7 +69,7 @@ Optical character recognition | method | OCR~1; document AI
 SLAM~1 | method | visual SLAM
 Sensor fusion | method | data fusion
 Autonomous systems | field | autonomous driving; ADAS; advanced driver assistance systems
-Reinforcement learning | method | RL~2; Q-learning; multi-armed bandits | implies Machine learning
+Reinforcement learning | method | RL~2; Q-learning; multi-armed bandits; OpenAI Gym | implies Machine learning
 Supervised learning | method | classification models; classifiers | implies Machine learning
 Unsupervised learning | method | k-means | implies Machine learning
 Transfer learning | method | few-shot learning; meta-learning | implies Machine learning
@@ -130,4 +130,26 @@ NVIDIA Triton | tool | | is MLOps
 MXNet | framework | | is Deep learning framework
 OpenVINO | tool
 Drools | tool | | is Expert systems
+PaddlePaddle | framework | | is Deep learning framework
+PyTorch Geometric | framework | | implies PyTorch, Graph neural networks
+vLLM | framework | | implies Large language models
+Qwen | framework | | implies Large language models
+Perplexity AI | tool | Perplexity~2 | is AI assistants
+NotebookLM | tool | | is AI assistants
+Windsurf~2 | tool | Codeium | is AI coding assistants
+Dify~1 | platform | | is LLM frameworks
+Langflow | tool | | is LLM frameworks
+ElevenLabs | tool | | is Text-to-speech
+YOLO~1 | framework | YOLOv8; Ultralytics | implies Object detection
+Roboflow | tool | | is Data annotation
+MediaPipe | framework | | implies Computer vision
+dlib | framework | | implies Computer vision
+Open3D | framework | | implies Computer vision
+Kaldi | framework | | implies Speech recognition
+Optuna | framework | | is Machine learning libraries
+Gradio | framework | | implies Python; is Data apps
+Ray~3 | framework | Ray framework | implies Distributed computing
+Kedro | framework | | implies Python, MLOps
+BentoML | framework | | implies MLOps
+Edge Impulse | platform | | implies TinyML
 `;

@@ -12,7 +12,7 @@ Expo~3 | framework | | implies React Native
 Flutter~1 | framework | Google Flutter; flutter~2 | implies Dart; is Cross-platform mobile development
 Ionic~1 | framework | | is Cross-platform mobile development
 Apache Cordova | framework | Cordova | is Cross-platform mobile development
-Capacitor framework | framework | | is Cross-platform mobile development
+Capacitor framework | framework | Capacitor~3 | is Cross-platform mobile development
 Xamarin | framework | | implies C#, .NET; is Cross-platform mobile development
 .NET MAUI | framework | MAUI~1 | implies C#, .NET; is Cross-platform mobile development
 Kotlin Multiplatform | framework | KMP~1; KMM~1 | implies Kotlin; is Cross-platform mobile development
@@ -103,9 +103,9 @@ Apple Keynote | tool | Keynote~3 | is Presentation software
 Google Slides | tool | | is Presentation software
 Microsoft Outlook | tool | MS Outlook; Outlook~1 | is Email clients
 Email clients | field | email tools
-Lotus Notes | tool | IBM Notes; HCL Notes; Lotus Domino | is Email clients
+Lotus Notes | tool | IBM Notes; HCL Notes; Lotus Domino; XPages | is Email clients
 Gmail | tool | | is Email clients; part of Google Workspace
-Google Workspace | platform | G Suite; Google Suite; Google Apps; Google Workspaces; Google applications; Google products | is Office suites
+Google Workspace | platform | G Suite; Google Suite; Google Apps; Google Workspaces; Google applications; Google products; Google Docs; Google Drive; Google Calendar; Google Forms | is Office suites
 LibreOffice | platform | | is Office suites
 OpenOffice | platform | | is Office suites
 Microsoft OneNote | tool | OneNote | is Note-taking tools
@@ -148,11 +148,56 @@ Neovim | tool | | is Text editors
 Sublime Text | tool | | is Text editors
 GStreamer | tool | | is Video streaming technology
 Prezi | tool | | is Presentation software
-Obsidian notes | tool | | is Note-taking tools
+Obsidian notes | tool | Obsidian~3 | is Note-taking tools
 Evernote | tool | | is Note-taking tools
 draw.io | tool | | is Diagramming tools
 Adobe FrameMaker | tool | FrameMaker | is Desktop publishing
 QuarkXPress | tool | | is Desktop publishing
 Bluebeam Revu | tool | | is PDF software
 Mattermost | platform | | is Collaboration tools
+WebStorm | tool | | is Integrated development environments
+CLion | tool | | is Integrated development environments
+GoLand | tool | | is Integrated development environments
+RubyMine | tool | | is Integrated development environments
+JetBrains Rider | tool | Rider~3 | is Integrated development environments
+JetBrains IDEs | tool | JetBrains | is Integrated development environments
+ReSharper | tool | | implies .NET
+Spyder~2 | tool | | implies Python; is Integrated development environments
+CodeBlocks | tool | | is Integrated development environments
+Atom editor | tool | Atom~3 | is Text editors
+Android Auto | platform | CarPlay | implies Android
+Wear OS | platform | | implies Android
+HarmonyOS | platform | | is Mobile operating systems
+AIDL~1 | standard | HIDL | implies Android
+NativeScript | framework | | is Cross-platform mobile development
+Titanium SDK | framework | Appcelerator | is Cross-platform mobile development
+GetX | framework | | implies Flutter
+AvaloniaUI | framework | Avalonia UI | implies .NET; is Desktop application development
+GTK~1 | framework | GTK+ | is Desktop application development
+Kivy | framework | | implies Python
+SDL2 | framework | Simple DirectMedia Layer; SDL~3 | is Game development
+SFML | framework | | implies C++; is Game development
+libGDX | framework | | implies Java; is Game engines
+MonoGame | framework | | implies C#; is Game engines
+CryEngine | framework | | is Game engines
+Cocos2d-x | framework | Cocos2d; Cocos~2 | is Game engines
+GameMaker | framework | GameMaker Studio | is Game engines
+Construct 3 | tool | | is Game engines
+Roblox Studio | tool | Roblox~2 | implies Luau; is Game engines
+Source Engine~1 | framework | | is Game engines
+Photon Engine | framework | Photon~3 | is Multiplayer networking
+Steamworks | tool | | is Game development
+JUCE | framework | | implies C++
+Loom~3 | tool | Loom videos | is Video conferencing
+Calendly | tool
+Coda~3 | platform | Coda.io | is Collaboration tools
+Nextcloud | platform | | is File sharing services
+ownCloud | platform | | is File sharing services
+Box~3 | platform | Box.com | is File sharing services
+Egnyte | platform | | is File sharing services
+BigBlueButton | tool | | is Video conferencing
+IFTTT | tool | | is Workflow automation tools
+Mermaid~3 | tool | Mermaid.js | is Diagramming tools
+PlantUML | tool | | is Diagramming tools
+Graphviz | tool | | is Diagramming tools
 `;

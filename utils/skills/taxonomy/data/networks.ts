@@ -50,12 +50,12 @@ Cisco networking | platform | Cisco routers; IOS XE; Cisco Networks; NX-OS; Cisc
 Cisco Nexus | platform | Nexus switches; Nexus 9000 | implies Cisco networking
 Cisco Catalyst | platform | Catalyst switches | implies Cisco networking
 Cisco Meraki | platform | Meraki | implies Networking
-Juniper networking | platform | Juniper | implies Networking
+Juniper networking | platform | Juniper; Junos | implies Networking
 Arista | platform | | implies Networking
 HPE Aruba | platform | Aruba~2; Aruba Networks; Aruba wireless; Comware | implies Networking
 Ciena | platform | | implies Networking
 Ruckus | platform | | implies Networking
-MikroTik | platform | | implies Networking
+MikroTik | platform | RouterOS | implies Networking
 VPN~1 | standard | virtual private network; IPsec; VPNs~1; vpn~1 | is Network security
 Wireless networking | field | WLAN; Wi-Fi; WiFi; wireless controllers; wireless network; access points; Ekahau; WLC~2; wireless communication; wireless systems | implies Networking
 Bluetooth | standard | BLE~1 | is Network protocols
@@ -136,4 +136,22 @@ Mitel | platform | | is Contact centre platforms
 Talkdesk | platform | | is Contact centre platforms
 Kaseya | tool
 TOPdesk | tool | | is Ticketing systems
+Asterisk~2 | tool | Asterisk PBX | implies VoIP
+Kamailio | tool | | implies VoIP
+Jitsi | tool | | is Video conferencing
+XMPP | standard | Jabber~1
+Vonage | platform | | is Contact centre platforms
+Ubiquiti UniFi | tool | Ubiquiti; UniFi | is Networking
+OpenWrt | platform | | implies Embedded Linux
+OMNeT++ | tool | | is Modelling and simulation
+AMX NetLinx | language | NetLinx | is Audio-visual systems
+Polycom | tool | Poly~3 | is Video conferencing
+NDI~2 | standard | | is Broadcasting
+HiveMQ | tool | | implies MQTT
+Dovecot | tool | | implies IMAP
+PuTTY | tool | | implies SSH
+FileZilla | tool | | implies FTP
+AnyDesk | tool | | is Remote support tools
+LogMeIn | tool | | is Remote support tools
+Datto | tool | | is Backup software
 `;

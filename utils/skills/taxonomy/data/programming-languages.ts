@@ -17,7 +17,7 @@ Event-driven programming | method | | is Programming
 Procedural programming | method | | is Programming
 Low-level programming | method | bare-metal programming | is Programming
 Systems programming | method | system programming; systems software development | is Programming
-Shell scripting | method | shell script; shell programming; Unix scripting; command-line scripting | is Scripting language
+Shell scripting | method | shell script; shell programming; Unix scripting; command-line scripting; tcsh | is Scripting language
 Java | language | J2SE; JDK~1 | implies Object-oriented programming; is Programming language, Object-oriented language
 JavaScript | language | JS~1; Vanilla JS; ES6; ES2015; ECMAScript | is Programming language, Scripting language
 TypeScript | language | TS~3 | implies JavaScript; is Programming language
@@ -49,7 +49,7 @@ SAS language | language | SAS macro | is Programming language
 Stata | language | | is Statistical software
 SPSS | tool | PASW | is Statistical software
 Statistical software | field | statistical package; statistical tools; statistical computing
-Wolfram Language | language | Wolfram | is Programming language
+Wolfram Language | language | Wolfram; Mathematica | is Programming language
 Maple~2 | tool
 Mathcad | tool
 Dart~2 | language | Dart language; Dart programming | is Programming language
@@ -75,7 +75,7 @@ PL/I | language | PL/1; PL1~1 | is Programming language
 RPG programming | language | RPGLE; RPG IV; RPG/400 | is Programming language
 JCL~1 | language | Job Control Language | is Scripting language
 Pascal | language | | is Programming language
-Delphi~1 | language | RAD Studio | is Programming language
+Delphi~1 | language | RAD Studio; C++ Builder | is Programming language
 Ada~2 | language | | is Programming language
 BASIC~3 | language | BASIC programming | is Programming language
 D~3 | language | | is Programming language
@@ -109,7 +109,7 @@ LLVM | framework | MLIR | is Compilers
 Compilers | field
 GCC~1 | tool | | is Compilers
 Clang | tool | | is Compilers
-JVM~1 | platform | Java Virtual Machine
+JVM~1 | platform | Java Virtual Machine; OpenJDK
 SQL~1 | language | Structured Query Language; SQL queries; SQL query; advanced SQL; complex SQL; writing SQL; sql~1 | is Query language, Programming language
 PL/SQL | language | PLSQL | implies SQL, Oracle Database; is Programming language
 T-SQL | language | TSQL | implies SQL; is Programming language
@@ -121,7 +121,7 @@ XQuery | language | | implies XML; is Query language
 XPath | language | | implies XML; is Query language
 DAX~1 | language | | is Query language
 MDX~1 | language | | is Query language
-Power Query M | language | | is Query language
+Power Query M | language | Power Query | is Query language
 Kusto Query Language | language | KQL~1; Kusto | is Query language
 PromQL | language | | implies Prometheus; is Query language
 Regular expressions | language | regex
@@ -132,11 +132,11 @@ JSON | standard | | is Data formats
 YAML | language | YML~1 | is Data formats
 CSV~1 | standard | comma-separated values; flat files | is Data formats
 Data formats | standard
-Protocol Buffers | standard | | is Data formats
-Apache Avro | standard | | is Data formats
-Apache Thrift | framework | | is Data formats
+Protocol Buffers | standard | protobuf | is Data formats
+Apache Avro | standard | Avro~1 | is Data formats
+Apache Thrift | framework | Thrift~2 | is Data formats
 Markdown | language | | is Markup language
-LaTeX | language | TeX~1 | is Markup language
+LaTeX | language | TeX~1; Overleaf~1 | is Markup language
 G-code | language | | is Programming language
 LabVIEW | language | | is Programming language
 Simulink | tool | | is Modelling and simulation
@@ -154,4 +154,50 @@ PowerBuilder | language | | is Programming language
 GLSL | language | shaders | is Programming language
 HLSL | language | | is Programming language
 SPARQL | language | | is Query language
+AppleScript | language | | is Scripting language
+AutoHotkey | language | | is Scripting language
+AutoIt | language | | is Scripting language
+APL~2 | language | Dyalog | is Programming language
+REXX | language | | is Scripting language
+Smalltalk~2 | language | | is Programming language, Object-oriented language
+GDScript | language | | implies Godot; is Scripting language
+Luau~2 | language | | is Scripting language
+Modelica | language | | is Modelling and simulation
+OpenEdge ABL | language | Progress 4GL; OpenEdge | is Programming language
+FoxPro | language | xBase | is Programming language
+Gosu~1 | language | | implies Guidewire; is Programming language
+AL language | language | AL~3 | implies Microsoft Dynamics 365 Business Central
+IDL~2 | language | Interactive Data Language | is Programming language
+Scilab | language | | is Programming language
+GAMS~1 | language | | is Mathematical optimization
+Q# | language | | implies Quantum computing
+Objective-C++ | language | | implies Objective-C, C++
+Cython | language | | implies Python
+MicroPython | language | | implies Python
+ReScript | language | | is Programming language
+Vyper~2 | language | | implies Smart contracts
+BrightScript | language | BrighterScript | implies Smart TV development
+MQL5 | language | MQL4 | is Programming language
+Pine Script | language | | is Programming language
+NetLogo | language | | is Modelling and simulation
+Haxe | language | | is Programming language
+Free Pascal | language | Lazarus~3 | implies Pascal
+Xojo | language | REALbasic | is Programming language
+PostScript | language | | is Programming language
+P4~3 | language | P4 programming | is Software-defined networking
+ANTLR | tool | | is Compilers
+Yacc | tool | Bison~3; Lex~3 | is Compilers
+Proof assistants | tool | Coq~1; Rocq; Isabelle/HOL; Isabelle~3; Agda; Lean 4 | is Formal methods
+TLA+ | language | | is Formal methods
+sed~2 | tool | sed/awk | implies Shell scripting
+jq~1 | tool | | implies JSON
+TOML | standard | | is Data formats
+JSON-LD | standard | | implies JSON; is Data formats
+FlatBuffers | standard | | is Data formats
+ASN.1 | standard | | is Data formats
+SVG~1 | standard | | is Data formats
+Unicode | standard | UTF-8
+Semantic Web | field | RDF~1 | is Ontologies
+Web Ontology Language | standard | OWL~2 | implies Semantic Web
+Racket~3 | language | | is Programming language, Functional language
 `;

@@ -92,4 +92,5 @@ Lean Six Sigma Black Belt | certification | Black Belt~1; CSSBB~1 | above Lean S
 Prosci certification | certification | Prosci~1; CCMP~1 | proves Change management
 Google Project Management Certificate | certification | | proves Project management, Agile, Scrum
 Pragmatic Marketing certification | certification | | proves Product management
+Time tracking software | tool | Toggl; Clockify
 `;

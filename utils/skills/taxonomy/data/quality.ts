@@ -86,4 +86,15 @@ QUnit | framework | | implies JavaScript, Unit testing
 Charles Proxy | tool | | is API tools
 Fiddler | tool | | is API tools
 Locust~2 | tool | | implies Python; is Performance testing
+Chai~3 | framework | Chai.js | implies JavaScript, Unit testing
+Karate~3 | framework | Karate DSL | is API testing, Test automation tools
+CodeceptJS | framework | | is Test automation tools
+BlazeMeter | tool | | is Performance testing
+Qase | tool | | is Test management tools
+Insomnia~3 | tool | Insomnia REST client | is API tools
+Mock Service Worker | framework | | implies JavaScript
+Percy~3 | tool | BrowserStack Percy | is Test automation tools
+Codecov | tool | | is Software quality assurance
+Codacy | tool | | is Static code analysis
+Code Climate | tool | | is Static code analysis
 `;

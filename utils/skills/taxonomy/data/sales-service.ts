@@ -107,4 +107,5 @@ Certified Property Manager | certification | CPM certification; IREM certificati
 RICS membership | certification | MRICS; AssocRICS; FRICS; RICS~1; chartered surveyor | proves Property valuation
 Certified appraiser licence | licence | certified residential appraiser; appraiser license; certified general appraiser; licensed appraiser; MAI designation | proves Property valuation
 CCIM~1 | certification | Certified Commercial Investment Member | proves Real estate
+Help Scout | tool | | is Customer service software
 `;

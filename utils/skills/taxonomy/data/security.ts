@@ -21,7 +21,7 @@ Security awareness training | method | security awareness; security education
 Penetration testing | method | pen testing; penetration test | implies Cybersecurity
 Red teaming | method | red team; purple team; adversary emulation | implies Penetration testing
 Blue teaming | method | blue team; defensive security; defensive cyber operations; DCO~2; computer network defense; CND~2 | implies Cybersecurity
-Bug bounty | method | capture the flag; CTF~1; TryHackMe
+Bug bounty | method | capture the flag; CTF~1; TryHackMe; Bugcrowd; HackerOne; Hack The Box
 Vulnerability management | method | vulnerability scanning; vulnerability assessment; vulnerability scans; vulnerability testing | implies Cybersecurity
 Nessus | tool | Tenable | is Vulnerability management
 Qualys | tool | | is Vulnerability management
@@ -44,7 +44,7 @@ MITRE ATT&CK | standard | kill chain | is Security frameworks
 Security operations | field | SOC~2; SOC operations; security monitoring; security alerts; security analysis | implies Cybersecurity
 SIEM | field | security information and event management | is Security operations
 Splunk Enterprise Security | tool | Splunk ES; Splunk SIEM; Splunk SOAR | implies Splunk; is SIEM
-IBM QRadar | tool | | is SIEM
+IBM QRadar | tool | QRadar | is SIEM
 LogRhythm | tool | | is SIEM
 Microsoft Sentinel | platform | Azure Sentinel | is SIEM
 Elastic Security | platform | Elastic SIEM | is SIEM
@@ -117,7 +117,7 @@ Cisco ASA | tool | Firepower; Cisco FTD; Cisco PIX | is Firewalls
 Juniper SRX | tool | SRX firewalls; Juniper firewalls | is Firewalls
 Sophos | tool | | is Firewalls
 Forcepoint | tool | | is Firewalls
-pfSense | tool | | is Firewalls
+pfSense | tool | OPNsense | is Firewalls
 SonicWall | tool | | is Firewalls
 Web application firewall | tool | WAF~1; WAFs~1; F5 WAF | is Network security
 Imperva | tool | | is Network security
@@ -224,4 +224,17 @@ Forescout | tool | | is Network security
 AuditBoard | platform | | is GRC tools
 POPIA | standard | | implies Data privacy
 LGPD | standard | | implies Data privacy
+WireGuard | tool | | implies VPN
+OpenVPN | tool | | implies VPN
+Tailscale | tool | | implies VPN
+ZeroTier | tool | | implies VPN
+strongSwan | tool | | implies VPN
+WebAuthn | standard | FIDO2; passkeys | is Authentication
+YubiKey | tool | Yubico | is Multi-factor authentication
+GnuPG | tool | GPG~1; PGP~1 | is Cryptography
+Let's Encrypt | tool | | implies TLS
+VirusTotal | tool | | is Malware analysis
+SecurityScorecard | tool | | is IT risk management
+FOSSA~2 | tool | | is Software composition analysis
+SPDX | standard | CycloneDX | is Software composition analysis
 `;

@@ -140,4 +140,20 @@ Polkadot | platform | Aptos | implies Blockchain
 NICE Actimize | tool | Actimize | is Financial technology
 Duck Creek | tool | | is Financial technology
 Calypso~2 | tool | | is Financial technology
+Linear~3 | tool | Linear.app | is Issue tracking tools
+OpenProject | tool | | is Issue tracking tools
+AsciiDoc | standard | reStructuredText; Asciidoctor | is Technical documentation
+Sphinx~2 | tool | | is Technical documentation
+GitBook | tool | | is Technical documentation
+Pandoc | tool | | is Technical documentation
+RAML | standard | | implies API development
+Hardhat~3 | tool | | implies Smart contracts
+OpenZeppelin | framework | | implies Smart contracts
+ethers.js | framework | | is Web3
+IPFS | standard | | is Web3
+Polygon~3 | platform | Polygon blockchain | implies Blockchain
+Open Badges | standard
+Semantic versioning | method | SemVer
+GDB~1 | tool | GNU Debugger; LLDB | implies Debugging
+Transifex | tool | | is Internationalization
 `;

@@ -162,7 +162,7 @@ GraphQL | standard | | implies API development; is Query language
 gRPC | framework | | implies API development
 RPC~1 | standard | JSON-RPC; XML-RPC | is API development
 OData | standard | | implies API development
-OpenAPI | standard | | implies API development
+OpenAPI | standard | Swagger~1 | implies API development
 Webhooks | method | | implies API development
 API testing | method | web service testing | is Software testing
 HTTP~1 | standard | HTTPS | is Network protocols
@@ -245,7 +245,125 @@ Hasura | framework | | implies GraphQL
 TYPO3 | platform | | is Content management systems
 Bloomreach | platform | | is Content management systems
 Contentstack | platform | | is Headless CMS
-Hugo static site generator | framework | | is Static site generators
+Hugo static site generator | framework | Hugo~3 | is Static site generators
 BigCommerce | platform | | is E-commerce platform
 VTEX | platform | | is E-commerce platform
+Alpine.js | framework | | implies JavaScript; is Front-end framework
+Aurelia~2 | framework | | implies JavaScript; is Front-end framework
+Qwik | framework | | implies JavaScript; is Front-end framework
+Inertia.js | framework | | is Front-end framework
+Quasar framework | framework | Quasar~3 | implies Vue.js; is Front-end framework
+Stencil.js | framework | Stencil~3 | implies Web components
+LitElement | framework | Lit~3 | implies Web components
+Polymer.js | framework | Polymer~3 | implies Web components
+Zustand~3 | framework | | implies React; is State management
+Redux-Saga | framework | | implies Redux
+Recoil~2 | framework | | implies React; is State management
+XState | framework | | is State management
+React Hook Form | framework | | implies React
+Formik | framework | | implies React
+Radix UI | framework | | implies React; is Component library
+shadcn/ui | framework | shadcn | implies React; is Component library
+Mantine | framework | | implies React; is Component library
+PrimeReact | framework | | implies React; is Component library
+PrimeVue | framework | | implies Vue.js; is Component library
+PrimeFaces | framework | | implies JavaServer Faces; is Component library
+DevExpress | framework | | is Component library
+Lodash | framework | | implies JavaScript
+Underscore.js | framework | | implies JavaScript
+Axios~2 | framework | axios~2 | implies JavaScript
+Zod~2 | framework | | implies TypeScript
+tRPC | framework | | implies TypeScript, API development
+AdonisJS | framework | | implies Node.js; is Node.js framework
+LoopBack~1 | framework | | implies Node.js; is Node.js framework
+Sails.js | framework | | implies Node.js; is Node.js framework
+Passport.js | framework | | implies Node.js, Authentication
+PM2~1 | tool | | implies Node.js
+Bun~3 | framework | Bun.js | implies JavaScript
+Ktor | framework | | implies Kotlin; is Back-end framework
+Actix | framework | | implies Rust; is Back-end framework
+Tokio~3 | framework | | implies Rust
+Grails | framework | | implies Groovy; is Java framework, Back-end framework
+Dropwizard | framework | | implies Java; is Java framework
+Vaadin | framework | | implies Java; is Java framework
+JHipster | framework | | implies Spring Boot
+Apache FreeMarker | framework | FreeMarker | implies Java; is Template engine
+Apache Velocity | framework | Velocity~3 | implies Java; is Template engine
+Phalcon | framework | | implies PHP; is PHP framework
+Nette~3 | framework | Nette Framework | implies PHP; is PHP framework
+Lumen~3 | framework | Laravel Lumen | implies Laravel
+Livewire~1 | framework | | implies Laravel
+Blade~3 | framework | Laravel Blade | implies Laravel; is Template engine
+Twig~2 | framework | | implies PHP; is Template engine
+Smarty~2 | framework | | implies PHP; is Template engine
+Mustache.js | framework | Mustache~3 | is Template engine
+Nunjucks | framework | | is Template engine
+Pug~3 | framework | Pug.js | is Template engine
+Haml | framework | | implies Ruby; is Template engine
+ERB~3 | framework | | implies Ruby; is Template engine
+Liquid~3 | language | Shopify Liquid | is Template engine
+Sinatra~2 | framework | Ruby Sinatra | implies Ruby; is Back-end framework
+Hotwire~2 | framework | Stimulus~3 | implies Ruby on Rails
+RuboCop | tool | | implies Ruby; is Linters
+Stylelint | tool | | implies CSS; is Linters
+Ruff~3 | tool | | implies Python; is Linters
+Gunicorn | tool | | implies Python; is Application server
+uWSGI | tool | | is Application server
+aiohttp | framework | | implies Python
+Sanic~2 | framework | | implies Python; is Python web framework
+Bulma | framework | | implies CSS; is CSS framework
+Foundation CSS | framework | Foundation~3; Zurb Foundation | implies CSS; is CSS framework
+Semantic UI | framework | | implies CSS; is CSS framework
+Materialize CSS | framework | | implies CSS; is CSS framework
+Stylus~3 | language | | implies CSS; is Style sheet language
+CSS Modules | method | | implies CSS
+GSAP | framework | GreenSock | implies JavaScript
+Babylon.js | framework | | implies JavaScript, WebGL; is 3D graphics programming
+PixiJS | framework | Pixi.js | implies JavaScript, WebGL
+p5.js | framework | | implies JavaScript
+WebGPU | standard | | is 3D graphics programming
+CesiumJS | framework | Cesium~3 | implies JavaScript; is Mapping libraries
+MapLibre | framework | | is Mapping libraries
+OpenStreetMap | platform | | is Mapping libraries
+Apache ECharts | framework | ECharts | implies JavaScript; is Data visualisation libraries
+Vega-Lite | framework | Vega~3 | is Data visualisation libraries
+DataTables~3 | framework | | implies jQuery
+esbuild | tool | | is JavaScript bundler
+Rollup.js | tool | Rollup~3 | is JavaScript bundler
+Bower~2 | tool | | is Package managers
+Turborepo | tool | | is Monorepo tools
+Lerna | tool | | is Monorepo tools
+Jekyll | framework | | is Static site generators
+Eleventy | framework | 11ty | is Static site generators
+Docusaurus | framework | | implies React; is Static site generators
+MkDocs | tool | | is Static site generators
+Sanity CMS | platform | Sanity~3; Sanity.io | is Headless CMS
+Storyblok | platform | | is Headless CMS
+Prismic | platform | | is Headless CMS
+Directus | platform | | is Headless CMS
+Payload CMS | platform | | is Headless CMS
+DatoCMS | platform | | is Headless CMS
+Ghost CMS | platform | Ghost~3 | is Content management systems
+Contao | platform | | implies PHP; is Content management systems
+MODX | platform | | implies PHP; is Content management systems
+Wagtail | platform | | implies Django; is Content management systems
+Pimcore | platform | | is Content management systems, Product information management
+Elementor | tool | | implies WordPress
+Gutenberg~3 | tool | | implies WordPress
+PrestaShop | platform | | is E-commerce platform
+Vue Storefront | framework | | implies Vue.js; is E-commerce platform
+MedusaJS | framework | Medusa~3 | is E-commerce platform
+Braintree~1 | platform | | is Payment gateways
+Razorpay | platform | | is Payment gateways
+Google Lighthouse | tool | Lighthouse~3; PageSpeed Insights | is Web performance optimization
+AMP~3 | standard | Accelerated Mobile Pages
+Retool | platform | | is Low-code development
+Appsmith | platform | | is Low-code development
+XAMPP | tool | MAMP~1 | is Web server
+cPanel | tool | | is Web hosting
+Plesk | tool | | is Web hosting
+Cloudinary | platform | | is Digital asset management
+Mailgun | platform
+Python Poetry | tool | | implies Python; is Package managers
+Nx monorepo | tool | Nx~3 | is Monorepo tools
 `;
