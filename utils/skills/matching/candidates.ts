@@ -26,6 +26,7 @@ const none: readonly Candidate[] = [];
 
 /** Every name that starts at this token, the longest first. */
 export function candidatesAt(names: Names, tokens: readonly Token[], from: number): readonly Candidate[] {
+  if (!names.begins(tokens[from]?.word ?? 0)) return none;
   let found: Candidate[] | undefined;
   for (let node = 0, i = from; node !== 0 || i === from; i += 1) {
     const token = tokens[i];

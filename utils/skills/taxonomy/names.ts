@@ -1,3 +1,4 @@
+import { inflections } from '../matching/inflections.ts';
 import { fold } from '../text/characters.ts';
 import { tokenise } from '../text/tokens.ts';
 import { Trie } from '../text/trie.ts';
@@ -29,8 +30,9 @@ export class Names {
   readonly #trie = new Trie<Naming>();
   /** By first word. */
   readonly #last = new Map<string, Waiting>();
-  /** By word, whether a text has said it. */
+  /** By word, whether a text has said it, and whether a name begins with it. */
   readonly #said = new Uint8Array(mostWords);
+  readonly #begins = new Uint8Array(mostWords);
 
   constructor(skills: SkillTable) {
     this.#skills = skills;
@@ -44,6 +46,18 @@ export class Names {
   child(node: number, word: number): number {
     if (node === 0 && this.#said[word] === 0) this.#say(word);
     return this.#trie.child(node, word);
+  }
+
+  /** Whether a name begins with this word, as it stands or inflected. */
+  begins(word: number): boolean {
+    let answer = this.#begins[word] ?? unknown;
+    if (answer === unknown) {
+      const found =
+        this.child(0, word) !== 0 || inflections(word).some((other) => this.child(0, other) !== 0);
+      answer = found ? yes : no;
+      this.#begins[word] = answer;
+    }
+    return answer === yes;
   }
 
   values(node: number): readonly Naming[] | undefined {
@@ -99,6 +113,7 @@ export class Names {
   }
 }
 
+const [unknown, yes, no] = [0, 1, 2];
 const s = 115;
 /** A first word that any reading parts in the same way. */
 const firstWord = /(?!and\b|\p{L}{1,2} ?[+#])[\p{L}\p{N}]+(?![\p{L}\p{M}\p{N}+#'’])/uy;

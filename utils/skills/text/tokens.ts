@@ -1,5 +1,5 @@
 import { fold, isDigitCode, isUpper, isWordCode } from './characters.ts';
-import { numberOf, wordIn, wordOf } from './words.ts';
+import { hashed, noHash, numberOf, wordOf, wordOfHash } from './words.ts';
 
 /** How a token hangs on the one before it. */
 export const joints = {
@@ -25,7 +25,7 @@ export interface Token {
 }
 
 const code = (letter: string) => letter.charCodeAt(0);
-const [plus, hash, dot, at, ampersand, newline] = [...'+#.@&\n'].map(code);
+const [plus, sharp, dot, at, ampersand, apostrophe, space, newline] = [..."+#.@&' \n"].map(code);
 const [and, ampersandWord, net] = ['and', '&', '.net'].map(numberOf) as [number, number, number];
 
 /** Reads a text into words, in time proportional to its length. Web and e-mail addresses are left out. */
@@ -35,13 +35,18 @@ export function tokenise(text: string): Token[] {
   let run = 0;
   let end = 0;
   const push = (start: number, stop: number, word: number, key = wordOf(word)) => {
-    tokens.push({ key, word, start, end: stop, joint: jointBetween(text, end, start) });
+    const joint =
+      start === end + 1 && text.charCodeAt(end) === space ? joints.space : jointBetween(text, end, start);
+    tokens.push({ key, word, start, end: stop, joint });
     end = stop;
   };
   let i = 0;
   while (i < text.length) {
     const here = text.charCodeAt(i);
-    if (isWordCode(here)) {
+    if (here === space) {
+      run = tokens.length;
+      i += 1;
+    } else if (isWordCode(here)) {
       if ((here | 32) === 104 || (here | 32) === 119) {
         const stop = endOfAddress(text, i);
         if (stop > i) {
@@ -49,9 +54,14 @@ export function tokenise(text: string): Token[] {
           continue;
         }
       }
-      const stop = endOfWord(text, i);
-      if (isPlain(text, i, stop)) {
-        const word = wordIn(text, i, stop);
+      let hash = noHash;
+      let stop = i;
+      for (let code = here; isPlainCode(code); code = text.charCodeAt(stop)) {
+        hash = hashed(hash, code);
+        stop += 1;
+      }
+      if (isWhole(text, i, stop)) {
+        const word = wordOfHash(hash, text, i, stop);
         push(
           i,
           stop,
@@ -59,6 +69,7 @@ export function tokenise(text: string): Token[] {
           word === 0 ? fold(text.slice(i, stop)) : undefined,
         );
       } else {
+        stop = endOfWord(text, i);
         const key = keyOf(text.slice(i, stop));
         push(i, stop, numberOf(key), key);
       }
@@ -82,14 +93,21 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** Only A–Z and digits: most words are, and have no accents or tails to fold. */
-function isPlain(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i += 1) {
-    const here = text.charCodeAt(i);
-    const letter = here | 32;
-    if (!((letter >= 97 && letter <= 122) || isDigitCode(here))) return false;
+/** A–Z, a–z or a digit: most words are of these, and have no accents or tails to fold. */
+const isPlainCode = (code: number) => {
+  const letter = code | 32;
+  return (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57);
+};
+
+/** Whether a run of plain letters is a whole word, with nothing behind it that may belong to it. */
+function isWhole(text: string, start: number, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (next > 127) return next !== 0x2019 && !isWordCode(next);
+  if (next === space && end - start <= 2) {
+    const after = text.charCodeAt(end + 1);
+    return after !== plus && after !== sharp;
   }
-  return true;
+  return end > start && next !== apostrophe && next !== plus && next !== sharp;
 }
 
 function keyOf(word: string): string {
@@ -98,7 +116,7 @@ function keyOf(word: string): string {
   const mark = key.charCodeAt(key.length - 2);
   if (mark === 39 || mark === 0x2019) return key.slice(0, -2);
   const tail = key.charCodeAt(key.length - 1);
-  return tail === plus || tail === hash ? key.replace(' ', '') : key;
+  return tail === plus || tail === sharp ? key.replace(' ', '') : key;
 }
 
 function endOfWord(text: string, start: number): number {
@@ -109,11 +127,11 @@ function endOfWord(text: string, start: number): number {
     return isWordCode(text.charCodeAt(end + 2)) ? end : end + 2;
   }
   const spaced = next === 32 ? text.charCodeAt(end + 1) : next;
-  if (end - start <= 2 && (spaced === plus || spaced === hash) && !isDigitCode(text.charCodeAt(start))) {
+  if (end - start <= 2 && (spaced === plus || spaced === sharp) && !isDigitCode(text.charCodeAt(start))) {
     const tail = /^ ?(?:\+\+|#)(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 4));
     if (tail) return end + tail[0].length;
   }
-  if (next !== plus && next !== hash) return end;
+  if (next !== plus && next !== sharp) return end;
   if (text.charCodeAt(end + 1) === plus) return end + 2;
   const alone = !isWordCode(text.charCodeAt(end + 1));
   return next === plus && alone && !isDigitCode(text.charCodeAt(end - 1)) ? end + 1 : end;
@@ -121,6 +139,8 @@ function endOfWord(text: string, start: number): number {
 
 /** `.NET`, `ASP.NET`, `ASP . NET`; but not `example.net`. */
 function startsNet(text: string, i: number, before: Token | undefined, end: number): boolean {
+  const first = text.charCodeAt(text.charCodeAt(i + 1) === space ? i + 2 : i + 1) | 32;
+  if (first !== 110) return false;
   const net = /^\. ?(net)(?![\p{L}\p{N}])/iu.exec(text.slice(i, i + 6))?.[1];
   if (!net) return false;
   const spaced = text.charCodeAt(i + 1) === 32;
@@ -130,6 +150,8 @@ function startsNet(text: string, i: number, before: Token | undefined, end: numb
 const endOfNet = (text: string, i: number) => i + (text.charCodeAt(i + 1) === 32 ? 5 : 4);
 
 function endOfAddress(text: string, i: number): number {
+  const second = text.charCodeAt(i + 1) | 32;
+  if (second !== 116 && second !== 119) return i;
   const head = text.slice(i, i + 8).toLowerCase();
   return /^(?:https?:\/\/|www\.)/.test(head) ? endOfRun(text, i) : i;
 }
