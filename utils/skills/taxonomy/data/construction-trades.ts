@@ -24,7 +24,7 @@ Landscape architecture | field | garden design
 Heritage conservation | field
 Building surveying | method | dilapidations
 Land surveying | method | GNSS surveying; site surveys
-Building codes | standard | building regulations; IBC~1; building control; NFPA~1
+Building codes | standard | building regulations; IBC~1; building control; NFPA~1; BR18; bygningsreglementet; Bouwbesluit
 National Electrical Code | standard | NEC code
 Blueprint reading | method | blueprints; construction drawings
 Building services engineering | field | MEP~1; mechanical electrical and plumbing; M&E~1
@@ -65,7 +65,7 @@ Flux-cored welding | method | FCAW~1 | implies Welding
 # plant and vehicles
 Heavy equipment operation | method | bulldozer; dozer
 Excavator operation | method | digger operation; backhoe; excavation; trenching; groundworker
-Crane operation | method
+Crane operation | method | krancertifikat; kranførercertifikat; kranfører; Kranschein
 Traffic control construction | method | flagging; flagger; NRSWA
 Automotive repair | method | auto repair; brake repair; vehicle repair; vehicle maintenance
 Vehicle diagnostics | method | OBD~1
@@ -110,7 +110,7 @@ CISRS card | certification | CISRS~1; scaffolder ticket | proves Scaffolding
 White Card~1 | licence | construction induction card; general construction induction; Safe Pass; SafePass | proves Occupational health and safety
 EPA Section 608 | licence | EPA 608; EPA certification; EPA universal; EPA certified; EPA CFC; CFC certification | proves Refrigeration, HVAC
 EPA Section 609 | licence | EPA 609; 609 certification; Section 609 | proves Automotive repair
-F-Gas certificate | licence | F-Gas; City & Guilds 2079; FGAS; ACRIB card | proves Refrigeration
+F-Gas certificate | licence | F-Gas; City & Guilds 2079; FGAS; ACRIB card; kølecertifikat; Kälteschein | proves Refrigeration
 NATE certification | certification | North American Technician Excellence; HVAC certification; HVAC license; HVAC Excellence; HVAC certified; HVAC licence; NATE~1 | proves HVAC
 Gas Safe registration | licence | Gas Safe; ACS gas; CCN1; gas licence; gasfitter licence | proves Gas fitting
 Electrician licence | licence | journeyman electrician; electrician license; master electrician; licensed electrician; electrical license; electrical licence; qualified electrician; 309A | proves Electrical installation
@@ -134,7 +134,17 @@ NCCER certification | certification | NCCER~1 | proves Construction
 NCCCO crane certification | certification | NCCCO; CCO certification; crane license; crane certification; CCO Mobile | proves Crane operation
 Certified arborist | certification | ISA arborist; ISA certification; ISA Certified; CPTED arborist; tree risk assessment qualification; ISA TRAQ | proves Arboriculture
 NPTC certificate | certification | CS30; NPTC~1; CS38; LANTRA; chainsaw ticket; chainsaw certificate; CS31; CS39 | proves Chainsaw operation
-Pesticide applicator licence | licence | pesticide license; pesticide applicator; PA1~1; PA6~1; spraying certificate | proves Pesticide application
+Pesticide applicator licence | licence | pesticide license; pesticide applicator; PA1~1; PA6~1; spraying certificate; sprøjtecertifikat; sprøjtebevis; Certiphyto | proves Pesticide application
 Certified Crop Adviser | certification | CCA agronomy; BASIS certificate; FACTS certificate; BASIS qualified; CCA certification | proves Agriculture
 Certified pool operator | certification | CPO certification; CPO license; CPO~2; CPO certified; CPO/AFO | proves Swimming pool maintenance
+# certificates by country
+Electrical safety authorisation | licence | habilitation électrique; L-AUS; NEN 3140; uprawnienia SEP; Elektrofachkraft; elautorisation | proves Electrical installation
+ISO 9606 welder qualification | certification | ISO 9606; EN 287; svejsecertifikat; svejsecertifikater; svetslicens; Schweißerprüfung | proves Welding
+EN 1090 | standard
+Hot work certificate | certification | Heta arbeten; varmt arbejde | proves Fire safety
+Epoxy safety certificate | certification | epoxycertifikat; epoxykursus; epoxybevis | proves Occupational health and safety
+VCA certificate | certification | VCA; VCA-VOL; SCC~2 | proves Occupational health and safety
+ISO 45001 | standard | OHSAS 18001
+Dalux | platform | | is Construction management software
+Road works safety training | certification | Vejen som arbejdsplads; Arbete på väg | proves Traffic control construction
 `;

@@ -181,7 +181,7 @@ Bayesian statistics | method | Bayesian inference; Bayesian modelling; Bayesian 
 Causal inference | method | causal modelling | implies Statistics
 Econometrics | field | panel data analysis | implies Statistics
 Survival analysis | method | Cox regression | implies Statistical analysis
-Experimental design | method | design of experiments
+Experimental design | method
 A/B testing | method | AB testing; split testing; experimentation
 Sampling methods | method | sampling techniques; statistical sampling; survey sampling
 Monte Carlo simulation | method | Monte Carlo methods
@@ -267,4 +267,5 @@ Stan~3 | language | | is Bayesian statistics
 CERN ROOT | framework | ROOT~3 | implies C++
 Igor Pro | tool | | is Data analysis tools
 CARTO~1 | platform | | is GIS
+Design of experiments | method | DoE~1 | implies Experimental design
 `;

@@ -18,22 +18,22 @@ Childcare provision | method | childminding; nannying; babysitting; nanny
 Primary school teaching | field | elementary education; KS1~1; KS2~1; phonics
 Secondary school teaching | field | KS3~1; KS4~1; GCSE teaching
 University teaching | field | college teaching; lecturing; academia
-Adult education | field | community education; adult learning
+Adult education | field | community education; adult learning; FVU; AVU~1; voksenundervisning
 Vocational teaching | field | NVQ delivery; TVET
-Literacy teaching | method
+Literacy teaching | method | læsevejleder; ordblindeundervisning
 Mathematics teaching | method | maths teacher
-Science teaching | method | science education; physics teaching
+Science teaching | method | science education; physics teaching; natur/teknologi; natur/teknik
 STEM education | field | STEAM education
 English language teaching | method | ELT~2; TEFL; TESOL; ESL~1; EFL~1; EAL~1
 Foreign language teaching | method | modern foreign languages; MFL~1; language teacher
 Music teaching | method | music education; music teacher
-Art education | field | arts education
-Physical education | field
+Art education | field | arts education; billedkunst
+Physical education | field | idræt; Sportunterricht; idrott
 Drama teaching | method | theatre education
 Tutoring | method | tutors
 Teaching assistance | method | classroom support; paraeducator; HLTA~1
 Supply teaching | method | substitute teaching; substitute teacher
-Pastoral care | method
+Pastoral care | method | AKT~1; trivselsvejleder
 School counselling | method
 Career guidance | method | career coaching; career counselling
 School leadership | method | headteacher; NPQH~1
@@ -108,7 +108,7 @@ Philosophy~2 | field | ethics philosophy; logic philosophy; philosophical
 Political science | field | geopolitics
 Sociology | field | social theory; anthropology; ethnography; demography; sociologist
 # licences and certifications
-Teaching licence | licence | teaching license; teacher certification; teaching certificate; certified teacher; teaching credential; teacher license; licensed teacher; teaching certification; teacher licensure | proves Classroom teaching, Lesson planning, Classroom management, Pedagogy
+Teaching licence | licence | teaching license; teacher certification; teaching certificate; certified teacher; teaching credential; teacher license; licensed teacher; teaching certification; teacher licensure; læreruddannelse; læreruddannet; meritlærer; lärarlegitimation; legitimerad lärare; Lehrbefähigung; Lehramt; PABO~1; przygotowanie pedagogiczne | proves Classroom teaching, Lesson planning, Classroom management, Pedagogy
 Qualified Teacher Status | licence | QTS~1; qualified teacher; QTLS~1; GTCS registration; ECT teacher; General Teaching Council | proves Classroom teaching, Lesson planning, Classroom management
 PGCE~1 | certification | Postgraduate Certificate in Education; PGDE~1; PGCHE~1; PGCert teaching | proves Classroom teaching, Pedagogy
 National Board Certification | certification | NBCT~1; National Board Certified | proves Classroom teaching, Pedagogy
@@ -119,7 +119,7 @@ Special education certification | licence | special education license; special e
 ESL endorsement | certification | bilingual endorsement; ESL licensure; bilingual certification; CLAD~1 | proves English language teaching
 Paraprofessional certificate | certification | ParaPro; paraeducator certificate; paraprofessional certification | proves Teaching assistance
 Child Development Associate | certification | CDA credential; CDA~2; early childhood credential | proves Early childhood education, Child development
-Early years qualification | certification | NNEB~1; childcare qualification; CACHE~1 | proves Early childhood education, Child development, Childcare provision
+Early years qualification | certification | NNEB~1; childcare qualification; CACHE~1; pædagogisk assistent; pædagoguddannelse; pædagoguddannet; meritpædagog; PAU~1; staatlich anerkannte Erzieherin; CAP AEPE; barnskötare; förskollärare | proves Early childhood education, Child development, Childcare provision
 Teaching assistant qualification | certification | Level 2 teaching assistant; HLTA status; Level 3 teaching assistant | proves Teaching assistance
 Award in Education and Training | certification | PTLLS~1; AET~2; CTLLS~1; DTLLS~1; Cert Ed | proves Training delivery, Adult education
 Assessor qualification | certification | A1 assessor; TAQA; CAVA~1; D32/D33; V1 verifier; IQA qualification | proves Vocational teaching
@@ -147,4 +147,12 @@ Student information systems | platform | student information system
 Classroom apps | tool | quiz apps
 Padlet | tool
 Tinkercad | tool | | is 3D modelling
+# school platforms of other countries
+Aula platform | platform | Aula~2
+MinUddannelse | platform | MeeBook | is Learning management systems
+Tabulex | platform | | is Student information systems
+Lectio | platform | UDDATA+~1 | is Student information systems
+itslearning | platform | | is Learning management systems
+Second language teaching | method | dansk som andetsprog; svenska som andraspråk; SFI~1; NT2; Deutsch als Fremdsprache; DaZ~1; FLE~1
+Trainer aptitude certificate | certification | AEVO; AdA-Schein; Ausbildereignung; Ausbilderschein | proves Vocational teaching, Training delivery
 `;

@@ -52,13 +52,13 @@ Workday | platform | | is HR information systems, ERP
 Workday Adaptive Planning~1 | platform
 Microsoft Dynamics 365 | platform | Dynamics 365; D365~1; MS Dynamics; Microsoft Dynamics; Dynamics CRM | is CRM, ERP
 Microsoft Dynamics 365 Finance and Operations | platform | D365 F&O; Dynamics AX; Dynamics 365 Finance; Axapta | implies Microsoft Dynamics 365; is ERP
-Microsoft Dynamics 365 Business Central | platform | Dynamics NAV; Navision; NAV/BC; Microsoft Dynamics NAV; Business Central | implies Microsoft Dynamics 365; is ERP
+Microsoft Dynamics 365 Business Central | platform | Dynamics NAV; Navision; NAV/BC; Microsoft Dynamics NAV; Business Central; C5~2 | implies Microsoft Dynamics 365; is ERP
 Microsoft Dynamics GP | platform | | is ERP
 Microsoft Power Platform | platform | Power Platform | is Low-code development
 Power Apps | platform | Canvas apps | implies Microsoft Power Platform; is Low-code development
 Power Automate | platform | | implies Microsoft Power Platform; is Robotic process automation, Workflow automation tools
 SharePoint | platform | SPFx | is Enterprise content management, Collaboration tools
-Enterprise content management | field | ECM~2; document management system; DMS~2; EDMS; document management software
+Enterprise content management | field | ECM~2; document management system; DMS~2; EDMS; document management software; ESDH
 Documentum | platform | | is Enterprise content management
 OpenText | platform | | is Enterprise content management
 Hyland OnBase | platform | OnBase; Hyland | is Enterprise content management
@@ -222,4 +222,28 @@ AdRoll | tool | | is Advertising platforms
 Google AdSense | tool | | is Advertising platforms
 Google AdMob | tool | AdMob | is Advertising platforms
 TradingView | tool
+# municipal and state systems, business systems by country
+KMD~2 | platform | KMD Opus; OPUS~1 | is ERP
+SAPA~1 | platform
+Acadre | platform | | is Enterprise content management
+SBSYS | platform | | is Enterprise content management
+WorkZone~2 | platform | | is Enterprise content management
+Public 360 | platform | P360; GetOrganized~2 | is Enterprise content management
+ØS Indsigt | platform
+DUBU | platform
+Prisme~1 | platform | | is ERP
+Navision Stat | platform | | implies Microsoft Dynamics 365 Business Central
+Lessor | tool | | is Payroll software
+DataLøn | tool | | is Payroll software
+Silkeborg Data | tool | SD-løn; SD Løn | is Payroll software
+HR-ON | tool | | is Applicant tracking systems
+LDV~1 | tool | | is Payroll software
+Hogia | tool | Agda Lön | is Payroll software
+Płatnik | tool | | is Payroll software
+Silae | tool | | is Payroll software
+Payroll software | tool
+AFAS | platform | | is ERP
+Zucchetti | platform | | is ERP
+Comarch ERP | platform | Comarch; Optima~2 | is ERP
+Cegid | platform | | is ERP
 `;

@@ -21,10 +21,10 @@ Financial analysis | method | financial analytics; variance analysis
 Financial modelling | method | financial modeling; financial models; DCF~1; discounted cash flow | implies Financial analysis
 Financial planning and analysis | method | FP&A; financial planning | implies Financial analysis, Budgeting
 Budgeting | method | budgets
-Cash management | method | working capital; cash flow; cash handling
+Cash management | method | working capital; cash flow
 Treasury | field | foreign exchange; FX~1; hedging
 Valuation | method | appraisals~3
-Mergers and acquisitions | field | M&A; due diligence
+Mergers and acquisitions | field | M&A
 Corporate finance | field | structured finance; project finance
 Investment banking | field | IPO~1
 Investment management | field | wealth management; investment analysis; fund management
@@ -43,7 +43,7 @@ Basel III | standard | Basel II
 Solvency II | standard | Solvency 2
 MiFID II | standard
 EMIR~1 | standard
-Anti-money laundering | field | AML~1; KYC~1; know your customer; customer due diligence; CDD~1; transaction monitoring
+Anti-money laundering | field | AML~1; transaction monitoring
 Fraud detection | method | fraud prevention; fraud investigation; fraud risk
 IFRS~1 | standard | International Financial Reporting Standards; IAS~2 | implies Accounting
 US GAAP | standard | U.S. GAAP; UK GAAP; FRS 102 | implies Accounting
@@ -115,7 +115,7 @@ CaseWare | tool
 TeamMate audit | tool
 ACL Analytics | tool
 Certified Public Accountant | certification | CPA~1; CPA certification | proves Accounting, Financial reporting, Auditing, Taxation, US GAAP
-Chartered Accountant | certification | ACA~1; ACCA~1; qualified accountant; CCAB~1 | proves Accounting, Financial reporting, Auditing, Taxation, IFRS
+Chartered Accountant | certification | ACA~1; ACCA~1; qualified accountant; CCAB~1; statsautoriseret revisor; expert-comptable; Wirtschaftsprüfer; Bilanzbuchhalter | proves Accounting, Financial reporting, Auditing, Taxation, IFRS
 CIMA~1 | certification | CGMA~1 | proves Management accounting, Cost accounting, Budgeting, Accounting
 Certified Management Accountant | certification | CMA~1; CMA certification | proves Management accounting, Financial planning and analysis, Cost accounting
 AAT qualification | certification | AAT~1 | proves Bookkeeping, Accounting
@@ -132,4 +132,25 @@ Certified Treasury Professional | certification | CTP certification; CTP~2 | pro
 Certified Bookkeeper | certification | ICB qualified | proves Bookkeeping
 Chartered Insurance Institute diploma | certification | Cert CII; ACII~1; FCII~1; CPCU~1 | proves Insurance, Underwriting
 Fellow of the Society of Actuaries | certification | FSA~2; FCAS~1; ACAS~1 | proves Actuarial science
+# accounting programs and rules by country
+Uniconta | tool | | is Accounting software
+Visma e-conomic | tool | | is Accounting software
+Dinero~2 | tool | | is Accounting software
+Visma | tool | | is Accounting software
+Fortnox | tool | | is Accounting software
+Lexware | tool | | is Accounting software
+Exact Online | tool | Exact~2 | is Accounting software
+EBP~1 | tool | Ciel~2 | is Accounting software
+ContaPlus | tool | A3ERP | is Accounting software
+Symfonia~2 | tool | | is Accounting software
+National accounting law | standard | årsregnskabsloven; bogføringsloven; HGB~1; GoBD; PGC~1 | implies Accounting
+Electronic tax filing | method | ELSTER~1; TastSelv; JPK~1 | is Taxation
+Cash handling | method | cash register; kassebetjening; encaissement
+Due diligence | method
+KYC~1 | method | know your customer; customer due diligence; CDD~1 | part of Anti-money laundering
+Chartered Alternative Investment Analyst | certification | CAIA | proves Investment management, Private equity
+Financial Modeling and Valuation Analyst | certification | FMVA | proves Financial modelling, Valuation
+Bloomberg Market Concepts | certification | | proves Financial markets, Bloomberg Terminal
+QuickBooks ProAdvisor | certification | QuickBooks Online ProAdvisor | proves QuickBooks
+Xero Advisor | certification | | proves Xero
 `;

@@ -103,7 +103,7 @@ Ambulatory care | field | ambulatory clinic; day surgery; outpatient
 Medical terminology | field | medical language; clinical terminology
 Anatomy and physiology | field | anatomy; physiology; pathophysiology
 # records, coding, administration
-Electronic health records | platform | EHR~1; EMR~1; electronic medical records; electronic patient records; EPR~2
+Electronic health records | platform | EHR~1; EMR~1; electronic medical records; electronic patient records; EPR~2; EPJ; elektronisk patientjournal
 Epic EHR | platform | Epic~2; Epic Systems; EpicCare | is Electronic health records
 Oracle Health | platform | Cerner; PowerChart | is Electronic health records
 Meditech | platform | | is Electronic health records
@@ -181,4 +181,16 @@ Epic certification | certification | Epic certified; Epic module certification |
 Fellow of the American College of Healthcare Executives | certification | FACHE~1; ACHE fellow | proves Healthcare administration
 Certified Medical Administrative Assistant | certification | CMAA~1 | proves Medical office administration
 CRCST~1 | certification | Certified Registered Central Service Technician; HSPA certification; sterile processing certification; CBSPD | proves Sterile processing
+# records of other countries
+KMD Nexus | platform | Nexus~2 | is Electronic health records
+Systematic Columna | platform | Columna; Cura~2; MidtEPJ | is Electronic health records
+Sundhedsplatformen | platform | | implies Epic EHR
+Fælles Medicinkort | platform | FMK
+Sensum Bosted | platform | Sensum; Bosted~1 | is Electronic health records
+Cambio Cosmic | platform | COSMIC~1; Cosmic~2 | is Electronic health records
+TakeCare~1 | platform | | is Electronic health records
+Treserva | platform | Procapita | is Electronic health records
+SITHS | standard | SITHS-kort
+Medifox | platform | | is Electronic health records
+ChipSoft HiX | platform | HiX~1 | is Electronic health records
 `;

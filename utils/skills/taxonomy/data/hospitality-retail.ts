@@ -70,7 +70,7 @@ Self-checkout support | method | bag groceries; bagger
 # credentials
 ServSafe Manager | certification | ServSafe; CFPM~1; Serve Safe | above ServSafe Food Handler; proves Food safety
 ServSafe Food Handler | certification | food handler; food card | proves Food safety
-Level 2 Food Hygiene | certification | | proves Food safety
+Level 2 Food Hygiene | certification | hygiejnebevis; hygiejnekursus; Gesundheitszeugnis; książeczka sanepidowska; SVH~1 | proves Food safety
 Level 3 Food Safety | certification | | above Level 2 Food Hygiene; proves Food safety
 HACCP certification | certification | HACCP certified; HACCP certificate; PCQI; preventive controls qualified individual; SQF Practitioner; HACCP trained; HACCP training | proves HACCP, Food safety
 Responsible service of alcohol | certification | RSA certificate; ServSafe Alcohol; RBS certification; Smart Serve; RSA~2; TABC~1; BASSET | proves Alcohol service compliance
@@ -85,5 +85,5 @@ IATA travel qualification | certification | IATA Foundation; CTA certification; 
 Blue Badge guide | certification | Blue Badge Tourist Guide; tour guide licence; tourist guide licence | proves Tour guiding
 Gaming licence | licence | gaming license; casino license; gambling licence; PML~2; Personal Management Licence; gaming badge; PFL gambling | proves Gaming operations
 Loss Prevention Certified | certification | LPC loss prevention; LPQ~1; Loss Prevention Qualified; WZ certification; CFI certification; Wicklander | proves Loss prevention
-Lifeguard certification | certification | NPLQ; lifeguarding; lifeguard; StarGuard; Water Safety Instructor; WSI certification; WSI~2 | proves Water rescue
+Lifeguard certification | certification | NPLQ; lifeguarding; lifeguard; StarGuard; Water Safety Instructor; WSI certification; WSI~2; livredder; livredderprøve; Rettungsschwimmer; BNSSA | proves Water rescue
 `;

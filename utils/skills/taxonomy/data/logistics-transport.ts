@@ -54,15 +54,15 @@ Commercial driver's licence Class A | licence | CDL-A; Class A CDL; CDL Class A;
 Commercial driver's licence Class B | licence | CDL-B; Class B CDL; CDL Class B; Class B license | above Commercial driver's licence; proves Truck driving
 Commercial driver's licence | licence | CDL~1; commercial driver's license; commercial driving licence; commercial drivers license; commercial license; CDLs~1 | above Driving licence; proves Truck driving
 HAZMAT endorsement | licence | tanker endorsement; CDL hazmat; hazmat certification; hazmat certified; X endorsement; hazmat endorsed; hazmat tanker; tank endorsement | proves Dangerous goods handling
-Passenger endorsement | licence | P endorsement; S endorsement; PCV licence; D1 licence; PCV~2; D1 category; category D1; PCO licence; taxi licence | proves Bus driving
-HGV licence Class 1 | licence | HGV 1; CE licence; LGV1; category CE; HC licence; MC licence | above HGV licence Class 2; proves Truck driving
-HGV licence Class 2 | licence | C1 licence; HGV 2; category C1; HGV licence; LGV licence | proves Truck driving
-Driver CPC | licence | driver qualification card; CPC driver; DQC~1; CPC card; valid CPC; digi card; tacho card; CPC qualification; tachograph card; DCPC; Code 95 | proves Truck driving
+Passenger endorsement | licence | P endorsement; S endorsement; PCV licence; D1 licence; PCV~2; D1 category; category D1; PCO licence; taxi licence; D-kørekort; kørekort D; buskørekort; Führerschein Klasse D; permis D; D-körkort | proves Bus driving
+HGV licence Class 1 | licence | HGV 1; CE licence; LGV1; category CE; HC licence; MC licence; CE-kørekort; kørekort CE; kørekort C/E; kategori C/E; Führerschein CE; Klasse CE; permis EC; carnet CE; rijbewijs CE; CE-körkort | above HGV licence Class 2; proves Truck driving
+HGV licence Class 2 | licence | C1 licence; HGV 2; category C1; HGV licence; LGV licence; kørekort C; C-kørekort; Führerschein Klasse C; Klasse C1; permis C~1; rijbewijs C; C-körkort; prawo jazdy kategorii C | proves Truck driving
+Driver CPC | licence | driver qualification card; CPC driver; DQC~1; CPC card; valid CPC; digi card; tacho card; CPC qualification; tachograph card; DCPC; Code 95; EU-kvalifikationsbevis; Berufskraftfahrerqualifikation; FIMO~1; CQC~1; YKB | proves Truck driving
 Transport Manager CPC | licence | CPC transport manager; CPC holder; International CPC; CPC National; Operator CPC; national CPC | proves Transport management
-ADR licence | licence | ADR certificate; ADR driver; ADR qualified; ADR certification; ADR training; ADR qualification; ADR tanks; Petroleum Driver Passport; PDP~2 | proves Dangerous goods handling
-Driving licence | licence | drivers license; driving license; drivers licence; driver license; own transport; clean driving record; Führerschein; permis B; rijbewijs; prawo jazdy; patente B; kørekort; körkort | proves Vehicle driving
+ADR licence | licence | ADR certificate; ADR driver; ADR qualified; ADR certification; ADR training; ADR qualification; ADR tanks; Petroleum Driver Passport; PDP~2; ADR-bevis; ADR-certifikat; ADR-Schein; carnet ADR; uprawnienia ADR | proves Dangerous goods handling
+Driving licence | licence | drivers license; driving license; drivers licence; driver license; own transport; clean driving record; Führerschein; permis B; rijbewijs; prawo jazdy; patente B; kørekort; körkort; B-kørekort; kørekort B; Führerscheinklasse B; carnet B; CNH~1 | proves Vehicle driving
 Motorcycle licence | licence | CBT motorcycle; motorcycle license; motorcycle endorsement; category A licence; motorbike licence | proves Vehicle driving
-Forklift licence | certification | forklift certification; forklift license; FLT licence; RTITB; ITSSAR; NVQ forklift; counterbalance licence; forklift certified; FLT license | proves Forklift operation
+Forklift licence | certification | forklift certification; forklift license; FLT licence; RTITB; ITSSAR; NVQ forklift; counterbalance licence; forklift certified; FLT license; truckcertifikat; truckkort; gaffeltruckcertifikat; truckførercertifikat; Staplerschein; CACES~1; heftruckcertificaat; patentino muletto; carnet de carretillero; uprawnienia UDT; UDT~1 | proves Forklift operation
 TWIC card | licence | Transportation Worker Identification Credential; TWIC~1
 Certified in Planning and Inventory Management | certification | CPIM~1; APICS~1; Certified in Production and Inventory Management; ASCM~1 | proves Inventory management, Production planning
 Certified Supply Chain Professional | certification | CSCP~1; supply chain certification | proves Supply chain management

@@ -20,7 +20,7 @@ Medical assisting | method | clinical assistant
 Nursing assistance | method | nursing assistant; nurse aide; patient care technician; PCT~2
 Surgical technology | field | scrub technician; surgical tech
 # licences: nursing and medicine
-Registered nurse licence | licence | RN~1; registered nurse; nursing license; RNs~1; RGN~1; registered general nurse; nurse licensure; nursing licence; NCLEX-RN | proves Nursing, Patient care, Patient assessment, Medication administration, Care planning, Vital signs, Infection control
+Registered nurse licence | licence | RN~1; registered nurse; nursing license; RNs~1; RGN~1; registered general nurse; nurse licensure; nursing licence; NCLEX-RN; autoriseret sygeplejerske; examinierte Pflegefachkraft; Pflegefachfrau; Pflegefachmann; Krankenpfleger; sjuksköterska | proves Nursing, Patient care, Patient assessment, Medication administration, Care planning, Vital signs, Infection control
 Licensed practical nurse | licence | LPN~1; LVN~1; licensed vocational nurse; NCLEX-PN; enrolled nurse; LPNs~1 | proves Patient care, Medication administration, Vital signs
 Certified nursing assistant | licence | CNA~1; certified nurse aide; certified nurse assistant; STNA~1; CNAs~1; state tested nursing assistant | proves Nursing assistance, Patient care, Vital signs, Personal care, Patient handling
 Home health aide certificate | certification | certified home health aide; HHA~1 | proves Caregiving, Personal care
@@ -28,7 +28,7 @@ Nurse practitioner | licence | NP~1; APRN~1; advanced practice registered nurse;
 Certified registered nurse anaesthetist | licence | CRNA~1; nurse anesthetist; nurse anaesthetist | proves Nursing, Anaesthesia
 Certified nurse midwife | licence | CNM~1; registered midwife; certified midwife; RM~2 | proves Midwifery
 Clinical nurse specialist | certification | CNS~2; clinical nurse leader; CNS certification | proves Nursing
-Physician licence | licence | medical license; medical licence; licensed physician; board certified physician; MD license; board eligible; USMLE | proves Medicine, Clinical diagnosis, Patient assessment
+Physician licence | licence | medical license; medical licence; licensed physician; board certified physician; MD license; board eligible; USMLE; autorisation som læge | proves Medicine, Clinical diagnosis, Patient assessment
 GMC registration | licence | General Medical Council; GMC~1 | proves Medicine, Clinical diagnosis, Patient assessment
 Physician assistant | licence | PA-C; physician associate; NCCPA; PANCE | proves Patient assessment, Clinical diagnosis
 DEA registration | licence | DEA license; DEA licence; controlled substance registration; DEA certificate | proves Controlled substances
@@ -128,9 +128,9 @@ Exercise physiology | field | kinesiology; kinesiologist
 Personal training | method | personal trainer
 Recreational therapy | field
 Art therapy | method | music therapy; play therapy
-Physical therapist licence | licence | PT license; licensed physical therapist; physical therapy license; DPT~1; physical therapist license; PT licensure | proves Physiotherapy, Patient assessment
+Physical therapist licence | licence | PT license; licensed physical therapist; physical therapy license; DPT~1; physical therapist license; PT licensure; autorisation som fysioterapeut | proves Physiotherapy, Patient assessment
 Physical therapist assistant | licence | PTA~1 | proves Physiotherapy
-Occupational therapist licence | licence | licensed occupational therapist; NBCOT; OTR~1; OT license; occupational therapist license; COTA~1 | proves Occupational therapy
+Occupational therapist licence | licence | licensed occupational therapist; NBCOT; OTR~1; OT license; occupational therapist license; COTA~1; autorisation som ergoterapeut | proves Occupational therapy
 Certificate of Clinical Competence | certification | CCC-SLP; ASHA certification; CCC~2; SLP license; ASHA CCC; CCC-A | proves Speech and language therapy
 Registered respiratory therapist | licence | RRT~1; CRT~2; RRT-NPS; NBRC~1; respiratory care practitioner; certified respiratory therapist; respiratory therapist license | proves Respiratory therapy, Mechanical ventilation, Airway management
 Registered dietitian | licence | RDN~1; registered dietician; CDR registration; RD license; licensed dietitian | proves Dietetics, Nutrition
@@ -156,7 +156,7 @@ Autism support | method | autism spectrum disorder; ASD~2
 Social skills training | method
 Licensed professional counsellor | licence | LPC~1; LPCC~1; licensed professional counselor; LMHC~1; licensed mental health counselor; LCPC~1; licensed counselor; BACP~1 | proves Counselling, Psychotherapy
 Licensed marriage and family therapist | licence | LMFT~1; MFT license; LMFTs~1 | proves Family therapy, Counselling
-Psychologist licence | licence | licensed psychologist; licensed clinical psychologist; chartered psychologist; registered psychologist; BPS chartered; psychologist license | proves Psychology, Clinical psychology, Psychological assessment
+Psychologist licence | licence | licensed psychologist; licensed clinical psychologist; chartered psychologist; registered psychologist; BPS chartered; psychologist license; autorisation som psykolog; legitimerad psykolog | proves Psychology, Clinical psychology, Psychological assessment
 Approbation | licence | | proves Medicine
 Registered Behavior Technician | certification | RBT~1 | proves Applied behaviour analysis
 Board Certified Behavior Analyst | certification | BCBA~1; BCaBA~1; BACB certification; BCBA-D | proves Applied behaviour analysis

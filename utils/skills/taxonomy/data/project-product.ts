@@ -31,7 +31,7 @@ Business process management | method | BPM~1; business processes; process manage
 Business process modelling | method | process modelling; process modeling; process mapping; BPMN~1; process flow; flowcharts
 Process improvement | method | continuous improvement; process optimization; process re-engineering; process excellence; operational excellence; kaizen; improve processes; operational improvement
 Process mining | method | Celonis
-Lean~1 | method | lean principles; lean methodology; lean management | implies Process improvement
+Lean~1 | method | lean principles; lean methodology; lean management; LEAN~1 | implies Process improvement
 Six Sigma | method | 6 Sigma; LSS~1; lean sigma | implies Process improvement
 Root cause analysis | method | RCA~1; 5 whys; 8D~1; root cause; failure analysis
 Strategic planning | method | business planning; strategic initiatives; strategy; strategic management; strategic plan; strategic analysis; business plan
@@ -86,11 +86,14 @@ CCBA certification | certification | CCBA~1 | above ECBA certification; proves B
 ECBA certification | certification | ECBA~1; Entry Certificate in Business Analysis | proves Business analysis
 BCS Business Analysis diploma | certification | | proves Business analysis, Requirements engineering, Business process modelling
 CPRE certification | certification | IREB~1 | proves Requirements engineering
-Lean Six Sigma Yellow Belt | certification | | proves Six Sigma
+Lean Six Sigma Yellow Belt | certification | CSSYB; Yellow Belt~1 | proves Six Sigma
 Lean Six Sigma Green Belt | certification | CSSGB~1 | above Lean Six Sigma Yellow Belt; proves Six Sigma, Lean, Process improvement
 Lean Six Sigma Black Belt | certification | Black Belt~1; CSSBB~1 | above Lean Six Sigma Green Belt; proves Six Sigma, Lean, Process improvement, Root cause analysis
 Prosci certification | certification | Prosci~1; CCMP~1 | proves Change management
 Google Project Management Certificate | certification | | proves Project management, Agile, Scrum
 Pragmatic Marketing certification | certification | | proves Product management
 Time tracking software | tool | Toggl; Clockify
+IIBA-AAC | certification | Agile Analysis Certification | proves Business analysis, Agile
+IIBA-CBDA | certification | Certification in Business Data Analytics; CBDA~1 | proves Business analysis, Data analysis
+AIPMM Certified Product Manager | certification | AIPMM~1 | proves Product management
 `;

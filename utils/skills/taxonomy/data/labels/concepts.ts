@@ -70,7 +70,7 @@ Accounting | Rechnungswesen; Finanzbuchhaltung | comptabilité | contabilidad | 
 Bookkeeping | Buchhaltung; Buchführung | tenue de comptes | teneduría de libros | | tenuta della contabilità | escrituração contabilística | prowadzenie ksiąg | bogføring; bogholderi | bokföring
 Accounts payable | Kreditorenbuchhaltung | comptabilité fournisseurs | cuentas por pagar | crediteurenadministratie; crediteuren | contabilità fornitori | contas a pagar | zobowiązania | kreditorbogholderi | leverantörsreskontra
 Accounts receivable | Debitorenbuchhaltung | comptabilité clients | cuentas por cobrar | debiteurenbeheer; debiteuren | contabilità clienti | contas a receber | należności | debitorbogholderi | kundreskontra
-Payroll | Lohnabrechnung; Gehaltsabrechnung | gestion de la paie; établissement de la paie | nóminas | salarisadministratie | buste paga; elaborazione paghe | folha de pagamento; processamento salarial | naliczanie wynagrodzeń; kadry i płace | lønadministration; lønkørsel | lönehantering; löneadministration
+Payroll | Lohnabrechnung; Gehaltsabrechnung; Lohnbuchhaltung; Entgeltabrechnung | gestion de la paie; établissement de la paie | nóminas | salarisadministratie | buste paga; elaborazione paghe | folha de pagamento; processamento salarial | naliczanie wynagrodzeń; kadry i płace | lønadministration; lønkørsel | lönehantering; löneadministration
 Month-end close | Monatsabschluss; Jahresabschluss | clôture mensuelle; clôture comptable | cierre mensual; cierre contable | maandafsluiting | chiusura mensile; chiusure contabili | fechamento mensal; fecho mensal | zamknięcie miesiąca | månedsafslutning; årsafslutning | månadsbokslut; bokslut
 Cost accounting | Kostenrechnung | comptabilité analytique | contabilidad de costes | kostprijsberekening | contabilità analitica | contabilidade de custos | rachunek kosztów | omkostningsregnskab | kostnadsredovisning
 Management accounting | | contrôle de gestion | control de gestión | | controllo di gestione | controlo de gestão; controladoria | rachunkowość zarządcza | økonomistyring | ekonomistyrning
@@ -125,7 +125,7 @@ Urban planning | Stadtplanung | urbanisme | urbanismo | stedenbouw | urbanistica
 Land surveying | Vermessungstechnik | topographie | topografía | landmeetkunde | topografia | agrimensura | geodezja | landmåling | lantmäteri
 Carpentry | Zimmererarbeiten; Tischlerei | menuiserie; charpenterie | carpintería | timmerwerk | falegnameria; carpenteria in legno | carpintaria | stolarka; ciesielstwo | tømrerarbejde; snedkerarbejde | snickeri
 Masonry | Maurerarbeiten | maçonnerie | albañilería | metselwerk | muratura | alvenaria | murarstwo | murerarbejde | murning
-Plumbing | Sanitärinstallation | plomberie | fontanería | loodgieterswerk | idraulica | canalização | hydraulika; instalacje sanitarne | vvs-arbejde | vvs-arbete; rörmokeri
+Plumbing | Sanitärinstallation | plomberie | fontanería | loodgieterswerk | idraulica | canalização | hydraulika; instalacje sanitarne | vvs-arbejde; VVS | vvs-arbete; rörmokeri
 Electrical installation | Elektroinstallation | installation électrique; électricité du bâtiment | instalaciones eléctricas | elektrische installaties; elektrotechnische installaties | impianti elettrici | instalações elétricas | instalacje elektryczne | elinstallation; el-installation | elinstallation; elinstallationer
 HVAC | Klimatechnik; Heizungstechnik | génie climatique; chauffage et climatisation | climatización | klimaattechniek | termoidraulica; climatizzazione | climatização | klimatyzacja; wentylacja i klimatyzacja | ventilationsanlæg | ventilationsteknik
 Painting and decorating | Malerarbeiten | peinture en bâtiment | pintura de interiores | schilderwerk | tinteggiatura | pintura de construção | prace malarskie | malerarbejde | måleriarbete
@@ -147,7 +147,7 @@ Retail | Einzelhandel | commerce de détail | comercio minorista | detailhandel 
 Store management | Filialleitung | gestion de magasin | gestión de tienda | winkelmanagement | gestione punto vendita | gestão de loja | zarządzanie sklepem | butiksledelse | butiksledning
 Sales | Vertrieb; Verkaufserfahrung | vente; techniques de vente | ventas | verkoop | vendite | vendas | sprzedaż | salg | försäljning
 Account management | Kundenbetreuung; Kundenmanagement | gestion de comptes; suivi clientèle | gestión de cuentas | accountbeheer; relatiebeheer | gestione clienti | gestão de contas; gestão de clientes | opieka nad klientem | kundeansvar; kundepleje | kundansvar
-Customer service | Kundenservice; Kundendienst | service client; relation client | atención al cliente; servicio al cliente | klantenservice | servizio clienti; assistenza clienti | atendimento ao cliente; apoio ao cliente | obsługa klienta | kundeservice; kundebetjening | kundservice; kundtjänst
+Customer service | Kundenservice; Kundendienst | service client; relation client | atención al cliente; servicio al cliente | klantenservice | servizio clienti; assistenza clienti | atendimento ao cliente; apoio ao cliente | obsługa klienta; obsługi klienta | kundeservice; kundebetjening | kundservice; kundtjänst
 Customer focus | Kundenorientierung; kundenorientiert | sens du service; orientation client | orientación al cliente | klantgerichtheid; klantgericht | orientamento al cliente | orientação para o cliente; foco no cliente | orientacja na klienta | kundeorienteret; kundefokus | kundfokus; serviceinriktad
 Negotiation | Verhandlungsgeschick; Verhandlungsführung | négociation | negociación | onderhandelen; onderhandelingsvaardigheden | negoziazione | negociação | negocjacje | forhandling; forhandlingsevner | förhandling; förhandlingsteknik
 Cold calling | Kaltakquise | prospection téléphonique | llamadas en frío | koude acquisitie | chiamate a freddo | prospecção telefónica | | kanvassalg
@@ -272,11 +272,11 @@ Decision making | Entscheidungsfähigkeit; Entscheidungsfindung | prise de déci
 Results orientation | Ergebnisorientierung; ergebnisorientiert | orientation résultats | orientación a resultados | resultaatgericht; resultaatgerichtheid | orientamento ai risultati; orientamento al risultato | orientação para resultados | nastawienie na wynik; orientacja na cel | resultatorienteret | resultatinriktad
 Strategic thinking | strategisches Denken | vision stratégique | pensamiento estratégico | strategisch denken | pensiero strategico | pensamento estratégico | myślenie strategiczne | strategisk tænkning | strategiskt tänkande
 Coaching | Mitarbeitercoaching | accompagnement d'équipe | | | | | | vejledning af medarbejdere
-Computer literacy | EDV-Kenntnisse; PC-Kenntnisse | maîtrise de l'outil informatique; outils informatiques | informática a nivel usuario; ofimática | computervaardigheden; computerkennis | conoscenze informatiche; competenze informatiche | informática na ótica do utilizador; conhecimentos de informática | obsługa komputera; znajomość obsługi komputera | it-kendskab; it-færdigheder | datorvana; goda datorkunskaper
+Computer literacy | EDV-Kenntnisse; PC-Kenntnisse; EDV | maîtrise de l'outil informatique; outils informatiques; bureautique | informática a nivel usuario; ofimática | computervaardigheden; computerkennis | conoscenze informatiche; competenze informatiche | informática na ótica do utilizador; conhecimentos de informática | obsługa komputera; znajomość obsługi komputera; obsługi komputera | it-kendskab; it-færdigheder; EDB; IT-kundskaber; IT-kompetencer; it-kompetencer; superbruger; IKT | datorvana; goda datorkunskaper; IT-vana
 Cultural awareness | interkulturelle Kompetenz | interculturalité | competencia intercultural | culturele sensitiviteit | competenze interculturali | competência intercultural | kompetencje międzykulturowe | kulturforståelse | kulturell medvetenhet
 Relationship building | Beziehungsaufbau | développement de relations | construcción de relaciones | relaties opbouwen | costruzione di relazioni | construção de relacionamentos | budowanie relacji | relationsopbygning | relationsskapande
-English | Englisch; Englischkenntnisse | anglais | inglés | Engelse taal | inglese | inglês~1 | angielski; język angielski | engelsk | engelska
-German | Deutsch; Deutschkenntnisse | allemand | alemán | Duits | tedesco | alemão | niemiecki; język niemiecki | tysk | tyska
+English | Englisch; Englischkenntnisse | anglais | inglés | Engelse taal | inglese | inglês~1 | angielski; język angielski; języka angielskiego; angielskiego | engelsk | engelska
+German | Deutsch; Deutschkenntnisse | allemand | alemán | Duits | tedesco | alemão | niemiecki; język niemiecki; języka niemieckiego; niemieckiego | tysk | tyska
 French | Französisch | français | francés~1 | Franse taal | francese | francês~1 | francuski; język francuski | fransk | franska
 Spanish | Spanisch | espagnol | español | Spaans | spagnolo | espanhol | hiszpański; język hiszpański | spansk | spanska
 Italian | Italienisch | | | Italiaans | italiano | | włoski; język włoski | italiensk | italienska
@@ -306,4 +306,12 @@ Hydraulics and pneumatics | Hydraulik und Pneumatik; Hydraulik | hydraulique et 
 Injection moulding | Spritzguss | injection plastique | inyección de plásticos | spuitgieten | stampaggio a iniezione | injeção de plásticos | wtryskiwanie tworzyw | sprøjtestøbning | formsprutning
 Calibration | Kalibrierung | étalonnage | calibración | kalibratie | taratura strumenti | calibração | kalibracja | kalibrering | kalibrering
 Risk assessment safety | Gefährdungsbeurteilung | évaluation des risques professionnels | evaluación de riesgos laborales | risico-inventarisatie | valutazione dei rischi | avaliação de riscos | ocena ryzyka zawodowego | arbejdspladsvurdering | riskbedömning
+Microsoft Office | Office-Paket | Pack Office | paquete Office | Office-pakket; Officepakket | pacchetto Office | pacote Office | pakiet Office | Office-pakken; Officepakken; Office-programmer; Office-programmerne | Office-paketet; Officepaketet
+Clinical supervision | Praxisanleitung; Praxisanleiter | | | | | | | praktikvejleder; praktikvejledning; klinisk vejleder
+Administrative law | Verwaltungsrecht | droit administratif | | | | | prawo administracyjne | forvaltningsret; forvaltningsloven | förvaltningsrätt
+Real estate law | | | | | | | | tinglysning
+Public procurement law | Vergaberecht | marchés publics | | | | | zamówienia publiczne | udbudsloven; udbudsret | LOU~1
+Norwegian | Norwegisch | | | Noors | | | | norsk | norska
+Scaffolding | Gerüstbau | échafaudage | andamios | steigerbouw | ponteggi | andaimes | rusztowania | stilladsarbejde; stilladskursus | ställningsbyggnad
+Chainsaw operation | Motorsägenschein | tronçonneuse | | | | | | motorsavskursus | motorsågskörkort
 `;
