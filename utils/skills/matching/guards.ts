@@ -29,8 +29,7 @@ export function standsAlone(
   if (first.joint === joints.dot && before && !glued(text, before, first)) return false;
   if (after?.joint === joints.hyphen && !follows.test(after.key) && !isList(text, after)) {
     if (
-      !proper ||
-      naming.ambiguity > 0 ||
+      ((!proper || naming.ambiguity > 0) && !isCompound(text, tokens[until - 1], after)) ||
       /^(?:to|in|on|up|off|over|by|out|the|of|for|a|it)$/.test(after.key)
     )
       return false;
@@ -41,6 +40,10 @@ export function standsAlone(
 /** `skills.Experience`: a sentence that ends without a space. */
 const glued = (text: string, before: Token, next: Token) =>
   isLower(text.charAt(before.end - 1)) && isUpper(text.charAt(next.start));
+
+/** `KRAP-tilgang`, `HACCP-Schulung`: capitals that a noun is glued to are meant as a name. */
+const isCompound = (text: string, last: Token | undefined, next: Token) =>
+  !!last && next.key.length >= 4 && /^\p{Lu}[\p{Lu}\d]{2,}$/u.test(text.slice(last.start, last.end));
 
 /** `Linux-/Unix`: the hyphen closes the word. */
 const isList = (text: string, after: Token) => text.charAt(after.start - 1) === '/';
