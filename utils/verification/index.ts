@@ -1,4 +1,5 @@
-import type { Credential, CredentialFormat } from '../credentials/types.ts';
+import { CredentialError, parseCredential } from '../credentials/index.ts';
+import type { Credential, CredentialFormat, JsonObject } from '../credentials/types.ts';
 import { endorsementVerdicts } from './endorsements.ts';
 import { formatCheck } from './format.ts';
 import { verifyHosted } from './hosted/index.ts';
@@ -6,7 +7,7 @@ import { checkRecipient } from './hosted/recipient.ts';
 import { partsCheck } from './parts.ts';
 import { presentationCheck } from './presentation.ts';
 import { checkBlockcerts2 } from './proofs/blockcerts/second.ts';
-import { checkSecured } from './secured.ts';
+import { checkSecured, type SignedDocument } from './secured.ts';
 import { trustOf } from './trust/index.ts';
 import type { Check, ProofLevel, Verdict, VerifyOptions } from './types.ts';
 import { verdictOf } from './verdict.ts';
@@ -21,6 +22,15 @@ interface Findings {
   checks: readonly Check[];
   provenIssuer?: string;
   authoritative?: Credential;
+  /** The document that a good signature of the issuer's is over. */
+  signed?: SignedDocument;
+}
+
+/** All that decides, found out of a credential and of what is inside it; for a wrapper its own proof. */
+interface Opened {
+  credential: Credential;
+  parts: readonly Opened[];
+  findings: Findings | { own: Check | undefined };
 }
 
 /**
@@ -42,29 +52,86 @@ interface Webs {
   registries: Web;
 }
 
+/** What decides is asked first of everything inside, so that what comes after it takes no address from it. */
 async function verifyWith(credential: Credential, options: VerifyOptions, webs: Webs): Promise<Verdict> {
-  const { web } = webs;
+  return concluded(await opened(credential, options, webs.web), options, webs);
+}
+
+async function opened(credential: Credential, options: VerifyOptions, web: Web): Promise<Opened> {
+  const parts: Opened[] = [];
+  for (const part of credential.parts) parts.push(await opened(part, options, web));
+  if (!isWrapper(credential))
+    return { credential, parts, findings: await findingsOf(credential, options, web) };
+  const resolver = { web, didDocuments: options.didDocuments };
+  const { now, contexts } = options;
+  return {
+    credential,
+    parts,
+    findings: { own: await presentationCheck(credential, { now, contexts, resolver }) },
+  };
+}
+
+async function concluded(
+  { credential, parts: inside, findings }: Opened,
+  options: VerifyOptions,
+  webs: Webs,
+): Promise<Verdict> {
   const checkedAt = options.now.toISOString();
   const parts: Verdict[] = [];
-  for (const part of credential.parts) parts.push(await verifyWith(part, options, webs));
-  if (isWrapper(credential)) {
-    const resolver = { web, didDocuments: options.didDocuments };
-    const { now, contexts } = options;
-    const own = await presentationCheck(credential, { now, contexts, resolver });
-    return wrapperVerdict(credential, parts, checkedAt, own);
-  }
-  const findings = await findingsOf(credential, options, web);
-  const { name, url } = (findings.authoritative ?? credential).issuer;
-  const issuer = { name, url, proven: findings.provenIssuer };
+  for (const part of inside) parts.push(await concluded(part, options, webs));
+  if ('own' in findings) return wrapperVerdict(credential, parts, checkedAt, findings.own);
+  const { signed, ...found } = findings;
+  const shown = found.authoritative ?? credential;
+  const { name, url } = shown.issuer;
+  const issuer = { name, url, proven: found.provenIssuer };
   const trust = await trustOf(issuer, options.trust ?? {}, { web: webs.registries, now: options.now });
-  const checks = [...findings.checks, ...trust, ...(parts.length > 0 ? [partsCheck(parts)] : [])];
-  const verdict = verdictOf(checks, findings.proofLevel);
-  const endorsements = await endorsementVerdicts(findings.authoritative ?? credential, findings, {
+  const deciding = [...found.checks, ...(parts.length > 0 ? [partsCheck(parts)] : [])];
+  const genuine = verdictOf(deciding, found.proofLevel) === 'verified';
+  const schemas = genuine && signed ? await schemaChecks(signed, options, webs) : [];
+  const checks = [...deciding, ...schemas, ...trust];
+  const endorsements = await endorsementVerdicts(shown, found, {
     now: options.now,
-    web,
+    web: webs.web,
     verify: (endorsement) => verifyWith(endorsement, options, webs),
   });
-  return { ...findings, verdict, checks, checkedAt, ...endorsements, ...(parts.length > 0 ? { parts } : {}) };
+  const verdict = verdictOf(checks, found.proofLevel);
+  return { ...found, verdict, checks, checkedAt, ...endorsements, ...(parts.length > 0 ? { parts } : {}) };
+}
+
+/** Of a credential that is genuine and current without them: few name a schema, and what applies it is loaded for those. */
+async function schemaChecks(
+  { document, selective }: SignedDocument,
+  options: VerifyOptions,
+  webs: Webs,
+): Promise<readonly Check[]> {
+  if (options.schemas === false || document.credentialSchema === undefined) return [];
+  const { checkSchemas } = await import('./schema/index.ts');
+  const { now, statusCache: cache } = options;
+  return checkSchemas(document, {
+    web: webs.web,
+    now,
+    cache,
+    selective,
+    proven: (bytes) => provenDocument(bytes, options, webs),
+  });
+}
+
+/** A schema may be a credential itself. Who signed it, and what schema that one names, is nobody's question here. */
+async function provenDocument(
+  bytes: Uint8Array,
+  options: VerifyOptions,
+  webs: Webs,
+): Promise<JsonObject | undefined> {
+  const { trust: _, ...others } = options;
+  try {
+    const found = await opened(await parseCredential(bytes), others, webs.web);
+    const { verdict } = await concluded(found, { ...others, schemas: false }, webs);
+    const signed = 'own' in found.findings ? undefined : found.findings.signed;
+    return verdict === 'verified' ? signed?.document : undefined;
+  } catch (error) {
+    if (error instanceof CredentialError) return undefined;
+    throw error;
+  }
 }
 
 async function findingsOf(credential: Credential, options: VerifyOptions, web: Web): Promise<Findings> {
@@ -83,22 +150,22 @@ async function findingsOf(credential: Credential, options: VerifyOptions, web: W
     const proofLevel = provenIssuer === undefined ? 'claimed' : 'cryptographic';
     return { proofLevel, checks: [format, ...checks], ...proven };
   }
-  const { now, contexts, schemas, statusCache: cache } = options;
-  const { checks, provenIssuer } = await checkSecured(credential, {
+  const { now, contexts, statusCache: cache } = options;
+  const { checks, provenIssuer, signed } = await checkSecured(credential, {
     now,
     contexts,
     cache,
-    schemas,
     resolver,
     explorers: options.explorers,
     anchors: options.trust?.certificates,
   });
   const recipient = await checkRecipient(credential.recipient, options.emails ?? []);
-  const signed = checks.some(({ check, result }) => check === 'signature' && result === 'pass');
-  const proofLevel: ProofLevel = signed ? 'cryptographic' : 'claimed';
+  const holds = checks.some(({ check, result }) => check === 'signature' && result === 'pass');
+  const proofLevel: ProofLevel = holds ? 'cryptographic' : 'claimed';
   return {
     proofLevel,
     checks: [format, ...checks, ...(recipient ? [recipient] : [])],
     ...(provenIssuer === undefined ? {} : { provenIssuer }),
+    ...(signed ? { signed } : {}),
   };
 }

@@ -1,15 +1,15 @@
+import { asList, isObject } from '../credentials/json.ts';
 import type { Credential, JsonObject } from '../credentials/types.ts';
 import { unknown, worstFirst } from './check.ts';
+import { suiteOf } from './proofs/data-integrity/suites.ts';
 import { checkProofs, type Opened, type ProofOptions } from './proofs/index.ts';
 import { checkSeals } from './proofs/jades/index.ts';
-import { checkSchemas } from './schema/index.ts';
 import { checkStatus } from './status/index.ts';
 import { expiryCheck } from './time.ts';
 import type { Check, StatusCache } from './types.ts';
 
 export interface SecuredOptions extends ProofOptions {
   cache?: StatusCache | undefined;
-  schemas?: boolean | undefined;
   /** SHA-256 of certificates that a seal may rest on, in hexadecimal. */
   anchors?: readonly string[] | undefined;
 }
@@ -18,6 +18,13 @@ export interface SecuredReport {
   checks: Check[];
   /** Set only when a good signature is bound to it. */
   provenIssuer?: string;
+  signed?: SignedDocument;
+}
+
+/** What the issuer's signature is over; `selective` where the holder chose what to show of it. */
+export interface SignedDocument {
+  document: JsonObject;
+  selective: boolean;
 }
 
 /** A credential that carries its own proof: signature, issuer, dates, status. */
@@ -39,9 +46,16 @@ export async function checkSecured(credential: Credential, options: SecuredOptio
       passes(issuer) ? anchorAsRemark(check) : check,
     ),
     ...(await statusChecks(opened, good, options)),
-    ...(good && options.schemas ? await checkSchemas(opened.document, options.resolver.web) : []),
   ];
-  return good && opened.issuer !== undefined ? { checks, provenIssuer: opened.issuer } : { checks };
+  if (!good || opened.issuer === undefined) return { checks };
+  const { document, issuer: provenIssuer } = opened;
+  return { checks, provenIssuer, signed: { document, selective: isSelective(payload, document) } };
+}
+
+function isSelective(payload: Credential['payload'], document: JsonObject): boolean {
+  const proofs = asList(document.proof).filter(isObject);
+  const disclosed = payload.kind === 'jwt' && payload.text.includes('~');
+  return disclosed || proofs.some((proof) => suiteOf(proof)?.signature === 'selective');
 }
 
 function unsigned(document: JsonObject, now: Date): Check[] {

@@ -69,7 +69,7 @@ export type Fetch = (
   init: { method: 'GET'; headers: Record<string, string>; signal: AbortSignal } & RequestInit,
 ) => Promise<Response>;
 
-/** A status list that was read and found to be the issuer's, kept between verifications. */
+/** Status lists that were read and found to be the issuer's, and schemas, kept between verifications. */
 export interface StatusCache {
   get(url: string): Promise<{ body: Uint8Array; type: string; fetchedAt: string } | undefined>;
   put(url: string, entry: { body: Uint8Array; type: string; fetchedAt: string }): Promise<void>;
@@ -88,7 +88,7 @@ export interface VerifyOptions {
   statusCache?: StatusCache;
   /** DID documents known beforehand, by DID: the product's cache of did:web. Never asked for did:key and did:jwk. */
   didDocuments?: ReadonlyMap<string, JsonObject>;
-  /** Also read the schema that a proven credential names. Off: it asks one more host, and what it finds is a remark. */
+  /** False: the schemas that genuine credentials name are not read. */
   schemas?: boolean;
   /**
    * Also look up where a sound Blockcerts proof is anchored, with these; two must agree. Off: the services would learn

@@ -1,60 +1,93 @@
-import { type Schema, type SchemaDraft, Validator } from '@cfworker/json-schema';
 import { asList, asString, isObject } from '../../credentials/json.ts';
 import type { JsonObject, JsonValue } from '../../credentials/types.ts';
-import { pass, unknown, warn } from '../check.ts';
+import { fail, pass, unknown, warn } from '../check.ts';
 import { jsonObjectOf } from '../encoding/json.ts';
 import type { Check } from '../types.ts';
-import type { Web } from '../web/types.ts';
-import { mayStall } from './patterns.ts';
+import { type Application, applySchema } from './apply.ts';
+import { isSigned, readSchema, type SchemaSource } from './fetch.ts';
 
-const schemaTypes = new Set(['JsonSchema', '1EdTechJsonSchemaValidator2019', 'JsonSchemaValidator2018']);
+const edTech = '1EdTechJsonSchemaValidator2019';
+/** A schema that is a credential of its own (VC JSON Schema §3.2). */
+const credentialType = 'JsonSchemaCredential';
+const schemaTypes = new Set(['JsonSchema', edTech, 'JsonSchemaValidator2018', credentialType]);
 const maxSchemas = 2;
 
+export interface SchemaOptions extends SchemaSource {
+  /** Of what is shown, parts may have been left out: what is missing is no departure. */
+  selective: boolean;
+  /** The document of a credential that is genuine and current, read from these bytes. */
+  proven(bytes: Uint8Array<ArrayBuffer>): Promise<JsonObject | undefined>;
+}
+
 /**
- * `credentialSchema` (VC JSON Schema §2, Open Badges 3 §B.10), interpreted without code generation. A departure is a
- * remark: the schema is not signed with the credential, and what was signed stays signed.
+ * `credentialSchema`. Open Badges 3 (§8.1) and CLR 2 ask of a credential that names a schema of 1EdTech's to follow it;
+ * elsewhere the data model leaves that to the verifier (VC Data Model 2.0 §A.5). A schema is not signed with the
+ * credential and may have been changed since, so there a departure is a remark, unless the credential signed its digest.
  */
-export async function checkSchemas(document: JsonObject, web: Web): Promise<readonly Check[]> {
+export async function checkSchemas(document: JsonObject, options: SchemaOptions): Promise<readonly Check[]> {
   const named = asList(document.credentialSchema).filter(isObject);
   const checks: Check[] = [];
-  for (const each of named.slice(0, maxSchemas)) checks.push(await checkSchema(each, document, web));
+  for (const each of named.slice(0, maxSchemas)) checks.push(await checkSchema(each, document, options));
   return checks;
 }
 
-async function checkSchema(named: JsonObject, document: JsonObject, web: Web): Promise<Check> {
+async function checkSchema(named: JsonObject, document: JsonObject, options: SchemaOptions): Promise<Check> {
   const url = asString(named.id) ?? '';
-  const details = { params: { schema: url }, source: url };
-  if (!asList(named.type).some((type) => typeof type === 'string' && schemaTypes.has(type))) {
+  const details = { params: { schema: url } };
+  const type = asList(named.type).find((each) => typeof each === 'string' && schemaTypes.has(each));
+  if (type === undefined) {
     return unknown('schema/type-unknown', 'The schema is of a kind that is not known here.', details);
   }
-  const answer = await web.get(url);
-  const schema = answer.ok ? jsonObjectOf(answer.body) : undefined;
-  if (!schema)
+  const body = await readSchema(url, options);
+  const signed = body && (await isSigned(named, body));
+  if (signed === false) {
+    const sentence = 'At the schema’s address stands another than the one that the credential names.';
+    return unknown('schema/changed', sentence, details);
+  }
+  const found = body && (type === credentialType ? await packed(body, options) : jsonObjectOf(body));
+  if (!found)
     return unknown('schema/not-read', 'The schema that the credential names could not be read.', details);
-  if (mayStall(schema)) return unknown('schema/not-applied', 'The schema is too costly to apply.', details);
-  const error = firstError(schema, document);
-  if (error === null)
-    return pass('schema/followed', 'The credential follows the schema that it names.', details);
-  if (error === undefined) return unknown('schema/not-applied', 'The schema cannot be applied.', details);
-  return warn('schema/not-followed', 'The credential departs from the schema that it names.', {
-    ...details,
-    params: { schema: url, at: error },
+  const read = { ...details, source: url };
+  return outcome(applySchema(found, targetOf(document, type)), read, {
+    binding: !options.selective && (signed === true || (type === edTech && isSecondDataModel(document))),
   });
 }
 
-/** Where it departs; `null` when it does not, and `undefined` when the schema refers to what is not there. */
-function firstError(schema: JsonObject, document: JsonObject): string | null | undefined {
-  try {
-    const result = new Validator(schema as Schema, draftOf(schema.$schema)).validate(document);
-    return result.valid ? null : (result.errors.at(-1)?.instanceLocation ?? '');
-  } catch {
-    return undefined;
-  }
+function outcome(
+  application: Application,
+  details: { params: { schema: string }; source: string },
+  { binding }: { binding: boolean },
+): Check {
+  if (application === 'followed')
+    return pass('schema/followed', 'The credential follows the schema that it names.', details);
+  if (application === 'too-costly')
+    return unknown('schema/not-applied', 'The schema is too costly to apply.', details);
+  if (application === 'not-applicable')
+    return unknown('schema/not-applied', 'The schema cannot be applied.', details);
+  const departed = binding ? fail : warn;
+  return departed('schema/not-followed', 'The credential departs from the schema that it names.', {
+    ...details,
+    params: { ...details.params, at: application.at },
+  });
 }
 
-function draftOf(value: JsonValue | undefined): SchemaDraft {
-  const text = asString(value) ?? '';
-  if (text.includes('draft-04')) return '4';
-  if (text.includes('draft-07') || text.includes('draft-06')) return '7';
-  return text.includes('2019-09') ? '2019-09' : '2020-12';
+/** Schemas of 1EdTech's are of the newer data model; older badges name them, and have other names for their dates. */
+function isSecondDataModel(document: JsonObject): boolean {
+  return asList(document['@context'])[0] === 'https://www.w3.org/ns/credentials/v2';
+}
+
+/** The older kind, and Blockcerts, describe what is said of the subject; the others the whole credential. */
+function targetOf(document: JsonObject, type: JsonValue): JsonObject {
+  const { credentialSubject: subject } = document;
+  const narrow = type === 'JsonSchemaValidator2018' || asList(document.type).includes('BlockcertsCredential');
+  return narrow && isObject(subject) ? subject : document;
+}
+
+async function packed(
+  body: Uint8Array<ArrayBuffer>,
+  { proven }: SchemaOptions,
+): Promise<JsonObject | undefined> {
+  const document = await proven(body);
+  const subject = document?.credentialSubject;
+  return isObject(subject) && isObject(subject.jsonSchema) ? subject.jsonSchema : undefined;
 }
