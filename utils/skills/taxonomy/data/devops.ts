@@ -332,4 +332,5 @@ X Window System | platform | X11~1; X.Org
 coreboot | tool | | implies Firmware development
 VictoriaMetrics | tool | | is Monitoring tools
 Drone CI | tool | | implies CI/CD; is CI/CD tools
+Renovate~3 | tool | Renovate Bot
 `;

@@ -160,4 +160,5 @@ Gerber files | standard | Gerber Image | is PCB design
 EasyEDA | tool | | is PCB design tools
 Proteus~3 | tool | | is PCB design tools
 LTspice | tool | | is Circuit design
+nRF52 | platform | | implies Microcontrollers
 `;

@@ -152,4 +152,5 @@ Ray~3 | framework | Ray framework | implies Distributed computing
 Kedro | framework | | implies Python, MLOps
 BentoML | framework | | implies MLOps
 Edge Impulse | platform | | implies TinyML
+DeepL | tool | | is Machine translation
 `;

@@ -200,4 +200,5 @@ Unicode | standard | UTF-8
 Semantic Web | field | RDF~1 | is Ontologies
 Web Ontology Language | standard | OWL~2 | implies Semantic Web
 Racket~3 | language | | is Programming language, Functional language
+ROCm | platform | | is Parallel computing
 `;

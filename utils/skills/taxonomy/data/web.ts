@@ -53,7 +53,7 @@ NgRx | framework | | implies Angular, RxJS; is State management
 Angular Material | framework | | implies Angular; is Component library
 PrimeNG | framework | | implies Angular; is Component library
 Vue.js | framework | Vue~1; VueJS | implies JavaScript; is Front-end framework
-Vuex | framework | Pinia Vue | implies Vue.js; is State management
+Vuex | framework | | implies Vue.js; is State management
 Nuxt | framework | NuxtJS | implies Vue.js; is Front-end framework
 Vuetify | framework | | implies Vue.js; is Component library
 Svelte | framework | | implies JavaScript; is Front-end framework
@@ -238,6 +238,7 @@ MassTransit | framework | | implies .NET
 Umbraco | platform | | is Content management systems
 Kentico | platform | | is Content management systems
 CakePHP | framework | | implies PHP; is PHP framework
+Pinia~2 | framework | | implies Vue.js; is State management
 Yii | framework | | implies PHP; is PHP framework
 Oracle ADF | framework | Application Development Framework | implies Java
 Apollo GraphQL | framework | | implies GraphQL
