@@ -15,6 +15,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   bytes: () => import('./bytes.ts'),
   work: () => import('./work.ts'),
   taxonomy: () => import('./taxonomy.ts'),
+  reading: () => import('./reading.ts'),
   engine: () => import('./engine.ts'),
   recheck: () => import('./recheck.ts'),
   bomb: () => import('./bomb.ts'),

@@ -1,0 +1,29 @@
+import { fullTaxonomy } from '../../utils/skills/taxonomy/index.ts';
+import { reading, warm } from '../fixtures/jobs/warm.ts';
+import { writtenPosting } from '../fixtures/jobs/written.ts';
+import { type Measure, measured, median, percentile, spread } from './support/measure.ts';
+
+const length = 10_240;
+const postings = 200;
+
+/** The whole way from a posting's text to its requirements, each posting read once by a warm engine. */
+export async function measure(): Promise<Measure[]> {
+  const taxonomy = fullTaxonomy();
+  warm(taxonomy);
+  const labels = [...taxonomy.skills.values()].map(({ label }) => label);
+  let next = 10_000;
+  const times: number[] = [];
+  for (let i = 0; i < postings; i += 1) {
+    let text = '';
+    for (; text.length < length; next += 1) text += `${writtenPosting(next, labels)}\n\n`;
+    const began = performance.now();
+    reading(text.slice(0, length), taxonomy);
+    times.push(performance.now() - began);
+  }
+  const mean = times.reduce((sum, ms) => sum + ms, 0) / times.length;
+  const note = `median ${median(times).toFixed(2)}, ${spread(times)}`;
+  return [
+    measured('10 kB of posting read, mean', mean, 'ms', [1, 0.5], note),
+    measured('10 kB of posting read, 95th percentile', percentile(times, 0.95), 'ms', [3, 1], note),
+  ];
+}
