@@ -4,7 +4,7 @@ import type { Settings } from './types.ts';
 
 const TrustedIssuer = z
   .string()
-  .check(z.refine((value) => readTrustedIssuer(value) === value, 'neither a DID nor a host'));
+  .check(z.refine((value) => readTrustedIssuer(value) === value, 'neither a DID, a host nor a certificate'));
 
 /** Every field falls back to its default on its own, so that one bad value costs nothing else. */
 const fields = {

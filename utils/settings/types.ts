@@ -15,7 +15,7 @@ export interface Settings {
   explorers: boolean;
   /** Asks known registries who an issuer is. */
   registries: boolean;
-  /** The user's own list: DIDs and host names. */
+  /** The user's own list: DIDs, host names, and certificates as `sha256:` and 64 digits. */
   trustedIssuers: readonly string[];
   welcomed: boolean;
 }

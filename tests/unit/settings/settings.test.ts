@@ -83,6 +83,7 @@ describe('an issuer that is typed', () => {
     ['School.Example', 'school.example'],
     ['https://school.example/', 'school.example'],
     ['münchen.example', 'xn--mnchen-3ya.example'],
+    [`SHA-256:${'AB:'.repeat(31)}0F`, `sha256:${'ab'.repeat(31)}0f`],
   ])('%j is kept as %j, which is kept as it is', (text, kept) => {
     expect(readTrustedIssuer(text)).toBe(kept);
     expect(readTrustedIssuer(kept)).toBe(kept);
@@ -99,6 +100,9 @@ describe('an issuer that is typed', () => {
     'school.example:8443',
     'school.example?a',
     'did:web:',
+    `sha256:${'ab'.repeat(31)}`,
+    `sha1:${'ab'.repeat(20)}`,
+    'ab'.repeat(32),
     'did:key:z6Mk#z6Mk',
     `did:jwk:${'a'.repeat(3_000)}`,
   ])('%j is none', (text) => {

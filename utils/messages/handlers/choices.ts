@@ -1,4 +1,5 @@
 import type { VerifyChoices } from '../../engine/types.ts';
+import { sortedOut } from '../../settings/trusted-issuers.ts';
 import type { Settings } from '../../settings/types.ts';
 import { knownRegistries } from '../../verification/trust/known.ts';
 import { explorerNames } from '../../verification/types.ts';
@@ -8,10 +9,10 @@ const ownList = 'Your list';
 
 /** What the settings let a verification ask and compare with. What is off is absent, so that nobody is asked. */
 export function choicesOf({ emails, explorers, registries, trustedIssuers }: Settings): VerifyChoices {
+  const { issuers, certificates } = sortedOut(trustedIssuers);
   const trust = {
-    ...(trustedIssuers.length > 0 && {
-      own: { name: ownList, issuers: trustedIssuers.map((id) => ({ id })) },
-    }),
+    ...(issuers.length > 0 && { own: { name: ownList, issuers: issuers.map((id) => ({ id })) } }),
+    ...(certificates.length > 0 && { certificates }),
     ...(registries && { registries: knownRegistries }),
   };
   return {

@@ -12,6 +12,7 @@ const all: Partial<Settings> = {
   trustedIssuers: ['did:web:school.example', 'guild.example'],
 };
 const listOf = (...ids: string[]) => ({ name: 'Your list', issuers: ids.map((id) => ({ id })) });
+const pinned = `sha256:${'ab'.repeat(32)}`;
 const explorers = ['blockstream', 'mempool', 'blockcypher', 'blockscout'] as const;
 
 /** A world with these settings, and what its engine was asked to verify with. */
@@ -75,6 +76,11 @@ test.each<[Partial<Settings>, VerifyChoices]>([
   [{ explorers: true }, { emails: [], explorers }],
   [{ registries: true }, { emails: [], trust: { registries: knownRegistries } }],
   [{ trustedIssuers: ['guild.example'] }, { emails: [], trust: { own: listOf('guild.example') } }],
+  [{ trustedIssuers: [pinned] }, { emails: [], trust: { certificates: ['ab'.repeat(32)] } }],
+  [
+    { trustedIssuers: ['guild.example', pinned] },
+    { emails: [], trust: { own: listOf('guild.example'), certificates: ['ab'.repeat(32)] } },
+  ],
 ])('%o turns on nothing else', async (change, choices) => {
   const made = await worldWith(change);
   await made.handlers['wallet/add']({ kind: 'bytes', base64: base64Of(1) }, call());

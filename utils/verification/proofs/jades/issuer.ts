@@ -39,8 +39,13 @@ export async function sealIssuer(
     return unknown('issuer/certificate-ended', sentence, details);
   }
   if (chain === 'unknown' || !(await anchored(seal.certificates, options.anchors))) {
-    const sentence = `The seal is by “${sealer(leaf.subject)}”; whether that certificate is to be trusted was not checked.`;
-    return unknown('issuer/certificate-not-anchored', sentence, details);
+    // the last is the one that most seals rest on
+    const anchor = `sha256:${await fingerprintOf(seal.certificates.at(-1) ?? leaf)}`;
+    const sentence = `The seal is by “${sealer(leaf.subject)}”; nobody vouches for the certificate that it rests on, ${anchor}.`;
+    return unknown('issuer/certificate-not-anchored', sentence, {
+      ...details,
+      params: { ...details.params, anchor },
+    });
   }
   if (!namesIssuer(leaf.subject, document.issuer)) {
     const sentence = `The seal is by “${sealer(leaf.subject)}”, and the credential names another issuer.`;
@@ -59,10 +64,12 @@ function paramsOf({ subject, serial, notAfter }: Certificate, signedAt?: string)
 async function anchored(certificates: readonly Certificate[], anchors: readonly string[]): Promise<boolean> {
   if (anchors.length === 0) return false;
   const wanted = new Set(anchors.map((anchor) => anchor.toLowerCase().replaceAll(':', '')));
-  for (const { der } of certificates) {
-    if (wanted.has(toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', der))))) return true;
-  }
+  for (const certificate of certificates) if (wanted.has(await fingerprintOf(certificate))) return true;
   return false;
+}
+
+async function fingerprintOf({ der }: Certificate): Promise<string> {
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', der)));
 }
 
 /** By legal identifier where the certificate has one (ETSI EN 319 412-1 §5.1.4), else by legal name. */

@@ -33,6 +33,7 @@ describe('a Europass seal', () => {
         organisation: 'Harbour School of Data',
         organisationIdentifier: identifier,
         serial: '1122',
+        anchor: `sha256:${fingerprint(root)}`,
       });
       expect(verdict.provenIssuer).toBeUndefined();
     },
