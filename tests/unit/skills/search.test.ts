@@ -28,3 +28,10 @@ test('without regard to accents', () => {
   const taxonomy = taxonomyOf({ art: 'Pâtisserie | method' });
   expect(searchSkills('patis', taxonomy, 1).map(({ id }) => id)).toEqual(['pâtisserie']);
 });
+
+test('what more is built on comes first', () => {
+  const taxonomy = taxonomyOf({
+    yard: 'Keeling | method\nKeel laying | method\nKeel exam I | certification | | proves Keel laying\nKeel exam II | certification | | proves Keel laying',
+  });
+  expect(searchSkills('keel', taxonomy, 2).map(({ id }) => id)).toEqual(['keel-laying', 'keeling']);
+});
