@@ -26,6 +26,7 @@ test.each<[why: string, text: string]>([
   ['a verb', 'you react to changes quickly'],
   ['a verb that opens a sentence', 'Excel at what you do.'],
   ['an everyday word', 'ready to go with us'],
+  ['a class 2 name that opens prose', 'Go through our Java services.'],
   ['a hyphenated word', 'our Go-to-market team uses Python'],
   ['a letter', 'Plan C is for Java people: vitamin C'],
   ['an address', 'write to python@example.org'],

@@ -23,6 +23,10 @@ export interface TokenMention extends Mention {
   kind: SkillKind;
   /** What it is an instance of; where the taxonomy does not say, its kind and domain. */
   family: string;
+  domain: string;
+  /** How many other names stand within reach before and behind it. */
+  before: number;
+  behind: number;
   from: number;
   until: number;
 }
@@ -54,10 +58,44 @@ export function read(text: string, taxonomy: Taxonomy): Reading {
     const start = tokens[from]?.start ?? 0;
     const end = tokens[until - 1]?.end ?? 0;
     return confidence > 0
-      ? [{ skill: skill.id, kind: skill.kind, family: familyOf(skill), start, end, confidence, from, until }]
+      ? [
+          {
+            skill: skill.id,
+            kind: skill.kind,
+            family: familyOf(skill),
+            domain: skill.domain,
+            before: 0,
+            behind: 0,
+            start,
+            end,
+            confidence,
+            from,
+            until,
+          },
+        ]
       : [];
   });
+  countNeighbours(mentions);
   return { text, tokens, sentences, mentions };
+}
+
+/** How many words off another name is still a neighbour. */
+const neighbourhood = 25;
+
+function countNeighbours(mentions: readonly TokenMention[]) {
+  let first = 0;
+  mentions.forEach((mention, i) => {
+    while (mention.from - (mentions[first]?.from ?? 0) > neighbourhood) {
+      const passed = mentions[first];
+      if (passed) passed.behind = i - 1 - first;
+      first += 1;
+    }
+    mention.before = i - first;
+  });
+  for (; first < mentions.length; first += 1) {
+    const passed = mentions[first];
+    if (passed) passed.behind = mentions.length - 1 - first;
+  }
 }
 
 const familyOf = ({ broader, kind, domain }: Skill) => broader[0] ?? `${kind} ${domain}`;
@@ -87,11 +125,8 @@ function hitAt(
       if (ambiguity === 1) doubted ??= hit(3);
       continue;
     }
-    return hit(
-      ambiguity === 1 && startsProse(text, tokens, sentences, candidate.from, candidate.until)
-        ? 2
-        : ambiguity,
-    );
+    const opens = startsProse(text, tokens, sentences, candidate.from, candidate.until);
+    return hit(ambiguity === 1 ? (opens ? 2 : 1) : opens ? 3 : ambiguity);
   }
   return doubted;
 }

@@ -136,7 +136,7 @@ Certified arborist | certification | ISA arborist; ISA certification; ISA Certif
 NPTC certificate | certification | CS30; NPTC~1; CS38; LANTRA; chainsaw ticket; chainsaw certificate; CS31; CS39 | proves Chainsaw operation
 Pesticide applicator licence | licence | pesticide license; pesticide applicator; PA1~1; PA6~1; spraying certificate; sprøjtecertifikat; sprøjtebevis; Certiphyto | proves Pesticide application
 Certified Crop Adviser | certification | CCA agronomy; BASIS certificate; FACTS certificate; BASIS qualified; CCA certification | proves Agriculture
-Certified pool operator | certification | CPO certification; CPO license; CPO~2; CPO certified; CPO/AFO | proves Swimming pool maintenance
+Certified pool operator | certification | CPO certification; CPO license; CPO~3; CPO certified; CPO/AFO | proves Swimming pool maintenance
 # certificates by country
 Electrical safety authorisation | licence | habilitation électrique; L-AUS; NEN 3140; uprawnienia SEP; Elektrofachkraft; elautorisation | proves Electrical installation
 ISO 9606 welder qualification | certification | ISO 9606; EN 287; svejsecertifikat; svejsecertifikater; svetslicens; Schweißerprüfung | proves Welding

@@ -100,7 +100,7 @@ ScyllaDB | platform | Scylla | implies NoSQL; is Wide-column stores, Distributed
 Apache HBase | platform | HBase; Apache Phoenix | implies NoSQL; is Wide-column stores
 Neo4j | platform | | implies NoSQL, Graph databases
 InfluxDB | platform | Influx | is Time-series databases
-TimescaleDB | platform | Timescale | implies PostgreSQL; is Time-series databases
+TimescaleDB | platform | Timescale~1 | implies PostgreSQL; is Time-series databases
 kdb+ | platform | kdb | is Time-series databases
 PI System | platform | OSIsoft PI; AVEVA PI | is Time-series databases
 Elasticsearch | platform | Elastic Search; Elastic~2 | is Search engine technology, NoSQL

@@ -73,7 +73,7 @@ Adobe XD | tool | XD~2 | part of Adobe Creative Cloud; is Design software
 InVision | tool | | is Design software
 Axure RP | tool | Axure | is Design software
 Balsamiq | tool | | is Design software
-Framer | tool | FramerJS | is Design software
+Framer~1 | tool | FramerJS | is Design software
 ProtoPie | tool | | is Design software
 UXPin | tool | | is Design software
 Zeplin | tool | Avocode
@@ -100,7 +100,7 @@ CorelDRAW | tool | Corel Draw; Corel Painter | is Design software
 Affinity Designer | tool | Affinity Photo; Affinity Suite | is Design software
 GIMP~1 | tool | GNU Image Manipulation Program | is Design software
 Inkscape | tool | | is Design software
-Procreate | tool | Wacom; Krita | implies Illustration
+Procreate~1 | tool | Wacom; Krita | implies Illustration
 Final Cut Pro | tool | FCP~1; FCPX; FinalCut | implies Video editing
 DaVinci Resolve | tool | Blackmagic Design; DaVinci | implies Video editing
 Avid Media Composer | tool | Avid~2; Avid editing | implies Video editing
@@ -122,7 +122,7 @@ Reaper DAW | tool | | is Digital audio workstations
 Cubase | tool | | is Digital audio workstations
 Steinberg Nuendo | tool | Nuendo | is Digital audio workstations
 Propellerhead Reason | tool | | is Digital audio workstations
-Digital audio workstations | tool | DAW~2; Audacity; DAWs~2
+Digital audio workstations | tool | DAW~2; Audacity~1; DAWs~2
 Wwise | tool | | implies Sound design
 FMOD | tool | | implies Sound design
 3D software | tool | 3D packages; 3D design software; DCC tools

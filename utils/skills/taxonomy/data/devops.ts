@@ -44,7 +44,7 @@ GitOps | method
 Terraform | tool | | is Infrastructure as code
 Pulumi | tool | | is Infrastructure as code
 Packer~2 | tool | | is Infrastructure as code
-Vagrant | tool
+Vagrant~1 | tool
 Ansible | tool | | is Configuration management, Infrastructure as code
 Ansible Tower | tool | Ansible AWX | implies Ansible
 Puppet~1 | tool | | is Configuration management, Infrastructure as code
@@ -68,7 +68,7 @@ Release management | method | release engineering; release planning; release pro
 Blue-green deployment | method | canary releases; deployment strategies | is Release management
 LaunchDarkly | tool | | is Blue-green deployment
 Build automation | method | build tools; build systems; automated builds; build engineering; build process
-Apache Maven | tool | Maven | implies Java; is Build automation
+Apache Maven | tool | Maven~1 | implies Java; is Build automation
 Gradle | tool | | is Build automation
 Apache Ant | tool | Ant~2; Ant build | implies Java; is Build automation
 SBT~1 | tool | Scala Build Tool | implies Scala; is Build automation
@@ -92,8 +92,8 @@ GitHub | platform | | implies Git; is Version control
 GitLab | platform | | implies Git; is Version control, DevOps platforms
 Bitbucket | platform | Bit Bucket | implies Git; is Version control
 Gerrit | tool | | implies Git, Code review
-Subversion | tool | SVN~1; svn~1 | implies Version control
-Mercurial | tool | | implies Version control
+Subversion~1 | tool | SVN~1; svn~1 | implies Version control
+Mercurial~1 | tool | | implies Version control
 Perforce | tool | Helix Core; P4V | implies Version control
 ClearCase | tool | | implies Version control
 CVS version control | tool | CVS~3 | implies Version control

@@ -90,7 +90,7 @@ FPGA | field | field programmable gate array
 Xilinx Vivado | tool | Vivado; Xilinx | implies FPGA
 Intel Quartus | tool | Quartus | implies FPGA
 ModelSim | tool | | is Design verification
-Synopsys Verdi | tool | Verdi | is Design verification
+Synopsys Verdi | tool | Verdi~1 | is Design verification
 RTL design | method | RTL~1; register transfer level; static timing analysis; STA~2; Design Compiler; Spyglass; IP integration; Formality
 Design verification | method | functional verification; SoC verification; SVA~1; JasperGold
 UVM~1 | framework | Universal Verification Methodology | implies SystemVerilog; is Design verification
@@ -136,7 +136,7 @@ Avionics | field | flight software; flight controls
 Hardware-in-the-loop testing | method | software-in-the-loop | is Software testing
 dSPACE | tool | | is Hardware-in-the-loop testing
 Model-based design | method | model-based development; MBD~2
-IBM Rhapsody | tool | Rhapsody | is Model-based design
+IBM Rhapsody | tool | Rhapsody~1 | is Model-based design
 Power systems engineering | field | protection relays; smart grid; load flow; power systems; BESS; substations; transmission and distribution
 PSS/E | tool | PSSE | is Power systems engineering
 ETAP | tool | | is Power systems engineering

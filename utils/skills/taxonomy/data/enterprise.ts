@@ -48,7 +48,7 @@ Oracle SOA Suite | platform | Oracle SOA; BPEL; Oracle Service Bus; OSB~2 | is E
 Oracle Siebel | platform | Siebel | is CRM
 PeopleSoft | platform | | is ERP
 JD Edwards | platform | JDE~1; J.D. Edwards | is ERP
-Workday | platform | | is HR information systems, ERP
+Workday~1 | platform | | is HR information systems, ERP
 Workday Adaptive Planning~1 | platform
 Microsoft Dynamics 365 | platform | Dynamics 365; D365~1; MS Dynamics; Microsoft Dynamics; Dynamics CRM | is CRM, ERP
 Microsoft Dynamics 365 Finance and Operations | platform | D365 F&O; Dynamics AX; Dynamics 365 Finance; Axapta | implies Microsoft Dynamics 365; is ERP
@@ -130,11 +130,11 @@ HR information systems | field | HRIS; human resource information systems; HR so
 UKG | platform | UltiPro | is HR information systems
 ADP Workforce Now | platform | ADP~1 | is HR information systems
 BambooHR | platform | | is HR information systems
-Namely | platform | | is HR information systems
+Namely~1 | platform | | is HR information systems
 TriNet | platform | | is HR information systems
 Gusto payroll | platform | | is HR information systems
 Paylocity | platform | | is HR information systems
-Cornerstone OnDemand | platform | Cornerstone | is HR information systems
+Cornerstone OnDemand | platform | Cornerstone~1 | is HR information systems
 Personio | platform | | is HR information systems
 Applicant tracking systems | field | ATS~2
 JazzHR | platform | | is Applicant tracking systems
@@ -147,7 +147,7 @@ Veeva CRM | platform | Veeva | is CRM
 Blackbaud Raiser's Edge | platform | Blackbaud | is CRM
 Learning management systems | field | LMS~1; learning platforms
 Canvas LMS | platform | | is Learning management systems
-Blackboard | platform | | is Learning management systems
+Blackboard~1 | platform | | is Learning management systems
 Moodle | platform | | is Learning management systems
 Telecom BSS/OSS | platform | TM Forum
 Subscription billing | platform
@@ -193,7 +193,7 @@ Kinaxis | platform | | is Supply chain planning software
 Ceridian Dayforce | platform | Dayforce; Ceridian | is HR information systems
 Paycom | platform | | is HR information systems
 Paychex | platform | | is HR information systems
-Bullhorn | platform | | is Applicant tracking systems
+Bullhorn~1 | platform | | is Applicant tracking systems
 SmartRecruiters | platform | | is Applicant tracking systems
 iCIMS | platform | | is Applicant tracking systems
 Pipedrive | platform | | is CRM

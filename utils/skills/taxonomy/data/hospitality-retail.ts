@@ -73,7 +73,7 @@ ServSafe Food Handler | certification | food handler; food card | proves Food sa
 Level 2 Food Hygiene | certification | hygiejnebevis; hygiejnekursus; Gesundheitszeugnis; książeczka sanepidowska; SVH~1 | proves Food safety
 Level 3 Food Safety | certification | | above Level 2 Food Hygiene; proves Food safety
 HACCP certification | certification | HACCP certified; HACCP certificate; PCQI; preventive controls qualified individual; SQF Practitioner; HACCP trained; HACCP training | proves HACCP, Food safety
-Responsible service of alcohol | certification | RSA certificate; ServSafe Alcohol; RBS certification; Smart Serve; RSA~2; TABC~1; BASSET | proves Alcohol service compliance
+Responsible service of alcohol | certification | RSA certificate; ServSafe Alcohol; RBS certification; Smart Serve; RSA~2; TABC~1; BASSET~1 | proves Alcohol service compliance
 Personal licence holder | licence | personal alcohol licence; APLH; designated premises supervisor; personal licence; DPS~2; personal license; personal liquor licence | proves Alcohol service compliance
 WSET qualification | certification | WSET~1; Certified Sommelier; Master Sommelier; Cicerone; sommelier certification | proves Wine knowledge
 SCA Barista certification | certification | barista certificate; barista certification; SCA barista; certified barista; Q Grader; SCA certification; SCA certified | proves Barista work

@@ -23,7 +23,7 @@ Kantar | platform | | is Syndicated market data
 Euromonitor | platform | | is Syndicated market data
 comScore | platform | | is Syndicated market data
 Mintel | platform | | is Syndicated market data
-Numerator | platform | | is Syndicated market data
+Numerator~1 | platform | | is Syndicated market data
 Statista | platform | | is Syndicated market data
 # communication
 Communications management | field | corporate communications; internal communications; communication strategy; communications plans; communication planning; external communications; executive communications

@@ -22,7 +22,7 @@ Android NDK | framework | NDK~1; JNI~1 | implies Android development
 Android Open Source Project | platform | AOSP; Android Automotive | implies Android
 Android libraries | field | | implies Android development
 Dagger 2 | framework | Hilt Android | is Android libraries
-Retrofit | framework | | is Android libraries
+Retrofit~1 | framework | | is Android libraries
 SwiftUI | framework | | implies Swift, iOS development
 UIKit | framework | Autolayout; XIBs | implies iOS development
 Cocoa~1 | framework

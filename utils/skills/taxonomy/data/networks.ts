@@ -15,7 +15,7 @@ DNS~1 | standard | Domain Name System; dns~1 | is Network protocols
 DHCP | standard | | is Network protocols
 FTP~1 | standard | SFTP; File Transfer Protocol; FTP servers; ftp~1 | is Network protocols
 SSH~1 | standard | Telnet; ssh~1 | is Network protocols
-SMTP | standard | MIME; Mail server | is Network protocols
+SMTP | standard | MIME~1; Mail server | is Network protocols
 Sendmail | tool | | is Network protocols
 Postfix | tool | | is Network protocols
 POP3 | standard | | is Network protocols

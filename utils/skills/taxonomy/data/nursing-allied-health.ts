@@ -46,7 +46,7 @@ Neonatal Resuscitation Program | certification | NRP~1; neonatal life support | 
 Trauma Nursing Core Course | certification | TNCC~1 | proves Emergency nursing
 Emergency Nursing Pediatric Course | certification | ENPC~1 | proves Emergency nursing, Paediatrics
 NIH Stroke Scale certification | certification | NIHSS~1; NIH Stroke Scale | proves Patient assessment
-STABLE program | certification | S.T.A.B.L.E. | proves Neonatal care
+STABLE program | certification | S.T.A.B.L.E.~1 | proves Neonatal care
 CCRN~1 | certification | critical care registered nurse; AACN certification | proves Critical care nursing, Critical care
 PCCN~1 | certification | progressive care certified nurse | proves Nursing
 Certified Emergency Nurse | certification | CEN certification; CEN~2; CPEN~1 | proves Emergency nursing

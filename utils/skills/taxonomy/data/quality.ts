@@ -33,9 +33,9 @@ Test automation tools | field
 Selenium | tool | WebDriver~2 | is Test automation tools
 Cypress~2 | tool | | implies JavaScript; is Test automation tools
 Playwright~1 | tool | | is Test automation tools
-Puppeteer | tool | | implies JavaScript; is Test automation tools
+Puppeteer~1 | tool | | implies JavaScript; is Test automation tools
 WebdriverIO | tool | Webdriver.io; WDIO~1 | implies JavaScript; is Test automation tools
-Protractor | tool | | is Test automation tools
+Protractor~1 | tool | | is Test automation tools
 TestCafe | tool | | implies JavaScript; is Test automation tools
 Tricentis Tosca | tool | TOSCA~1; Tricentis | is Test automation tools
 Robot Framework | tool | | is Test automation tools
@@ -66,7 +66,7 @@ Postman~1 | tool | POSTMAN | is API testing, API tools
 API tools | field
 cURL~1 | tool | | is API tools
 SoapUI | tool | SOAP UI | is API testing, API tools
-REST Assured | framework | | is API testing
+REST Assured~1 | framework | RestAssured; Rest Assured~2 | is API testing
 Contract testing | method | | is Software testing
 JMeter | tool | | is Performance testing
 LoadRunner | tool | Performance Center | is Performance testing
@@ -84,7 +84,7 @@ xUnit.net | framework | xUnit | implies .NET, Unit testing
 Sinon.js | framework | Sinon | implies JavaScript, Unit testing
 QUnit | framework | | implies JavaScript, Unit testing
 Charles Proxy | tool | | is API tools
-Fiddler | tool | | is API tools
+Fiddler~1 | tool | | is API tools
 Locust~2 | tool | | implies Python; is Performance testing
 Chai~3 | framework | Chai.js | implies JavaScript, Unit testing
 Karate~3 | framework | Karate DSL | is API testing, Test automation tools

@@ -23,7 +23,7 @@ Red teaming | method | red team; purple team; adversary emulation | implies Pene
 Blue teaming | method | blue team; defensive security; defensive cyber operations; DCO~2; computer network defense; CND~2 | implies Cybersecurity
 Bug bounty | method | capture the flag; CTF~1; TryHackMe; Bugcrowd; HackerOne; Hack The Box
 Vulnerability management | method | vulnerability scanning; vulnerability assessment; vulnerability scans; vulnerability testing | implies Cybersecurity
-Nessus | tool | Tenable | is Vulnerability management
+Nessus | tool | Tenable~1 | is Vulnerability management
 Qualys | tool | | is Vulnerability management
 Rapid7 | tool | | is Vulnerability management
 Metasploit | tool | | is Penetration testing
@@ -69,7 +69,7 @@ Mend.io | tool | WhiteSource | is Software composition analysis
 Black Duck | tool | | is Software composition analysis
 Checkmarx | tool | CxSAST | is Static application security testing
 Veracode | tool | | is Static application security testing
-Fortify | tool | | is Static application security testing
+Fortify~1 | tool | | is Static application security testing
 Snyk | tool | | is Software composition analysis
 GitHub Advanced Security | tool | GHAS | is Static application security testing
 CodeQL | tool | | is Static application security testing
@@ -122,7 +122,7 @@ SonicWall | tool | | is Firewalls
 Web application firewall | tool | WAF~1; WAFs~1; F5 WAF | is Network security
 Imperva | tool | | is Network security
 Intrusion detection and prevention | method | IDS~1; IPS~2; intrusion detection system; intrusion prevention; HIPS~1 | is Network security
-Snort | tool | | is Intrusion detection and prevention
+Snort~1 | tool | | is Intrusion detection and prevention
 Zeek | tool | | is Intrusion detection and prevention
 Suricata | tool | | is Intrusion detection and prevention
 Data loss prevention | method | DLP~1; data leakage prevention; data leak prevention | is Data security

@@ -88,7 +88,7 @@ Google Maps API | framework | | is Mapping libraries
 OpenLayers | framework | | is Mapping libraries
 JavaScript bundler | field
 Webpack | tool | Web pack | is JavaScript bundler
-Vite | tool | ViteJS | is JavaScript bundler
+Vite~1 | tool | ViteJS | is JavaScript bundler
 Snowpack | tool | | is JavaScript bundler
 Babel~1 | tool | | implies JavaScript
 npm | tool | Node Package Manager | is Package managers
@@ -129,7 +129,7 @@ JavaServer Pages | framework | JSP~1; Java Server Pages; JSPs~1; jsp~1 | implies
 JavaServer Faces | framework | JSF~1; Java Server Faces; jsf~1 | implies Java
 JMS~1 | standard | Java Message Service; jms~1 | implies Java; is Messaging
 JAX-RS | standard | | implies Java
-Struts | framework | | implies Java; is Java framework, Back-end framework
+Struts~1 | framework | | implies Java; is Java framework, Back-end framework
 Quarkus | framework | | implies Java; is Java framework, Back-end framework
 Akka | framework | actor model | is Concurrent programming
 .NET | framework | dot net; NET Core; NET framework
@@ -220,8 +220,8 @@ Chakra UI | framework | | implies React; is Component library
 Highcharts | framework | | implies JavaScript; is Data visualisation libraries
 Mapbox | framework | | is Mapping libraries
 Leaflet.js | framework | | is Mapping libraries
-Gulp | tool | GulpJS | is JavaScript bundler
-Grunt | tool | GruntJS | is JavaScript bundler
+Gulp~1 | tool | GulpJS | is JavaScript bundler
+Grunt~1 | tool | GruntJS | is JavaScript bundler
 Prettier~2 | tool | | is Linters
 Deno~2 | framework | | implies JavaScript
 Koa.js | framework | KoaJS | implies Node.js; is Node.js framework
