@@ -1,4 +1,5 @@
 import type { Reading } from '../../skills/index.ts';
+import { wordSet } from '../../skills/index.ts';
 import type { Place } from '../types.ts';
 import type { Degree } from './degrees.ts';
 import { degreeLabels, degreesIn } from './degrees.ts';
@@ -8,6 +9,20 @@ import type { Statement } from './statement.ts';
 
 /** A subject stands at most this many words behind its degree or the subject before it. */
 const reach = 8;
+
+/** What a sentence names that lists the papers to send: a diploma among them is no demand of its own. */
+const papers = wordSet(
+  'cv;vitae;resume;transcript;transcripts;enclosures;enclosed;attachments;zeugnisse;lebenslauf;anschreiben;bilag;bilagor;karakterudskrift;betyg',
+);
+/** How many words off a paper makes a paper of the degree as well. */
+const nearPapers = 10;
+
+function isAmongPapers({ tokens }: Reading, degrees: readonly Degree[], from: number, until: number) {
+  const first = Math.max(from, (degrees[0]?.from ?? 0) - nearPapers);
+  const last = Math.min(until, (degrees.at(-1)?.until ?? 0) + nearPapers);
+  for (let i = first; i < last; i += 1) if (papers.has(tokens[i]?.word ?? 0)) return true;
+  return false;
+}
 
 /**
  * Degrees of a sentence as facts of their own. The subjects they name ("in computer science or a related field")
@@ -25,7 +40,7 @@ export function readDegrees(
   const closed =
     section === 'benefits' || section === 'company' || section === 'equality' || section === 'process';
   if (degrees.length === 0) return { found: [], rest: said };
-  const confidence = closed ? 0.3 : 0.9;
+  const confidence = closed || isAmongPapers(reading, degrees, from, until) ? 0.3 : 0.9;
   const need = section === 'preferred' ? 'preferred' : section === 'duties' ? 'mentioned' : 'required';
   const place = (start: number, end: number): Place => ({
     start,

@@ -1,5 +1,5 @@
 import type { Token } from '../../skills/index.ts';
-import { longestPhrase, phrasesOf } from '../../skills/index.ts';
+import { joints, longestPhrase, phrasesOf, wordSet } from '../../skills/index.ts';
 
 export type DegreeLevel = 'secondary' | 'associate' | 'bachelor' | 'master' | 'doctorate' | 'any';
 
@@ -51,9 +51,13 @@ const exact: Readonly<Record<string, RegExp>> = {
   cand: /^$/,
   grado: /^$/,
 };
-/** "Scrum Master", "master data", "PhD students": the word alone is no degree. */
-const foreign =
-  /^(?:scrum|web|post|dungeon|data|file|plan|schedule|agreement|service|copy|class|key|branch|node|brand|student|students|programme|programmes|program|programs|thesis|theses|scholarship|position|project|projects|course|courses|defence|stipend)$/;
+/** "Scrum Master", "master data", "PhD students", "higher education institutions": the word alone is no degree. */
+const foreign = wordSet(
+  `scrum;web;post;dungeon;data;file;plan;schedule;agreement;service;copy;class;key;branch;node;brand;student;students;programme;programmes;program;programs;thesis;theses;scholarship;scholarships;position;positions;project;projects;course;courses;defence;stipend;stipends;
+institution;institutions;sector;provider;providers;guide;regulations;fellow;fellows;fellowship;fellowships;supervisor;supervisors;supervision;school;schools;council;certificate;certificates;enrolment;enrollment;candidate;candidates;no;without;ohne;sans;sin;zonder;senza;sem;bez;uden;utan`,
+);
+/** Words that make a verb of "master" behind them: "you master English". */
+const people = wordSet('you;who;to;can;will;must;fully;we;they;quickly');
 
 /** The degrees that `tokens[from…until)` name. */
 export function degreesIn(text: string, tokens: readonly Token[], from: number, until: number): Degree[] {
@@ -75,6 +79,8 @@ function isDegree(text: string, tokens: readonly Token[], from: number, until: n
   const rule = until - from === 1 ? exact[first.key] : undefined;
   if (rule && !rule.test(text.slice(first.start, last.end))) return false;
   if (first.key === 'degree' && tokens[until]?.key === 'of') return false;
-  const beside = [tokens[from - 1]?.key ?? '', tokens[until]?.key ?? ''];
-  return !beside.some((key) => foreign.test(key));
+  const before = tokens[from - 1]?.word ?? 0;
+  const behind = tokens[until];
+  if (first.key === 'master' && until - from === 1 && people.has(before)) return false;
+  return !foreign.has(before) && !(behind && behind.joint !== joints.break && foreign.has(behind.word));
 }

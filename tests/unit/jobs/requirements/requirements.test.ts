@@ -161,6 +161,17 @@ test.each<[text: string, level: number | undefined]>([
   expect(read(text).requirements[0]?.level).toBe(level);
 });
 
+test.each([
+  'We work with higher education institutions.',
+  'You supervise bachelor students in our PhD programme.',
+  'You master English on any level.',
+  'Please send a CV and a copy of your diploma.',
+  'No degree? Come all the same.',
+])('no degree is asked for: %s', (text) => {
+  const degrees = read(text).requirements.filter(({ kind }) => kind === 'degree');
+  expect(degrees.filter(({ confidence }) => confidence >= 0.5)).toEqual([]);
+});
+
 test('a degree is a fact with its subjects, not a skill', () => {
   const { requirements } = read('Requirements\n- Bachelor’s degree in Computer Science or Statistics');
   expect(requirements.map((r) => [r.id, r.kind, r.places.length])).toEqual([
