@@ -28,3 +28,21 @@ export const bodyOf = ({ id, text }: Labelled) =>
 /** Whether any label overlaps this stretch. */
 export const isLabelled = ({ skills }: Labelled, start: number, end: number): boolean =>
   skills.some((label) => label.start < end && start < label.end);
+
+/** A label of knowledge, and not of behaviour. */
+export const isHard = (kind: string) => kind === 'knowledge' || kind === 'tool';
+
+/** Words as they are compared: case, hyphens and what stands around them do not count. */
+export const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s\-_/]+/g, ' ')
+    .replace(/^[ .,;:()[\]]+|[ .,;:()[\]]+$/g, '');
+
+/** All words that these postings label as knowledge. */
+export const vocabularyOf = (postings: readonly Labelled[]): ReadonlySet<string> =>
+  new Set(
+    postings.flatMap(({ skills }) =>
+      skills.filter(({ kind }) => isHard(kind)).map(({ text }) => plain(text)),
+    ),
+  );

@@ -2,16 +2,21 @@
 export interface Example {
   features: readonly number[];
   right: boolean;
+  /** How much it counts. */
+  weight: number;
   /** Its posting, so that a posting is never both learnt from and judged. */
   posting: string;
 }
 
 /** How strongly weights are held to zero. */
 const ridge = 5;
-const rounds = 300;
+const rounds = 150;
 
-export const oddsOf = (weights: Float64Array, features: readonly number[]): number =>
-  1 / (1 + Math.exp(-features.reduce((sum, i) => sum + (weights[i] ?? 0), 0)));
+export function oddsOf(weights: ArrayLike<number>, features: readonly number[]): number {
+  let sum = 0;
+  for (const i of features) sum += weights[i] ?? 0;
+  return 1 / (1 + Math.exp(-sum));
+}
 
 /** Logistic regression with a ridge, by damped diagonal Newton steps from zero: the same weights every time. */
 export function learn(examples: readonly Example[], size: number): Float64Array {
@@ -20,11 +25,11 @@ export function learn(examples: readonly Example[], size: number): Float64Array 
   for (let round = 0; round < rounds; round += 1) {
     const slope = new Float64Array(size);
     const bend = new Float64Array(size);
-    for (const { features, right } of examples) {
+    for (const { features, right, weight } of examples) {
       const odds = oddsOf(weights, features);
       for (const i of features) {
-        slope[i] = (slope[i] ?? 0) + odds - Number(right);
-        bend[i] = (bend[i] ?? 0) + odds * (1 - odds);
+        slope[i] = (slope[i] ?? 0) + weight * (odds - Number(right));
+        bend[i] = (bend[i] ?? 0) + weight * odds * (1 - odds);
       }
     }
     for (const [i, weight] of weights.entries())
@@ -33,18 +38,22 @@ export function learn(examples: readonly Example[], size: number): Float64Array 
   return weights;
 }
 
-/** The odds of each example by weights learnt without its posting, in `folds` parts. */
-export function crossValidated(examples: readonly Example[], size: number, folds = 5): number[] {
-  const postings = [...new Set(examples.map(({ posting }) => posting))];
-  const fold = new Map(postings.map((posting, i) => [posting, i % folds]));
-  const odds = examples.map(() => 0);
-  for (let part = 0; part < folds; part += 1) {
-    const weights = learn(
-      examples.filter(({ posting }) => fold.get(posting) !== part),
+/** The part that each posting belongs to when it is left out, by turns. */
+export function partsOf(postings: readonly string[], parts: number): ReadonlyMap<string, number> {
+  return new Map(postings.map((posting, i) => [posting, i % parts]));
+}
+
+/** The weights learnt without each part in turn. */
+export function learnWithout(
+  examples: readonly Example[],
+  size: number,
+  partOf: ReadonlyMap<string, number>,
+): Float64Array[] {
+  const parts = Math.max(...partOf.values()) + 1;
+  return Array.from({ length: parts }, (_, part) =>
+    learn(
+      examples.filter(({ posting }) => partOf.get(posting) !== part),
       size,
-    );
-    for (const [i, { posting, features }] of examples.entries())
-      if (fold.get(posting) === part) odds[i] = oddsOf(weights, features);
-  }
-  return odds;
+    ),
+  );
 }

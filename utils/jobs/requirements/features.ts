@@ -1,5 +1,6 @@
 import type { SkillKind, Token, TokenMention } from '../../skills/index.ts';
 import { isNamed, wordSet } from '../../skills/index.ts';
+import { classOfWord, wordClasses } from './common-words.ts';
 import type { Grade } from './grade.ts';
 import type { Section } from './sections.ts';
 
@@ -13,8 +14,8 @@ export interface Circumstances {
   mention: TokenMention;
   section: Section['kind'];
   grade: Grade;
-  /** The sentence speaks of the employer. */
-  offers: boolean;
+  /** Of whom the sentence speaks. */
+  of: Readonly<{ employer: boolean; candidate: boolean }>;
   /** How many names the enumeration around it has. */
   run: number;
   /** How sure the rules are, 0…1. */
@@ -65,6 +66,8 @@ const neighbours: readonly string[] = [
   'process;processes;projects;project;activities;tasks;work;issues;needs;strategy;standards;requirements;principles;practices;methods;techniques;concepts;concept;design;development;management;analysis;engineering',
   'is;are;was;has;have;will;can;be;ist;sind;est;er',
 ];
+/** No word, an unknown word, or one of these. */
+const sorts = neighbours.length + 2;
 const sortOf = new Map(
   neighbours.flatMap((list, sort) => [...wordSet(list)].map((word) => [word, sort] as const)).toReversed(),
 );
@@ -73,33 +76,96 @@ const you = wordSet(
   'you;your;du;dein;deine;sie;ihr;ihre;vous;votre;vos;je;jij;jouw;din;dine;candidate;applicant',
 );
 
-const places = sections.length * kinds.length * grades.length;
-const counts = { place: places, shape: 27, before: 19, after: 19, sentence: 24, rule: 21 } as const;
+/** What sections have in common: they ask, they tell of the work, they tell of anything, they are a table of facts. */
+const sortOfSection: readonly number[] = [0, 0, 1, 1, 2, 2, 3];
+const domains = 64;
+/** The parts of a posting: what opens it is of the company, what closes it of the hiring. */
+const parts = 6;
+/** In fewer words it has no parts, and how many names stand near says nothing. */
+const wholePosting = 80;
+/** From how many words on a name is farther from its sentence's start or end. */
+const farther: readonly number[] = [1, 2, 4, 8, 16];
+/** More neighbours than this count as this many. */
+const most = 4;
+
+const counts = [
+  sections.length * kinds.length * grades.length,
+  27,
+  sorts,
+  sorts,
+  24,
+  21,
+  domains,
+  (parts + 1) * 4,
+  (farther.length + 1) ** 2,
+  (most + 1) ** 2 + 1,
+  wordClasses,
+  wordClasses,
+  wordClasses,
+  wordClasses,
+  wordClasses,
+  wordClasses,
+] as const;
+/** Where each group of features begins. */
+const bases = counts.map((_, i) => counts.slice(0, i).reduce((sum, count) => sum + count, 0));
 /** How many features there are. */
-export const featureCount = Object.values(counts).reduce((sum, count) => sum + count, 0);
+export const featureCount = counts.reduce((sum, count) => sum + count, 0);
 
 const sectionOf = new Map(sections.map((section, i) => [section, i]));
 const kindOf = new Map(kinds.map((kind, i) => [kind, i]));
 const gradeOf = new Map(grades.map((grade, i) => [grade, i]));
-/** Where each group of features begins. */
-const bases = Object.values(counts).map((_, i, all) =>
-  all.slice(0, i).reduce((sum, count) => sum + count, 0),
-);
 
 /** The features that hold, one of each group, as indices below `featureCount`; none where the section is not open. */
 export function featuresOf(c: Circumstances): number[] {
   const section = sectionOf.get(c.section);
   if (section === undefined) return [];
-  const { mention, tokens } = c;
+  const { mention, tokens, from, until } = c;
+  const grade = gradeOf.get(c.grade) ?? 0;
+  const kind = kindOf.get(mention.kind) ?? 0;
+  const sectionSort = sortOfSection[section] ?? 0;
+  const word = (i: number) => classOfWord(i >= from && i < until ? tokens[i]?.word : undefined);
   const values = [
-    (section * kinds.length + (kindOf.get(mention.kind) ?? 0)) * grades.length + (gradeOf.get(c.grade) ?? 0),
+    (section * kinds.length + kind) * grades.length + grade,
     shapeOf(c),
-    beside(tokens, mention.from > c.from ? mention.from - 1 : -1),
-    beside(tokens, mention.until < c.until ? mention.until : -1),
+    beside(tokens, mention.from > from ? mention.from - 1 : -1),
+    beside(tokens, mention.until < until ? mention.until : -1),
     sentenceOf(c),
     Math.round(c.rule * 20),
+    domainOf(mention.domain),
+    partOf(mention.from, tokens.length) * 4 + sectionSort,
+    far(mention.from - from) * (farther.length + 1) + far(until - mention.until),
+    crowdOf(mention, tokens.length),
+    word(from),
+    word(mention.from - 2),
+    word(mention.from - 1),
+    word(mention.from),
+    word(mention.until - 1),
+    word(mention.until),
   ];
   return values.map((value, i) => (bases[i] ?? 0) + value);
+}
+
+/** A proper name, a common noun, or soft. */
+const sortOfKind = ({ kind }: TokenMention) =>
+  isNamed(kind) || kind === 'standard' ? 0 : kind === 'soft' ? 2 : 1;
+
+const crowdOf = ({ before, behind }: TokenMention, words: number): number =>
+  words < wholePosting ? (most + 1) ** 2 : Math.min(most, before) * (most + 1) + Math.min(most, behind);
+
+/** A domain's number, by its letters alone. */
+function domainOf(name: string): number {
+  let hash = 0;
+  for (let i = 0; i < name.length; i += 1) hash = (hash * 31 + name.charCodeAt(i)) % 65_521;
+  return hash % domains;
+}
+
+const partOf = (word: number, words: number): number =>
+  words < wholePosting ? parts : Math.min(parts - 1, Math.floor((parts * word) / words));
+
+function far(words: number): number {
+  let sort = 0;
+  while (sort < farther.length && words >= (farther[sort] ?? 0)) sort += 1;
+  return sort;
 }
 
 /** One, two or more words; written small, with a capital, or in capitals; a proper name, a common noun, or soft. */
@@ -108,8 +174,7 @@ function shapeOf({ text, mention }: Circumstances): number {
   const first = text.charAt(mention.start);
   const second = text.charAt(mention.start + 1);
   const written = first === first.toLowerCase() ? 0 : second === second.toLowerCase() ? 1 : 2;
-  const sort = isNamed(mention.kind) || mention.kind === 'standard' ? 0 : mention.kind === 'soft' ? 2 : 1;
-  return (length * 3 + written) * 3 + sort;
+  return (length * 3 + written) * 3 + sortOfKind(mention);
 }
 
 /** What stands beside a name: a known sort of word, another word, or nothing. */
@@ -121,14 +186,19 @@ function beside(tokens: readonly Token[], at: number): number {
 }
 
 /** How long the sentence is, of whom it speaks, and whether the name stands in a list. */
-function sentenceOf({ tokens, from, until, run, offers }: Circumstances): number {
+function sentenceOf({ from, until, run, of }: Circumstances): number {
   const length = until - from <= 8 ? 0 : until - from <= 24 ? 1 : 2;
-  let ours = offers;
-  let yours = false;
+  return ((length * 2 + Number(of.employer)) * 2 + Number(of.candidate)) * 2 + Number(run > 2);
+}
+
+/** Of whom `tokens[from…until)` speak by their pronouns; `offers` is whether a phrase of theirs offers something. */
+export function spokenOf(tokens: readonly Token[], from: number, until: number, offers: boolean) {
+  let employer = offers;
+  let candidate = false;
   for (let i = from; i < until; i += 1) {
     const word = tokens[i]?.word ?? 0;
-    ours ||= we.has(word);
-    yours ||= you.has(word);
+    employer ||= we.has(word);
+    candidate ||= you.has(word);
   }
-  return ((length * 2 + Number(ours)) * 2 + Number(yours)) * 2 + Number(run > 2);
+  return { employer, candidate };
 }

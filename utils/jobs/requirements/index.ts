@@ -13,7 +13,7 @@ export { blocksOfText } from './blocks.ts';
 export type { Circumstances } from './features.ts';
 export { featureCount, featuresOf } from './features.ts';
 export type { Judge } from './judge.ts';
-export { byEvidence, byRule } from './judge.ts';
+export { byEvidence, byRule, judgeBy } from './judge.ts';
 
 /** What a posting asks for, as `judge` believes it. Time is proportional to its text. */
 export function requirementsOf(

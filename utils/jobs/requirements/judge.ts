@@ -10,33 +10,42 @@ export type Judge = (c: Circumstances) => number;
 export const byRule: Judge = (c) => c.rule;
 
 /** A weight's unit. */
-const unit = 0.01;
+export const unit = 0.01;
 /** Odds below which a name is of the second tier: a common noun has to be surer, most of all one written small. */
 const bar = { proper: 0.4, capital: 0.52, common: 0.64 } as const;
 
 /** Below it the rules' doubt is final: roles, the hiring itself, and what a company tells of itself. */
 const doubt = 0.3;
 const doubted = 0.45;
-/** From it on their belief in a name under requirements is. */
+/** From it on their belief in a proper name is. */
 const belief = 0.75;
 const believed = 0.6;
 
 /**
- * The rules' belief, corrected by what labelled postings show (tests/train). Where a section is closed to demands, where
- * the rules are full of doubt, and where requirements name a tool, the rules have the last word.
+ * The rules' belief, corrected by what labelled postings show (tests/train), in weights by feature. Where a section is
+ * closed to demands, where the rules are full of doubt, where they are sure of a proper name, and in items that are mere names, the rules
+ * have the last word.
  */
-export const byEvidence: Judge = (c) => {
-  const features = featuresOf(c);
-  if (features.length === 0 || c.rule < doubt) return Math.min(c.rule, doubted);
-  let sum = 0;
-  for (const i of features) sum += weights[i] ?? 0;
-  const odds = 1 / (1 + Math.exp(-sum * unit));
-  const { kind } = c.mention;
-  const proper = isNamed(kind) || kind === 'standard' || kind === 'natlang';
-  const sure = scaled(odds, bar[proper ? 'proper' : hasCapital(c) ? 'capital' : 'common']);
-  const asked = c.section === 'required' || c.section === 'preferred';
-  return proper && asked && c.rule >= belief ? Math.max(sure, believed) : sure;
-};
+export const judgeBy =
+  (table: ArrayLike<number>): Judge =>
+  (c) => {
+    const features = featuresOf(c);
+    if (features.length === 0 || c.rule < doubt) return Math.min(c.rule, doubted);
+    let sum = 0;
+    for (const i of features) sum += table[i] ?? 0;
+    const odds = 1 / (1 + Math.exp(-sum * unit));
+    const { kind } = c.mention;
+    const proper = isNamed(kind) || kind === 'standard' || kind === 'natlang';
+    const sure = scaled(odds, bar[proper ? 'proper' : hasCapital(c) ? 'capital' : 'common']);
+    return (proper && c.rule >= belief) || isBareItem(c) ? Math.max(sure, believed) : sure;
+  };
+
+/** By the weights learnt (weights.ts). */
+export const byEvidence: Judge = judgeBy(weights);
+
+/** A line of requirements that has hardly a word besides its names. */
+const isBareItem = ({ section, from, until, run }: Circumstances) =>
+  (section === 'required' || section === 'preferred') && until - from <= 3 * run;
 
 const hasCapital = ({ text, mention }: Circumstances) => isUpperCode(text.charCodeAt(mention.start));
 

@@ -6,6 +6,7 @@ import { levels } from './cue-vocabulary.ts';
 import type { Cue } from './cues.ts';
 import { cuesIn, says } from './cues.ts';
 import type { Circumstances } from './features.ts';
+import { spokenOf } from './features.ts';
 import { gradesOf } from './grade.ts';
 import type { Judge } from './judge.ts';
 import type { Link } from './lists.ts';
@@ -96,6 +97,7 @@ function circumstancesOf(
 ): Circumstances[] {
   const grades = gradesOf(mentions, links, cues);
   const offers = cues.some((cue) => says(cue, 'offers'));
+  const of = spokenOf(tokens, from, until, offers);
   return mentions.map((mention, i) => {
     const grade = verdicts[i] || isCredential(mention) ? 'governed' : (grades[i] ?? 'silent');
     const run = runAround(links, i);
@@ -109,7 +111,7 @@ function circumstancesOf(
       mention,
       section,
       grade,
-      offers,
+      of,
       run: run.last - run.first + 1,
       rule,
     };
