@@ -78,8 +78,8 @@ function shortest(word: string): Ambiguity {
 function addSingular(trie: Trie<Naming>, skill: Skill, text: string, tokens: readonly Token[]) {
   const last = tokens.at(-1);
   if (!last || text.charCodeAt(text.length - 1) !== 115) return;
-  const one = singular(last.key);
-  if (one === last.key || (tokens.length === 1 && last.key.length <= shortestPlural)) return;
+  const one = tokens.length === 1 ? singularOf(last.key) : singular(last.key);
+  if (one === '' || one === last.key) return;
   const words = tokens.map(({ word }) => word);
   words[words.length - 1] = numberOf(one);
   trie.add(words, { skill, ambiguity: 0, derived: true });
@@ -87,10 +87,18 @@ function addSingular(trie: Trie<Naming>, skill: Skill, text: string, tokens: rea
 
 /** “Wills” is a field of law, “will” is not: a short plural alone keeps its `s`. */
 const shortestPlural = 5;
+/** Plurals whose singular means something else: who deals in securities is not who speaks of security. */
+const onlyPlural: ReadonlySet<string> = new Set(
+  `admissions;attractions;commodities;contracts;customs;derivatives;deviations;equities;exhibitions;facials;footprints;humanities;
+operations;proposals;quotations;refunds;renewals;reservations;sanctions;securities;tenders;transplants;utilities;workshops`.split(
+    /[;\s]+/,
+  ),
+);
 
 /** The singular of a word that may stand alone in the plural; empty where there is none. */
 export function singularOf(word: string): string {
-  const one = word.length > shortestPlural ? singular(word) : word;
+  if (word.length <= shortestPlural || word.endsWith('ics') || onlyPlural.has(word)) return '';
+  const one = singular(word);
   return one === word ? '' : one;
 }
 
