@@ -74,7 +74,6 @@ Google Cloud Dataflow: Google Dataflow
 Google Cloud Dataproc: Google Dataproc
 Google Cloud Firestore: Cloud Firestore Security Rules
 Google Cloud Pub/Sub: Google Pub/Sub
-Google Earth Engine: Google Earth
 Google Workspace: Google Chat
 Gradle: Gradle Kotlin DSL
 Grails: Groovy Server Pages

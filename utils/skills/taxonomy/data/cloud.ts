@@ -99,13 +99,13 @@ Azure Stream Analytics | platform | | implies Microsoft Azure; is Stream process
 Azure Kubernetes Service | platform | AKS~1; Azure AKS; Azure Kubernetes | implies Microsoft Azure, Kubernetes; is Managed Kubernetes
 Azure Container Instances | platform | ACI~2 | implies Microsoft Azure, Containers
 Azure Container Registry | platform | ACR~2 | implies Microsoft Azure; is Container registries
-Azure DevOps | platform | ADO~1; VSTS; Visual Studio Team Services; TFS~1; Team Foundation Server; TFVC | is DevOps platforms, Version control, Issue tracking tools
+Azure DevOps | platform | ADO~1; VSTS; Visual Studio Team Services; TFS~1; Team Foundation Server; TFVC; Azure Boards; Azure Repos | is DevOps platforms, Version control, Issue tracking tools
 Azure Pipelines | platform | | implies Azure DevOps, CI/CD; is CI/CD tools
 Azure Resource Manager | platform | Azure Bicep; ARM templates; Bicep~2 | implies Microsoft Azure; is Infrastructure as code
 Azure Active Directory | platform | Azure AD; AAD~1; Entra ID; Microsoft Entra | is Directory services, Identity and access management
 Azure Key Vault | platform | Key Vault~1 | implies Microsoft Azure; is Secrets management
-Azure Monitor | platform | Application Insights; Log Analytics | implies Microsoft Azure; is Monitoring tools
-Azure Virtual Network | platform | Azure VNet | implies Microsoft Azure, Cloud networking
+Azure Monitor | platform | Application Insights; Log Analytics; AppInsights | implies Microsoft Azure; is Monitoring tools
+Azure Virtual Network | platform | Azure VNet; VNet~1 | implies Microsoft Azure, Cloud networking
 Azure Load Balancer | platform | | implies Microsoft Azure, Cloud networking
 Azure Application Gateway | platform | | implies Microsoft Azure, Cloud networking
 Azure Front Door | platform | | implies Microsoft Azure, Cloud networking
@@ -140,7 +140,7 @@ Google Cloud Dataproc | platform | Dataproc | implies Google Cloud; is Big data 
 Google Cloud Composer | platform | | implies Google Cloud, Apache Airflow; is Workflow orchestration
 Google Vertex AI | platform | Google AutoML; Vertex AI | implies Google Cloud, Machine learning; is Machine learning platform
 Google Cloud Build | platform | Cloud Build~1 | implies Google Cloud, CI/CD; is CI/CD tools
-Google Cloud Operations | platform | Google Cloud Monitoring | implies Google Cloud; is Monitoring tools
+Google Cloud Operations | platform | Google Cloud Monitoring; Stackdriver | implies Google Cloud; is Monitoring tools
 Google Cloud IAM | platform | GCP IAM | implies Google Cloud, Identity and access management
 Google Cloud networking | platform | GCP networking; Cloud Armor | implies Google Cloud, Cloud networking
 Google Cloud SDK | tool | gcloud | implies Google Cloud
@@ -173,4 +173,7 @@ Platform.sh | platform | | is Platform as a service
 Appwrite | platform | | is Back-end as a service
 Vultr | platform | | is Cloud platform
 Yandex Cloud | platform | | is Cloud platform
+Amazon QuickSight | platform | QuickSight | implies AWS; is Business intelligence tools
+Linode | platform | | is Cloud platform
+Azure Service Fabric | platform | Service Fabric~1 | implies Microsoft Azure, Microservices
 `;

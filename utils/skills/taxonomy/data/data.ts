@@ -125,7 +125,7 @@ QlikView | tool | | is Business intelligence tools, Data visualisation tools
 Looker | tool | LookML | is Business intelligence tools, Data visualisation tools
 Looker Studio | tool | Data Studio | is Business intelligence tools, Data visualisation tools
 MicroStrategy | tool | | is Business intelligence tools
-SAP BusinessObjects | tool | BusinessObjects; SAP BO | implies SAP; is Business intelligence tools, Reporting tools
+SAP BusinessObjects | tool | BusinessObjects; SAP BO; WebI~1; BOBJ | implies SAP; is Business intelligence tools, Reporting tools
 SAP Crystal Reports | tool | Crystal Report; Crystal Reports | is Reporting tools
 SAP Analytics Cloud | platform | SAC~2; SAP Analytic Cloud | implies SAP; is Business intelligence tools
 IBM Cognos | tool | Cognos | is Business intelligence tools, Reporting tools
@@ -134,7 +134,7 @@ Domo~2 | tool | DOMO~1 | is Business intelligence tools
 Sisense | tool | | is Business intelligence tools
 ThoughtSpot | tool | | is Business intelligence tools
 TIBCO Spotfire | tool | | is Business intelligence tools, Data visualisation tools
-JasperReports | tool | | is Reporting tools
+JasperReports | tool | Jaspersoft | is Reporting tools
 Telerik Reporting | tool | | is Reporting tools
 Apache Superset | tool | Superset~2 | is Business intelligence tools, Data visualisation tools
 Metabase | tool | | is Business intelligence tools, Data visualisation tools
@@ -190,12 +190,12 @@ Anomaly detection | method | outlier detection
 Segmentation analysis | method | cohort analysis; RFM analysis; funnel analysis
 Geospatial analysis | method | spatial analysis; geospatial data; geospatial analytics; spatial data
 GIS~1 | field | geographic information system; geographical information systems; GIS mapping; geographic information science; geospatial information systems; gis~1
-ArcGIS | tool | Esri; ArcMap; ArcInfo; ArcObjects | implies GIS
+ArcGIS | tool | Esri; ArcMap; ArcInfo; ArcObjects; ArcPy | implies GIS
 QGIS | tool | | implies GIS
 MapInfo | tool | | implies GIS
 GeoServer | platform | GeoJSON; WMS/WFS; shapefiles | is GIS
 Safe FME | platform | FME Desktop | is GIS
-Google Earth Engine | platform | | is Geospatial analysis
+Google Earth Engine | platform | Google Earth | is Geospatial analysis
 Remote sensing | field | satellite imagery; aerial imagery
 GeoPandas | framework | PyProj | implies Python; is Geospatial analysis
 Shapely | framework | | implies Python; is Geospatial analysis
@@ -268,4 +268,7 @@ CERN ROOT | framework | ROOT~3 | implies C++
 Igor Pro | tool | | is Data analysis tools
 CARTO~1 | platform | | is GIS
 Design of experiments | method | DoE~1 | implies Experimental design
+VWO~2 | tool | | is Session recording tools
+OriginPro | tool | OriginLab | is Data analysis tools
+PyMC | framework | | implies Python, Bayesian statistics
 `;

@@ -32,7 +32,7 @@ Entity-relationship modelling | method | ERD~1; entity-relationship diagram; ERw
 Always On availability groups | method | AlwaysOn; availability groups | implies Microsoft SQL Server
 Database tools | field
 Object-relational mapping | method | ORM~1; object-relational mapper
-PostgreSQL | platform | Postgres | implies SQL, Relational databases
+PostgreSQL | platform | Postgres; PgSQL | implies SQL, Relational databases
 MySQL | platform | My SQL | implies SQL, Relational databases
 MariaDB | platform | Maria DB | implies SQL, Relational databases
 Microsoft SQL Server | platform | SQL Server; MS SQL; MSSQL; Microsoft SQL | implies SQL, Relational databases
@@ -63,7 +63,7 @@ Greenplum | platform | | implies SQL; is Columnar databases, Data warehouse plat
 ClickHouse | platform | | implies SQL; is Columnar databases
 Apache Druid | platform | Druid~2 | is Columnar databases
 DuckDB | platform | | implies SQL; is Columnar databases, Embedded databases
-Snowflake~1 | platform | Snowflake Data Cloud | implies SQL; is Data warehouse platform, Columnar databases, Cloud data platform
+Snowflake~1 | platform | Snowflake Data Cloud; Snowpark; Snowpipe | implies SQL; is Data warehouse platform, Columnar databases, Cloud data platform
 Amazon Redshift | platform | Redshift | implies SQL, AWS; is Data warehouse platform, Columnar databases, Cloud data platform
 Google BigQuery | platform | BigQuery | implies SQL, Google Cloud; is Data warehouse platform, Columnar databases, Cloud data platform
 Azure Synapse Analytics | platform | Azure Synapse; Synapse~2 | implies SQL, Microsoft Azure; is Data warehouse platform, Cloud data platform
@@ -117,7 +117,7 @@ Dremio | platform | | is Data warehouse platform
 Starburst | platform | | is Data warehouse platform
 Denodo | platform | | is Data warehouse platform
 Hibernate | framework | | implies Java, Object-relational mapping
-JPA~1 | standard | Java Persistence API; jpa~1 | implies Java, Object-relational mapping
+JPA~1 | standard | Java Persistence API; jpa~1; EclipseLink | implies Java, Object-relational mapping
 JDBC | standard | jOOQ | implies Java
 ODBC | standard | OLE DB
 MyBatis | framework | iBATIS | implies Java
@@ -161,4 +161,9 @@ Doctrine ORM | framework | Doctrine~3 | implies PHP, Object-relational mapping
 Drizzle ORM | framework | Drizzle~3 | implies TypeScript, Object-relational mapping
 DataGrip | tool | | is Database tools
 Oracle SQL Developer | tool | | is Database tools
+MarkLogic | platform | | implies NoSQL; is Document databases
+TigerGraph | platform | | is Graph databases
+Adabas | platform | | is Mainframe
+Apache Ignite | platform | | is In-memory databases
+Redgate | tool | | is Database tools
 `;

@@ -51,7 +51,7 @@ Puppet~1 | tool | | is Configuration management, Infrastructure as code
 Chef~2 | tool | | is Configuration management, Infrastructure as code
 SaltStack | tool | Salt~3 | is Configuration management, Infrastructure as code
 CFEngine | tool | | is Configuration management
-Jenkins | tool | | implies CI/CD; is CI/CD tools
+Jenkins | tool | Jenkinsfile | implies CI/CD; is CI/CD tools
 GitHub Actions | tool | Github Action | implies CI/CD; is CI/CD tools
 GitLab CI/CD | tool | GitLab CI; GitLab runners | implies CI/CD, GitLab; is CI/CD tools
 CircleCI | tool | | implies CI/CD; is CI/CD tools
@@ -72,7 +72,7 @@ Apache Maven | tool | Maven~1 | implies Java; is Build automation
 Gradle | tool | | is Build automation
 Apache Ant | tool | Ant~2; Ant build | implies Java; is Build automation
 SBT~1 | tool | Scala Build Tool | implies Scala; is Build automation
-Make~3 | tool | | is Build automation
+Make~3 | tool | Makefiles | is Build automation
 CMake | tool | CTest | is Build automation
 Bazel | tool | | is Build automation
 MSBuild | tool | | implies .NET; is Build automation
@@ -92,7 +92,7 @@ GitHub | platform | | implies Git; is Version control
 GitLab | platform | | implies Git; is Version control, DevOps platforms
 Bitbucket | platform | Bit Bucket | implies Git; is Version control
 Gerrit | tool | | implies Git, Code review
-Subversion~1 | tool | SVN~1; svn~1 | implies Version control
+Subversion~1 | tool | SVN~1; svn~1; TortoiseSVN | implies Version control
 Mercurial~1 | tool | | implies Version control
 Perforce | tool | Helix Core; P4V | implies Version control
 ClearCase | tool | | implies Version control
@@ -143,7 +143,7 @@ Zerto | tool | VMware SRM | is Disaster recovery
 Monitoring | method | alerting
 Observability | method | telemetry; SLO~1; SLOs~1; service level objectives; service level indicators; SLI~2 | is Monitoring
 Monitoring tools | field | APM~1; application performance management | is Monitoring
-Prometheus | tool | | is Monitoring tools
+Prometheus | tool | Alertmanager | is Monitoring tools
 Grafana | tool | | is Monitoring tools, Data visualisation tools
 Grafana Loki | tool | Loki~2 | is Log management tools
 Datadog | tool | | is Monitoring tools
@@ -170,7 +170,7 @@ ManageEngine | tool | | is Monitoring tools
 SCOM~1 | tool | System Center Operations Manager | is Monitoring tools
 IBM Tivoli Monitoring | tool | | is Monitoring tools
 AIOps | field
-OpenTelemetry | standard | | is Observability
+OpenTelemetry | standard | OTel~1 | is Observability
 Distributed tracing | method | | is Observability
 Jaeger | tool | | is Distributed tracing
 Zipkin | tool | | is Distributed tracing
@@ -200,7 +200,7 @@ IBM WebSphere | platform | WebSphere; IBM WAS | is Application server
 Message broker | field | message queue; messaging systems; event bus; enterprise messaging; messaging platforms | implies Messaging
 Messaging | method | message passing
 Publish-subscribe | method | pub/sub | is Messaging
-Apache Kafka | platform | Kafka; KSQL | is Message broker, Stream processing
+Apache Kafka | platform | Kafka; KSQL; Confluent~2 | is Message broker, Stream processing
 RabbitMQ | platform | Rabbit MQ; Rabbit~3 | is Message broker
 Apache ActiveMQ | platform | Apache Artemis; ActiveMQ | is Message broker
 Apache Pulsar | platform | | is Message broker, Stream processing
@@ -218,28 +218,28 @@ systemd | tool | | implies Linux
 Temporal workflow | platform | Temporal~3 | is Workflow orchestration
 Virtualization | field | hypervisor; virtual environments; virtualized environments; virtualized infrastructure
 VMware | platform | VM Ware | is Virtualization
-VMware vSphere | platform | vSphere; ESXi; ESX~1; vMotion; vCenter | implies VMware; is Virtualization
+VMware vSphere | platform | vSphere; ESXi; ESX~1; vMotion; vCenter; vRealize | implies VMware; is Virtualization
 VMware NSX | platform | NSX-T; NSX~1 | implies VMware; is Software-defined networking
 VMware vSAN | platform | vSAN; VxRail | implies VMware; is Hyperconverged infrastructure
 VMware Horizon | platform | Horizon View; Omnissa Horizon | is Virtual desktop infrastructure
 Hyper-V | platform | SCVMM | is Virtualization
-KVM hypervisor | platform | KVM~1; QEMU | implies Linux; is Virtualization
-Xen | platform | | is Virtualization
+KVM hypervisor | platform | KVM~1; QEMU; libvirt | implies Linux; is Virtualization
+Xen | platform | XenServer | is Virtualization
 Proxmox | platform | | is Virtualization
 Oracle VirtualBox | platform | VirtualBox | is Virtualization
 Hyperconverged infrastructure | field | HCI~2
 Virtual desktop infrastructure | field | VDI~1; virtual desktop; App-V
-Citrix | platform | XenApp; FSLogix | is Virtual desktop infrastructure
+Citrix | platform | XenApp; FSLogix; XenDesktop | is Virtual desktop infrastructure
 Storage systems | field | storage technologies; data storage; storage area network; storage solutions; SAN~1; NAS~1; network attached storage; storage networking; RAID~1; storage platforms; software-defined storage
 File storage | field | file shares; network file system; NFS~1; file server | is Storage systems
 NetApp | platform | ONTAP | is Storage systems
-Dell EMC storage | platform | EMC VNX; VMAX | is Storage systems
+Dell EMC storage | platform | EMC VNX; VMAX; Isilon; PowerMax | is Storage systems
 Pure Storage | platform | | is Storage systems
 IBM storage | platform | GPFS; IBM DS8000 | is Storage systems
-Fibre Channel | standard | Fiber Channel; iSCSI | is Storage systems
+Fibre Channel | standard | Fiber Channel; iSCSI; FCoE | is Storage systems
 Tape libraries | tool | LTO tape | is Backup and recovery
 ZFS | platform | OpenZFS | is Storage systems
-Dell PowerEdge | platform | server hardware | is Data centre operations
+Dell PowerEdge | platform | server hardware; iDRAC | is Data centre operations
 IBM Power Systems | platform | | is Data centre operations
 Cisco UCS | platform | | is Data centre operations
 HPE ProLiant | platform | | is Data centre operations
@@ -270,7 +270,7 @@ Solace~2 | platform | | is Message broker
 AutoSys | tool | | is Workflow orchestration
 IBM Workload Scheduler | tool | TWS~1 | is Workflow orchestration
 Automic | tool | UC4 | is Workflow orchestration
-Citrix ADC | tool | | is Load balancing
+Citrix ADC | tool | NetScaler | is Load balancing
 AlmaLinux | platform | | implies Linux
 Arch Linux | platform | | implies Linux
 Gentoo | platform | | implies Linux
@@ -333,4 +333,16 @@ coreboot | tool | | implies Firmware development
 VictoriaMetrics | tool | | is Monitoring tools
 Drone CI | tool | | implies CI/CD; is CI/CD tools
 Renovate~3 | tool | Renovate Bot
+Terragrunt | tool | | implies Terraform
+Crossplane | tool | | implies Kubernetes; is Infrastructure as code
+UrbanCode | tool | | is CI/CD tools
+Visual SourceSafe | tool | | is Version control
+Buildroot | tool | | implies Embedded Linux
+Amazon Linux | platform | | implies Linux
+ZeroMQ | framework | | is Messaging
+MSMQ | tool | | is Message broker
+IBM DataPower | tool | DataPower | is API gateway
+LogicMonitor | tool | | is Monitoring tools
+Netcool | tool | | is Monitoring tools
+Acronis | tool | | is Backup software
 `;

@@ -30,26 +30,26 @@ Microprocessors | field | computer architecture; CPU design; x86~2; SoC architec
 RISC-V | standard
 Embedded debugging | method | JTAG; oscilloscope; logic analyzer; signal generators
 IAR Embedded Workbench | tool | Keil | is Integrated development environments
-MISRA C | standard | | is Coding standards
+MISRA C | standard | MISRA~1 | is Coding standards
 AUTOSAR | standard
 Automotive software | field | ECU~1; infotainment; electronic control unit; ISO 15118
 OCPP | standard | | is Automotive software
 Automotive SPICE | standard | ASPICE | is Automotive software
-CAN bus | standard | CAN protocol; CAN FD; controller area network; CAN~3 | is Network protocols
+CAN bus | standard | CAN protocol; CAN FD; controller area network; CAN~3; OBD-II | is Network protocols
 Automotive Ethernet | standard | | is Network protocols
 CANopen | standard | | is Network protocols
 UDS protocol | standard | | is Network protocols
-SAE J1939 | standard | | is Network protocols
+SAE J1939 | standard | J1939 | is Network protocols
 FlexRay | standard | | is Network protocols
 LIN bus | standard | | is Network protocols
-Vector CANoe | tool | CANoe; PCAN
-Serial protocols | standard | serial communication; MIPI; DisplayPort | is Network protocols
+Vector CANoe | tool | CANoe; PCAN; CANalyzer; CAPL~1
+Serial protocols | standard | serial communication; MIPI; DisplayPort; RS-422; eMMC | is Network protocols
 NVMe | standard | | is Network protocols
 HDMI | standard | | is Network protocols
-DDR memory | standard | DDR4 | is Network protocols
+DDR memory | standard | DDR4; DDR3; DDR5 | is Network protocols
 RS-485 | standard | RS485 | is Network protocols
 RS-232 | standard | RS232 | is Network protocols
-ARINC 429 | standard | | is Network protocols
+ARINC 429 | standard | ARINC | is Network protocols
 MIL-STD-1553 | standard | | is Network protocols
 PCIe | standard | PCI Express | is Network protocols
 USB~2 | standard | | is Network protocols
@@ -70,7 +70,7 @@ OPC UA | standard | OPC DA | is Network protocols
 Functional safety | field | ISO26262; safety instrumented systems; EN 50126; safety integrity level; SIL~2; safety-critical; IEC 62061; SIS~2
 IEC 61511 | standard | | is Functional safety
 DO-254 | standard | | is Functional safety
-DO-178C | standard | DO-178; DO178C; DO178 | is Functional safety
+DO-178C | standard | DO-178; DO178C; DO178; DO-178B | is Functional safety
 IEC 61508 | standard | | is Functional safety
 ISO 26262 | standard | | is Functional safety
 Electronics | field
@@ -81,14 +81,14 @@ KiCad | tool | | is PCB design tools
 Eagle PCB | tool | EAGLE~2 | is PCB design tools
 OrCAD | tool | | is PCB design tools
 Cadence Allegro | tool | Allegro PCB; Allegro~2 | is PCB design tools
-Mentor PADS | tool | PADS~2; Mentor Graphics | is PCB design tools
+Mentor PADS | tool | PADS~2; Mentor Graphics; Xpedition | is PCB design tools
 PCB design tools | field | electronic design automation; EDA~2; EDA tool
 Hardware design | method | hardware development; hardware engineering; hardware architecture; hardware testing; hardware test
 Power electronics | field | BLDC motors; power supplies; field oriented control; FOC~2
 Signal integrity | field | power integrity; EMC testing; EMC~2; EMI~2; EMC compliance; ESD~2
 FPGA | field | field programmable gate array
-Xilinx Vivado | tool | Vivado; Xilinx | implies FPGA
-Intel Quartus | tool | Quartus | implies FPGA
+Xilinx Vivado | tool | Vivado; Xilinx; Zynq; Vitis~2 | implies FPGA
+Intel Quartus | tool | Quartus; Altera~1 | implies FPGA
 ModelSim | tool | | is Design verification
 Synopsys Verdi | tool | Verdi~1 | is Design verification
 RTL design | method | RTL~1; register transfer level; static timing analysis; STA~2; Design Compiler; Spyglass; IP integration; Formality
@@ -104,8 +104,8 @@ Photonics | field | lasers; optical testing
 Soldering | method | IPC-A-610; IPC standards
 Sensors | field | data acquisition; actuators; encoders
 PLC programming | method | PLCs~1; PLC's
-Siemens TIA Portal | tool | SIMATIC; Siemens PLC; S7-1200; S7-1500; TIA Portal | implies PLC programming
-Rockwell Automation | platform | Allen Bradley
+Siemens TIA Portal | tool | SIMATIC; Siemens PLC; S7-1200; S7-1500; TIA Portal; Siemens S7; Step 7~2 | implies PLC programming
+Rockwell Automation | platform | Allen Bradley; ControlLogix; FactoryTalk; CompactLogix
 CODESYS | tool | | implies PLC programming
 Schneider Electric PLC | tool | Modicon | implies PLC programming
 Beckhoff TwinCAT | tool | TwinCAT; Beckhoff | implies PLC programming
@@ -129,7 +129,7 @@ MoveIt | framework | | is Robotics
 Gazebo simulator | framework | | is Robotics
 FANUC robots | platform | Fanuc | is Robotics
 Universal Robots | platform | | is Robotics
-ABB robots | platform | | is Robotics
+ABB robots | platform | RobotStudio | is Robotics
 KUKA robots | platform | KUKA | is Robotics
 Mechatronics | field
 Avionics | field | flight software; flight controls
@@ -161,4 +161,8 @@ EasyEDA | tool | | is PCB design tools
 Proteus~3 | tool | | is PCB design tools
 LTspice | tool | | is Circuit design
 nRF52 | platform | | implies Microcontrollers
+Mbed OS | platform | Mbed | is Real-time operating systems
+QuestaSim | tool | | is Design verification
+SIMATIC PCS 7 | platform | PCS7 | is Distributed control systems
+IO-Link | standard | | is Industrial automation
 `;

@@ -4,7 +4,7 @@ ERP~1 | field | enterprise resource planning; ERPs~1; enterprise systems; enterp
 CRM~1 | field | customer relationship management; CRMs~1; crm~1
 SAP | platform | | is ERP
 SAP ECC | platform | SAP ERP ECC | implies SAP
-SAP S/4HANA | platform | S/4HANA; S4 HANA | implies SAP
+SAP S/4HANA | platform | S/4HANA; S4 HANA; S/4 HANA | implies SAP
 SAP FICO | platform | SAP FI; SAP CO; SAP Finance | implies SAP
 SAP MM | platform | | implies SAP
 SAP SD | platform | SAP OTC | implies SAP
@@ -29,7 +29,7 @@ SAP Basis | platform | | implies SAP
 SAP Solution Manager | platform | SolMan | implies SAP
 SAP Fiori | framework | Fiori | implies SAP
 SAPUI5 | framework | UI5~1 | implies JavaScript; is Front-end framework
-SAP Business Technology Platform | platform | SAP BTP; SAP Cloud Platform; SAP SCP | implies SAP; is Platform as a service
+SAP Business Technology Platform | platform | SAP BTP; SAP Cloud Platform; SAP SCP; BTP~3 | implies SAP; is Platform as a service
 SAP Integration Suite | platform | SAP CPI; SAP Cloud Integration; SAP HCI | implies SAP; is Integration platform
 SAP PI/PO | platform | SAP PI; SAP XI | implies SAP; is Enterprise integration
 SAP MDG | platform | SAP MDM | implies SAP, Master data management
@@ -39,10 +39,10 @@ SAP Business One | platform | SAP B1 | implies SAP; is ERP
 SAP ABAP CDS | framework | CDS views; ABAP RESTful | implies ABAP
 SAP Workflow | method | IDoc; BAPI | implies SAP
 Oracle E-Business Suite | platform | Oracle EBS; Oracle Apps; E-Business Suite; Oracle Applications; Oracle ERP; Oracle Financials; Oracle E-Business | is ERP
-Oracle Fusion Cloud | platform | | is ERP
-Oracle HCM Cloud | platform | Oracle HRMS | is HR information systems
+Oracle Fusion Cloud | platform | Oracle Fusion | is ERP
+Oracle HCM Cloud | platform | Oracle HRMS; Oracle HCM | is HR information systems
 Oracle SCM Cloud | platform | | is ERP
-Oracle NetSuite | platform | NetSuite | is ERP
+Oracle NetSuite | platform | NetSuite; SuiteScript | is ERP
 Oracle Integration Cloud | platform | OIC~2; Oracle Integration | is Integration platform
 Oracle SOA Suite | platform | Oracle SOA; BPEL; Oracle Service Bus; OSB~2 | is Enterprise integration
 Oracle Siebel | platform | Siebel | is CRM
@@ -53,8 +53,8 @@ Workday Adaptive Planning~1 | platform
 Microsoft Dynamics 365 | platform | Dynamics 365; D365~1; MS Dynamics; Microsoft Dynamics; Dynamics CRM | is CRM, ERP
 Microsoft Dynamics 365 Finance and Operations | platform | D365 F&O; Dynamics AX; Dynamics 365 Finance; Axapta | implies Microsoft Dynamics 365; is ERP
 Microsoft Dynamics 365 Business Central | platform | Dynamics NAV; Navision; NAV/BC; Microsoft Dynamics NAV; Business Central; C5~2 | implies Microsoft Dynamics 365; is ERP
-Microsoft Dynamics GP | platform | | is ERP
-Microsoft Power Platform | platform | Power Platform | is Low-code development
+Microsoft Dynamics GP | platform | Great Plains~2 | is ERP
+Microsoft Power Platform | platform | Power Platform; Dataverse | is Low-code development
 Power Apps | platform | Canvas apps | implies Microsoft Power Platform; is Low-code development
 Power Automate | platform | | implies Microsoft Power Platform; is Robotic process automation, Workflow automation tools
 SharePoint | platform | SPFx | is Enterprise content management, Collaboration tools
@@ -65,13 +65,13 @@ Hyland OnBase | platform | OnBase; Hyland | is Enterprise content management
 IBM FileNet | platform | FileNet | is Enterprise content management
 Alfresco | platform | | is Enterprise content management
 iManage | platform | | is Enterprise content management
-Salesforce | platform | Sales Force; SFDC~1; Salesforce.com | is CRM
+Salesforce | platform | Sales Force; SFDC~1; Salesforce.com; Visualforce | is CRM
 Salesforce administration | method | Salesforce admin; Salesforce administrator | implies Salesforce
 Salesforce Sales Cloud | platform | Sales Cloud | implies Salesforce; is CRM
 Salesforce Service Cloud | platform | Service Cloud | implies Salesforce; is Customer service software
 Salesforce Marketing Cloud | platform | SFMC; ExactTarget; Marketing Cloud~1 | is Marketing automation platforms
 Salesforce Account Engagement | platform | Pardot; MCAE | is Marketing automation platforms
-Salesforce Commerce Cloud | platform | SFCC; Demandware | implies Salesforce; is E-commerce platform
+Salesforce Commerce Cloud | platform | SFCC; Demandware; Commerce Cloud~1 | implies Salesforce; is E-commerce platform
 Salesforce Experience Cloud | platform | Community Cloud | implies Salesforce
 Salesforce Data Cloud | platform | Salesforce CDP | implies Salesforce; is Customer data platform
 Salesforce CPQ | platform | | implies Salesforce; is Configure price quote
@@ -89,7 +89,7 @@ IBM Integration Bus | platform | IIB~1; IBM ACE | is Enterprise integration
 WSO2 | platform | | is Enterprise integration, API gateway
 BizTalk Server | platform | BizTalk | is Enterprise integration
 IBM Sterling | platform | Sterling File Gateway | is Enterprise integration
-EDI~1 | standard | electronic data interchange; ANSI X12
+EDI~1 | standard | electronic data interchange; ANSI X12; EDIFACT
 ServiceNow | platform | | is Ticketing systems, IT service management
 BMC Remedy | platform | BMC Helix | is Ticketing systems
 Ivanti | platform | | is Ticketing systems
@@ -127,7 +127,7 @@ Procurement software | field | e-procurement
 Coupa | platform | | is Procurement software
 Expense management software | field
 HR information systems | field | HRIS; human resource information systems; HR software; HR systems
-UKG | platform | UltiPro | is HR information systems
+UKG | platform | UltiPro; Kronos | is HR information systems
 ADP Workforce Now | platform | ADP~1 | is HR information systems
 BambooHR | platform | | is HR information systems
 Namely~1 | platform | | is HR information systems
@@ -173,7 +173,7 @@ M-Files | platform | | is Enterprise content management
 NetDocuments | platform | | is Enterprise content management
 Salesforce Health Cloud | platform | | implies Salesforce
 Nonprofit Cloud | platform | | implies Salesforce
-Vlocity | platform | | implies Salesforce
+Vlocity | platform | OmniStudio | implies Salesforce
 Copado | tool | | implies Salesforce, DevOps
 Workato | platform | | is Integration platform
 webMethods | platform | | is Enterprise integration
@@ -246,4 +246,12 @@ AFAS | platform | | is ERP
 Zucchetti | platform | | is ERP
 Comarch ERP | platform | Comarch; Optima~2 | is ERP
 Cegid | platform | | is ERP
+Quickbase | platform | | is Low-code development
+SYSPRO | platform | | is ERP
+Rippling~2 | platform | | is HR information systems
+Conga~2 | platform | Apttus | is Configure price quote
+Chargebee | platform | | is Subscription billing
+Apollo.io | platform | | is Sales engagement tools
+Bynder | platform | | is Digital asset management
+DocuWare | platform | | is Enterprise content management
 `;

@@ -87,7 +87,7 @@ MLflow | tool | | is MLOps, Experiment tracking
 Experiment tracking | field
 Weights & Biases | tool | WandB | is Experiment tracking
 Kubeflow | platform | | implies Kubernetes; is MLOps
-TensorFlow | framework | TF2~1 | implies Machine learning; is Deep learning framework
+TensorFlow | framework | TF2~1; TensorBoard | implies Machine learning; is Deep learning framework
 TinyML | framework | | implies Machine learning, Embedded systems
 Keras | framework | | implies Python, Deep learning; is Deep learning framework
 PyTorch | framework | | implies Python, Deep learning; is Deep learning framework
@@ -153,4 +153,6 @@ Kedro | framework | | implies Python, MLOps
 BentoML | framework | | implies MLOps
 Edge Impulse | platform | | implies TinyML
 DeepL | tool | | is Machine translation
+ABBYY | tool | | is Optical character recognition
+Cognex | tool | | implies Computer vision
 `;

@@ -11,7 +11,7 @@ React Native | framework | | implies React, JavaScript; is Cross-platform mobile
 Expo~3 | framework | | implies React Native
 Flutter~1 | framework | Google Flutter; flutter~2 | implies Dart; is Cross-platform mobile development
 Ionic~1 | framework | | is Cross-platform mobile development
-Apache Cordova | framework | Cordova | is Cross-platform mobile development
+Apache Cordova | framework | Cordova; PhoneGap | is Cross-platform mobile development
 Capacitor framework | framework | Capacitor~3 | is Cross-platform mobile development
 Xamarin | framework | | implies C#, .NET; is Cross-platform mobile development
 .NET MAUI | framework | MAUI~1 | implies C#, .NET; is Cross-platform mobile development
@@ -27,7 +27,7 @@ SwiftUI | framework | | implies Swift, iOS development
 UIKit | framework | Autolayout; XIBs | implies iOS development
 Cocoa~1 | framework
 Core Data | framework | | implies iOS development
-Core ML | framework | Core Graphics | implies iOS development
+Core ML | framework | Core Graphics; AVFoundation; MapKit; HealthKit | implies iOS development
 Combine framework | framework | Combine~3 | implies Swift, Reactive programming
 CocoaPods | tool | Swift Package Manager | is Package managers
 Xcode | tool | X Code | is Integrated development environments
@@ -40,13 +40,13 @@ Mobile UI design | method | mobile UI; mobile UX; Material Design; mobile design
 Mobile device management | field | enterprise mobility management; EMM~2; UEM~1; unified endpoint management; device management
 Microsoft Intune | platform | Intune | is Mobile device management, Endpoint management
 Jamf | platform | Casper Suite | is Mobile device management, Endpoint management
-VMware Workspace ONE | platform | AirWatch | is Mobile device management
+VMware Workspace ONE | platform | AirWatch; Workspace ONE | is Mobile device management
 Desktop application development | field | desktop applications; thick client; desktop apps
 WPF~1 | framework | XAML | implies .NET; is Desktop application development
 Windows Forms | framework | WinForms; WinForm | implies .NET; is Desktop application development
 UWP~1 | framework | Universal Windows Platform | implies .NET; is Desktop application development
-Win32 API | framework | Win32; COM+; Component Object Model
-Qt~2 | framework | QML | implies C++; is Desktop application development
+Win32 API | framework | Win32; COM+; Component Object Model; WinAPI; ActiveX
+Qt~2 | framework | QML; Qt5; Qt6 | implies C++; is Desktop application development
 PyQt | framework | PySide | implies Python; is Desktop application development
 Tkinter | framework | | implies Python; is Desktop application development
 Java Swing | framework | Java AWT | implies Java; is Desktop application development
@@ -76,7 +76,7 @@ Game physics | method | physics engine
 Multiplayer networking | method | online multiplayer; live ops
 OpenGL | standard | GLFW | is 3D graphics programming
 Vulkan | standard | | is 3D graphics programming
-DirectX | standard | D3D~1; Direct X; Direct 3D; DX11~1; DX12~1 | is 3D graphics programming
+DirectX | standard | D3D~1; Direct X; Direct 3D; DX11~1; DX12~1; Direct3D | is 3D graphics programming
 Metal API | standard | Metal~3 | is 3D graphics programming
 Virtual reality | field | VR~1; Meta Quest
 Augmented reality | field | AR~2; AR Foundation
@@ -136,7 +136,7 @@ File sharing services | field
 Notion~2 | platform | | is Knowledge base tools
 Airtable | platform | | is Spreadsheets, Low-code development
 Zapier | tool | | is Workflow automation tools
-Make automation | tool | Make.com | is Workflow automation tools
+Make automation | tool | Make.com; Integromat | is Workflow automation tools
 Workflow automation tools | field | workflow automation; workflow management; workflow solutions; workflow tool
 Typing~1 | method | WPM~2; words per minute; keyboard
 PhpStorm | tool | | is Integrated development environments
@@ -200,4 +200,7 @@ IFTTT | tool | | is Workflow automation tools
 Mermaid~3 | tool | Mermaid.js | is Diagramming tools
 PlantUML | tool | | is Diagramming tools
 Graphviz | tool | | is Diagramming tools
+GoToWebinar | tool | | is Video conferencing
+WinUI | framework | | is Desktop application development
+HoloLens | platform | | is Augmented reality
 `;

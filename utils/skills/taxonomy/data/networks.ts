@@ -6,15 +6,15 @@ Network design | method | network architecture; network architect; network plann
 Network troubleshooting | method | network diagnostics; network analysis; troubleshooting network | implies Networking
 Network monitoring | method | network performance; network management system; monitoring networks; NMS~2 | implies Networking
 Network installation | method | network deployment; network implementation; structured cabling; cable management
-Network protocols | standard | communications protocols; internet protocol; communication protocol; networking protocol | implies Networking
+Network protocols | standard | communications protocols; internet protocol; communication protocol; networking protocol; TFTP | implies Networking
 OSI model | standard | OSI layers | implies Networking
 TCP/IP | standard | TCPIP; UDP~1; TCP~1; IPv4; Transmission Control Protocol | is Network protocols
 IPv6 | standard | | is Network protocols
 Subnetting | method | CIDR; IPAM | implies Networking
-DNS~1 | standard | Domain Name System; dns~1 | is Network protocols
+DNS~1 | standard | Domain Name System; dns~1; DNSSEC | is Network protocols
 DHCP | standard | | is Network protocols
 FTP~1 | standard | SFTP; File Transfer Protocol; FTP servers; ftp~1 | is Network protocols
-SSH~1 | standard | Telnet; ssh~1 | is Network protocols
+SSH~1 | standard | Telnet; ssh~1; OpenSSH; WinSCP | is Network protocols
 SMTP | standard | MIME~1; Mail server | is Network protocols
 Sendmail | tool | | is Network protocols
 Postfix | tool | | is Network protocols
@@ -24,14 +24,14 @@ SNMP | standard | | is Network protocols
 NTP~1 | standard | Network Time Protocol; PTP~2 | is Network protocols
 Routing and switching | method | LAN switching; R&S~2; network switches; IP routing; routers | implies Networking
 Routing protocols | standard | | is Network protocols
-BGP~1 | standard | Border Gateway Protocol | is Routing protocols
+BGP~1 | standard | Border Gateway Protocol; eBGP; iBGP | is Routing protocols
 OSPF | standard | Open Shortest Path First | is Routing protocols
 EIGRP | standard | | is Routing protocols
 IS-IS | standard | | is Routing protocols
-MPLS | standard | | implies Networking
+MPLS | standard | L3VPN; VPLS | implies Networking
 VLAN | standard | virtual LAN; 802.1Q; VTP~1 | implies Networking
 VXLAN | standard | EVPN | implies Networking
-Spanning Tree Protocol | standard | STP~2; RSTP | implies Networking
+Spanning Tree Protocol | standard | STP~2; RSTP; EtherChannel | implies Networking
 LACP | standard | | implies Networking
 VRRP | standard | | implies Networking
 HSRP | standard | | implies Networking
@@ -41,7 +41,7 @@ LAN~1 | field | local area network; LAN & WAN; LANs~1 | implies Networking
 WAN~1 | field | wide area network; WANs~1 | implies Networking
 SD-WAN | method | SDWAN; Viptela; VeloCloud | implies Networking
 Software-defined networking | field | SDN~1; network virtualization; NFV~1; network functions virtualization; software defined network; network function virtualization; OVS~2 | implies Networking
-Cisco ACI | platform | Application Centric Infrastructure; DNA Center | implies Networking
+Cisco ACI | platform | Application Centric Infrastructure; DNA Center; Cisco DNA; Cisco Prime | implies Networking
 Network automation | method | | implies Networking
 NetBox | tool | | is Network automation
 YANG | standard | | is Network automation
@@ -56,7 +56,7 @@ HPE Aruba | platform | Aruba~2; Aruba Networks; Aruba wireless; Comware | implie
 Ciena | platform | | implies Networking
 Ruckus | platform | | implies Networking
 MikroTik | platform | RouterOS | implies Networking
-VPN~1 | standard | virtual private network; IPsec; VPNs~1; vpn~1 | is Network security
+VPN~1 | standard | virtual private network; IPsec; VPNs~1; vpn~1; AnyConnect; DMVPN | is Network security
 Wireless networking | field | WLAN; Wi-Fi; WiFi; wireless controllers; wireless network; access points; Ekahau; WLC~2; wireless communication; wireless systems | implies Networking
 Bluetooth | standard | BLE~1 | is Network protocols
 RFID | standard | | is Network protocols
@@ -67,7 +67,7 @@ Node-RED | platform | | is IoT platforms
 MQTT | standard | EMQX | is Network protocols, Messaging
 Mosquitto | tool | | is Network protocols, Messaging
 Zigbee | standard | LPWAN | is Network protocols
-LoRaWAN | standard | | is Network protocols
+LoRaWAN | standard | LoRa~1 | is Network protocols
 Telecommunications | field | telecom
 VoIP | field | SIP~2; Session Initiation Protocol; telephony; telephone systems; voice systems; session border controllers; SBC~2; voice over internet protocol; voice technologies
 Unified communications | field | Cisco Voice
@@ -82,11 +82,11 @@ Verint | platform | | is Contact centre platforms
 8x8 | platform | | is Contact centre platforms
 RingCentral | platform | | is Contact centre platforms
 NICE CXone | platform | CXone; NICE~3; NICE Systems | is Contact centre platforms
-5G~1 | standard | 5G NR; 5G core; O-RAN | is Mobile networks
-LTE~1 | standard | 4G LTE; LTE-A; lte~1 | is Mobile networks
+5G~1 | standard | 5G NR; 5G core; O-RAN; Open RAN; ORAN | is Mobile networks
+LTE~1 | standard | 4G LTE; LTE-A; lte~1; 4G~1; VoLTE | is Mobile networks
 Mobile networks | field | cellular networks; GSM~1; radio access network; RAN~2; 3GPP | is Telecommunications
 Fiber optics | field | FTTH
-DOCSIS | standard | DSL~2; broadband | is Telecommunications
+DOCSIS | standard | DSL~2; broadband; xDSL; ADSL | is Telecommunications
 Satellite communications | field | SATCOM; GNSS | is Telecommunications
 RF engineering | field | radio frequency; RF design; RF systems; RF testing
 SIGINT | field | | is RF engineering
@@ -154,4 +154,10 @@ FileZilla | tool | | implies FTP
 AnyDesk | tool | | is Remote support tools
 LogMeIn | tool | | is Remote support tools
 Datto | tool | | is Backup software
+HCL BigFix | tool | BigFix | is Endpoint management
+NinjaOne | tool | NinjaRMM | is Remote monitoring and management
+VNC~1 | tool | | is Remote support tools
+Spiceworks | tool | | is Help desk
+LivePerson | tool | | is Customer service software
+ThingWorx | platform | | is IoT platforms
 `;

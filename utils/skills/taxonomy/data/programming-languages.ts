@@ -45,7 +45,7 @@ R~3 | language | R language; R programming | is Programming language, Statistica
 Julia~2 | language | | is Programming language
 MATLAB | language | | is Programming language, Statistical software
 GNU Octave | language | | is Programming language
-SAS language | language | SAS macro | is Programming language
+SAS language | language | SAS macro; Base SAS; PROC SQL | is Programming language
 Stata | language | | is Statistical software
 SPSS | tool | PASW | is Statistical software
 Statistical software | field | statistical package; statistical tools; statistical computing
@@ -109,10 +109,10 @@ LLVM | framework | MLIR | is Compilers
 Compilers | field
 GCC~1 | tool | | is Compilers
 Clang | tool | | is Compilers
-JVM~1 | platform | Java Virtual Machine; OpenJDK
+JVM~1 | platform | Java Virtual Machine; OpenJDK; GraalVM
 SQL~1 | language | Structured Query Language; SQL queries; SQL query; advanced SQL; complex SQL; writing SQL; sql~1 | is Query language, Programming language
 PL/SQL | language | PLSQL | implies SQL, Oracle Database; is Programming language
-T-SQL | language | TSQL | implies SQL; is Programming language
+T-SQL | language | TSQL; Transact-SQL | implies SQL; is Programming language
 PL/pgSQL | language | | implies SQL, PostgreSQL; is Programming language
 HiveQL | language | HQL~1 | implies Apache Hive; is Query language
 Spark SQL | framework | | implies Apache Spark, SQL; is Query language
@@ -124,7 +124,7 @@ MDX~1 | language | | is Query language
 Power Query M | language | Power Query | is Query language
 Kusto Query Language | language | KQL~1; Kusto | is Query language
 PromQL | language | | implies Prometheus; is Query language
-Regular expressions | language | regex
+Regular expressions | language | regex; regexp
 XML~1 | standard | XML files; xml~1 | is Markup language, Data formats
 XML Schema | standard | XSD~1; DTD~1 | implies XML
 XSLT | language | XSL~1; XSL-FO | implies XML; is Programming language
@@ -138,8 +138,8 @@ Apache Thrift | framework | Thrift~2 | is Data formats
 Markdown | language | | is Markup language
 LaTeX | language | TeX~1; Overleaf~1 | is Markup language
 G-code | language | | is Programming language
-LabVIEW | language | | is Programming language
-Simulink | tool | | is Modelling and simulation
+LabVIEW | language | TestStand | is Programming language
+Simulink | tool | Stateflow; Simscape | is Modelling and simulation
 Ladder logic | language | ladder diagram | is PLC programming
 Structured Text | language | IEC 61131 | is PLC programming
 Google Apps Script | language | Apps Script | implies JavaScript; is Scripting language

@@ -27,10 +27,10 @@ Azure Test Plans | tool | Microsoft Test Manager | is Test management tools
 qTest | tool | | is Test management tools
 TestRail | tool | | is Test management tools
 Zephyr test management | tool | Zephyr Squad | is Test management tools
-HP ALM | tool | Quality Center; ALM Octane; HP QC | is Test management tools
+HP ALM | tool | Quality Center; ALM Octane; HP QC; HPQC | is Test management tools
 UFT One | tool | QTP~1; Unified Functional Testing; HP UFT; UFT~1; Quick Test Pro | is Test automation tools
 Test automation tools | field
-Selenium | tool | WebDriver~2 | is Test automation tools
+Selenium | tool | WebDriver~2; Selenide | is Test automation tools
 Cypress~2 | tool | | implies JavaScript; is Test automation tools
 Playwright~1 | tool | | is Test automation tools
 Puppeteer~1 | tool | | implies JavaScript; is Test automation tools
@@ -65,11 +65,11 @@ Sauce Labs | tool | | is Cross-browser compatibility
 Postman~1 | tool | POSTMAN | is API testing, API tools
 API tools | field
 cURL~1 | tool | | is API tools
-SoapUI | tool | SOAP UI | is API testing, API tools
+SoapUI | tool | SOAP UI; ReadyAPI | is API testing, API tools
 REST Assured~1 | framework | RestAssured; Rest Assured~2 | is API testing
 Contract testing | method | | is Software testing
 JMeter | tool | | is Performance testing
-LoadRunner | tool | Performance Center | is Performance testing
+LoadRunner | tool | Performance Center; VuGen | is Performance testing
 Gatling | tool | | is Performance testing
 k6 | tool | | is Performance testing
 Xray test management | tool | | is Test management tools
@@ -78,7 +78,7 @@ Ranorex | tool | | is Test automation tools
 TestComplete | tool | | is Test automation tools
 SpecFlow | tool | | implies .NET, Behaviour-driven development; is Test automation tools
 MockK | framework | | implies Kotlin, Unit testing
-PowerMock | framework | | implies Java, Unit testing
+PowerMock | framework | PowerMockito | implies Java, Unit testing
 EasyMock | framework | | implies Java, Unit testing
 xUnit.net | framework | xUnit | implies .NET, Unit testing
 Sinon.js | framework | Sinon | implies JavaScript, Unit testing
@@ -97,4 +97,9 @@ Percy~3 | tool | BrowserStack Percy | is Test automation tools
 Codecov | tool | | is Software quality assurance
 Codacy | tool | | is Static code analysis
 Code Climate | tool | | is Static code analysis
+TestLink | tool | | is Test management tools
+Capybara | framework | | implies Ruby; is Test automation tools
+LambdaTest | tool | | is Test automation tools
+NeoLoad | tool | | is Performance testing
+VectorCAST | tool | | implies Unit testing
 `;

@@ -25,7 +25,7 @@ Bug bounty | method | capture the flag; CTF~1; TryHackMe; Bugcrowd; HackerOne; H
 Vulnerability management | method | vulnerability scanning; vulnerability assessment; vulnerability scans; vulnerability testing | implies Cybersecurity
 Nessus | tool | Tenable~1 | is Vulnerability management
 Qualys | tool | | is Vulnerability management
-Rapid7 | tool | | is Vulnerability management
+Rapid7 | tool | Nexpose; InsightVM | is Vulnerability management
 Metasploit | tool | | is Penetration testing
 Burp Suite | tool | Burp~2 | is Penetration testing
 OWASP ZAP | tool | | is Penetration testing, Dynamic application security testing
@@ -86,7 +86,7 @@ Cryptography | field | encryption
 Public key infrastructure | field | PKI~1 | is Cryptography
 OpenSSL | tool | | is Public key infrastructure
 Active Directory Certificate Services | tool | ADCS; AD CS | is Public key infrastructure
-TLS~1 | standard | SSL~1; Transport Layer Security; Secure Sockets Layer | is Network protocols
+TLS~1 | standard | SSL~1; Transport Layer Security; Secure Sockets Layer; mTLS | is Network protocols
 Identity and access management | field | IAM~1; identity management; access management; access control; user access; user permissions; access rights; user accounts; identity & access; entitlements; RBAC~1 | is Cybersecurity
 Authentication | method | authorization; authn; authz; JSON Web Tokens; JWT~1; FIDO | is Identity and access management
 OAuth | standard | | implies Authentication
@@ -103,15 +103,15 @@ CyberArk | tool | | is Privileged access management
 Okta | platform | | is Identity and access management, Single sign-on
 Auth0 | platform | | is Authentication
 Keycloak | platform | | is Identity and access management
-Ping Identity | platform | | is Identity and access management
+Ping Identity | platform | PingFederate | is Identity and access management
 ForgeRock | platform | OpenAM | is Identity and access management
-SailPoint | platform | | is Identity and access management
+SailPoint | platform | IdentityIQ | is Identity and access management
 Oracle Access Manager | platform | | is Identity and access management
 Oracle Identity Manager | platform | OIM~2; Oracle Identity Management; Oracle IDM | is Identity and access management
 Zero trust | method | ZTNA | is Cybersecurity
 Firewalls | field | NGFW; UTM~2; unified threat management; iptables | is Network security
-Palo Alto firewalls | tool | PAN-OS; PaloAlto | is Firewalls
-Fortinet FortiGate | tool | FortiGate; Fortinet | is Firewalls
+Palo Alto firewalls | tool | PAN-OS; PaloAlto; GlobalProtect | is Firewalls
+Fortinet FortiGate | tool | FortiGate; Fortinet; FortiManager | is Firewalls
 Check Point firewalls | tool | | is Firewalls
 Cisco ASA | tool | Firepower; Cisco FTD; Cisco PIX | is Firewalls
 Juniper SRX | tool | SRX firewalls; Juniper firewalls | is Firewalls
@@ -136,7 +136,7 @@ CrowdStrike | tool | Falcon EDR | is Endpoint security
 SentinelOne | tool | | is Endpoint security
 Microsoft Defender | platform | Defender for Endpoint; Windows Defender; Defender ATP; Microsoft Security | is Endpoint security
 Carbon Black | tool | Bit9 | is Endpoint security
-Trellix | tool | McAfee; HBSS | is Endpoint security
+Trellix | tool | McAfee; HBSS; FireEye | is Endpoint security
 Symantec Endpoint Protection | tool | Symantec; SEPM | is Endpoint security
 Trend Micro | tool | Vision One | is Endpoint security
 Cisco Secure Endpoint | tool | Cisco AMP | is Endpoint security
@@ -159,13 +159,13 @@ Vanta | platform | | is GRC tools
 OneTrust | platform | | is GRC tools
 RSA Archer | platform | Archer GRC | is GRC tools
 Security frameworks | standard | compliance frameworks; control frameworks
-ISO 27001 | standard | ISO/IEC 27001; ISO27001; ISO 27002; ISO 27018; ISO 27017 | is Security frameworks
+ISO 27001 | standard | ISO/IEC 27001; ISO27001; ISO 27002; ISO 27018; ISO 27017; ISO27002 | is Security frameworks
 ISO 27701 | standard | | is Security frameworks
 NIST Cybersecurity Framework | standard | NIST CSF; NIST~1; NIST Cyber Security Framework | is Security frameworks
 NIST 800-53 | standard | NIST 800 | is Security frameworks
 NIST 800-171 | standard | | is Security frameworks
 CMMC | standard | | is Security frameworks
-Risk Management Framework | standard | NIST RMF; RMF~1; ATO process; FISMA; Federal Information Security Management Act; system security plan; SSP~2 | is Security frameworks
+Risk Management Framework | standard | NIST RMF; RMF~1; ATO process; FISMA; Federal Information Security Management Act; system security plan; SSP~2; POA&M; DoD 8570; DoD 8140 | is Security frameworks
 FedRAMP | standard | | is Security frameworks
 SOC 2 | standard | SOC2; SOC 1; SSAE 16; SSAE 18; SOC1 | is Security frameworks
 PCI DSS | standard | PCI~1; PCI compliance; payment card industry | is Security frameworks
@@ -179,9 +179,9 @@ Cyber Resilience Act | standard | | is Security frameworks
 DORA regulation | standard | | is Security frameworks
 Common Criteria | standard | ISO 15408; FIPS compliance | is Security frameworks
 Data privacy | field | privacy; data protection
-GDPR | standard | General Data Protection Regulation | implies Data privacy
+GDPR | standard | General Data Protection Regulation; DSGVO; RGPD | implies Data privacy
 CCPA | standard | CPRA | implies Data privacy
-HIPAA | standard | protected health information; PHI~1 | implies Data privacy
+HIPAA | standard | protected health information; PHI~1; HITECH~1 | implies Data privacy
 COPPA | standard | | implies Data privacy
 GLBA | standard | | implies Data privacy
 FERPA | standard | | implies Data privacy
@@ -210,7 +210,7 @@ Bitwarden | tool | | is Secrets management
 LastPass | tool | | is Secrets management
 Venafi | tool | | is Public key infrastructure
 RSA SecurID | tool | SecurID | is Multi-factor authentication
-Delinea | tool | | is Privileged access management
+Delinea | tool | Thycotic | is Privileged access management
 Saviynt | platform | | is Identity and access management
 OneLogin | platform | | is Identity and access management
 IBM Security Verify | platform | | is Identity and access management
@@ -237,4 +237,10 @@ VirusTotal | tool | | is Malware analysis
 SecurityScorecard | tool | | is IT risk management
 FOSSA~2 | tool | | is Software composition analysis
 SPDX | standard | CycloneDX | is Software composition analysis
+Barracuda~1 | tool | | is Email security
+Maltego | tool | | is Threat intelligence
+MISP~1 | tool | | is Threat intelligence
+FTK~1 | tool | Forensic Toolkit | is Digital forensics
+WinDbg | tool | | implies Debugging
+DigiCert | tool | | is Public key infrastructure
 `;

@@ -13,7 +13,7 @@ ArchiMate | language | | is Enterprise architecture
 Sparx Enterprise Architect | tool | Sparx EA; Sparx Systems | is UML tools
 UML tools | field
 Visual Paradigm | tool | | is UML tools
-UML~1 | language | Unified Modeling Language; UML diagrams; class diagrams; uml~1
+UML~1 | language | Unified Modeling Language; UML diagrams; class diagrams; uml~1; sequence diagrams
 SysML | language | | implies UML
 Model-based systems engineering | method | MBSE
 Systems engineering | field | system engineering; systems engineer
@@ -156,4 +156,8 @@ Open Badges | standard
 Semantic versioning | method | SemVer
 GDB~1 | tool | GNU Debugger; LLDB | implies Debugging
 Transifex | tool | | is Internationalization
+DoDAF | framework | Zachman Framework | is Enterprise architecture
+Cameo Systems Modeler | tool | Cameo~2 | implies SysML
+MantisBT | tool | | is Issue tracking tools
+nCino | platform | | is Financial technology
 `;

@@ -14,7 +14,7 @@ CSS framework | field
 Component library | field | UI library
 State management | method
 HTML~1 | language | HTML5; HTML 5; XHTML; HTML4; HTML & CSS; html~1 | is Markup language
-CSS~1 | language | CSS3; CSS 3; CSS Grid; css~1 | is Style sheet language
+CSS~1 | language | CSS3; CSS 3; CSS Grid; css~1; Flexbox | is Style sheet language
 Style sheet language | field | CSS preprocessor; CSS pre-processing
 Sass~1 | language | SASS; SCSS | implies CSS; is Style sheet language
 Less~3 | language | LESS CSS | implies CSS; is Style sheet language
@@ -26,8 +26,8 @@ Cross-browser compatibility | method | cross-browser; browser compatibility
 Web accessibility | field | accessibility standards; digital accessibility; accessibility testing
 WCAG | standard | | implies Web accessibility; is Accessibility standards and laws
 Accessibility standards and laws | standard
-Section 508 | standard | | implies Web accessibility; is Accessibility standards and laws
-WAI-ARIA | standard | | implies Web accessibility
+Section 508 | standard | 508 compliance | implies Web accessibility; is Accessibility standards and laws
+WAI-ARIA | standard | ARIA~2 | implies Web accessibility
 EN 301 549 | standard | EN301549 | is Accessibility standards and laws
 Screen readers | tool | screen reader; NVDA
 axe-core | tool | axe DevTools
@@ -116,9 +116,9 @@ Celery task queue | framework | Celery~2; Python Celery | implies Python; is Job
 Job queues | field | background jobs
 Quartz scheduler | framework | | is Job queues
 Sidekiq | framework | | is Job queues
-Spring~1 | framework | Spring MVC; Java Spring; Spring Core; Spring AOP; Spring Web | implies Java; is Java framework, Back-end framework
+Spring~1 | framework | Spring MVC; Java Spring; Spring Core; Spring AOP; Spring Web; WebFlux | implies Java; is Java framework, Back-end framework
 Spring Boot | framework | Java Spring Boot | implies Spring; is Java framework, Back-end framework
-Spring Cloud | framework | Netflix OSS | implies Spring
+Spring Cloud | framework | Netflix OSS; Hystrix; Resilience4j | implies Spring
 Spring Security | framework | | implies Spring
 Spring Data | framework | Spring JPA | implies Spring
 Spring Batch | framework | Spring Integration | implies Spring
@@ -133,7 +133,7 @@ Struts~1 | framework | | implies Java; is Java framework, Back-end framework
 Quarkus | framework | | implies Java; is Java framework, Back-end framework
 Akka | framework | actor model | is Concurrent programming
 .NET | framework | dot net; NET Core; NET framework
-ASP.NET | framework | ASPNET | implies .NET; is Back-end framework
+ASP.NET | framework | ASPNET; WebForms | implies .NET; is Back-end framework
 ASP.NET Core | framework | | implies ASP.NET; is Back-end framework
 ASP.NET MVC | framework | .NET MVC; MVC 5; C# MVC; MVC5 | implies ASP.NET; is Back-end framework
 ASP.NET Web API | framework | WebAPI | implies ASP.NET
@@ -156,13 +156,13 @@ Oracle APEX | framework | APEX~2; Application Express | implies Oracle Database
 Oracle Forms | framework | Oracle Reports; Forms & Reports | implies Oracle Database
 API development | method | APIs; API~1; application programming interface
 REST~1 | standard | REST API; RESTful | implies API development; is Web services
-SOAP~1 | standard | SOAP API | implies Web services, XML
+SOAP~1 | standard | SOAP API; WSDL | implies Web services, XML
 Web services | field | webservices | implies API development
 GraphQL | standard | | implies API development; is Query language
 gRPC | framework | | implies API development
 RPC~1 | standard | JSON-RPC; XML-RPC | is API development
 OData | standard | | implies API development
-OpenAPI | standard | Swagger~1 | implies API development
+OpenAPI | standard | Swagger~1; AsyncAPI | implies API development
 Webhooks | method | | implies API development
 API testing | method | web service testing | is Software testing
 HTTP~1 | standard | HTTPS | is Network protocols
@@ -241,7 +241,7 @@ CakePHP | framework | | implies PHP; is PHP framework
 Pinia~2 | framework | | implies Vue.js; is State management
 Yii | framework | | implies PHP; is PHP framework
 Oracle ADF | framework | Application Development Framework | implies Java
-Apollo GraphQL | framework | | implies GraphQL
+Apollo GraphQL | framework | Apollo Client | implies GraphQL
 Hasura | framework | | implies GraphQL
 TYPO3 | platform | | is Content management systems
 Bloomreach | platform | | is Content management systems
@@ -367,4 +367,15 @@ Cloudinary | platform | | is Digital asset management
 Mailgun | platform
 Python Poetry | tool | | implies Python; is Package managers
 Nx monorepo | tool | Nx~3 | is Monorepo tools
+Ext JS | framework | ExtJS | implies JavaScript; is Front-end framework
+AG Grid | framework | | is Component library
+Framer Motion | framework | | implies React
+Hapi.js | framework | | implies Node.js; is Node.js framework
+Hangfire | framework | | implies .NET; is Job queues
+GWT~1 | framework | Google Web Toolkit | implies Java; is Front-end framework
+Netty | framework | | implies Java; is Network programming
+SDL Tridion | platform | Tridion | is Content management systems
+OpenCart | platform | | is E-commerce platform
+FlutterFlow | platform | | implies Flutter; is Low-code development
+AppSheet | platform | | is Low-code development
 `;
