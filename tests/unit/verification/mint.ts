@@ -208,11 +208,15 @@ export function statusEntry(url: string, index: string | number, more: JsonObjec
   return { type, statusPurpose: 'revocation', statusListIndex: index, statusListCredential: url, ...more };
 }
 
+/** What a few addresses hold; `{redirect}` sends on to another. */
 export function network(table: Record<string, unknown>): Fetch & { asked: string[] } {
   const asked: string[] = [];
   const fetch: Fetch = async (url) => {
     asked.push(url);
     const body = table[url];
+    const { redirect } = Object(body) as { redirect?: string };
+    if (redirect !== undefined)
+      return Object.defineProperty(Response.json(table[redirect]), 'url', { value: redirect });
     if (body === undefined) return new Response('', { status: 404 });
     return new Response(typeof body === 'string' ? body : JSON.stringify(body));
   };

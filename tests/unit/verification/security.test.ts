@@ -320,6 +320,11 @@ describe('B. Proofs', () => {
       await secure(badge(key.did), key, { options: { domain: 'bank.example' } }),
       'format/bound-elsewhere',
     );
+    // an older context has another word for the end; the graph that was signed is the same
+    const { expires, ...proof } = ended.proof as JsonObject;
+    const context = [...(ended['@context'] as string[]), 'https://w3id.org/security/v1'];
+    const reworded = { ...ended, '@context': context, proof: { ...proof, expiration: expires } };
+    expect(signature(await refused(reworded as JsonObject, 'format/own-vocabulary'))?.result).toBe('pass');
   });
 
   it('case 15: the name that eddsa-rdfc-2022 had before is read', async () => {
@@ -461,6 +466,37 @@ describe('D. DID and network', () => {
     );
     expect(verdict.verdict).not.toBe('verified');
     expect(fetch.asked).toEqual([]);
+  });
+
+  it('case 26: an address that leads to another host does not speak for the one it is on', async () => {
+    const own = newKey();
+    const evil = 'https://evil.example/keys.json';
+    const opened = async (issuer: string, address: string, served: JsonObject = {}) => {
+      const method = { id: `${issuer}#k`, type: 'JsonWebKey', controller: issuer, publicKeyJwk: own.jwk };
+      const keys = { id: issuer, verificationMethod: [method], assertionMethod: [method.id], ...served };
+      const signed = await secure(badge(issuer), { ...own, method: method.id });
+      const direct = await judge(signed, { fetch: network({ [address]: keys }) });
+      expect(direct.verdict).toBe('verified');
+      const table = { [address]: { redirect: evil }, [evil]: keys };
+      const verdict = await judge(signed, { fetch: network(table) });
+      expect(verdict.verdict).toBe('unverifiable');
+      expect(codes(verdict)).toContain('issuer/redirected');
+      const within = address.replace('https://', 'https://www.');
+      const moved = network({ [address]: { redirect: within }, [within]: keys });
+      expect((await judge(signed, { fetch: moved })).verdict).toBe('verified');
+    };
+    const open = 'https://trusted.example/go?to=evil';
+    await opened(open, open);
+    await opened('did:web:trusted.example:go:evil', 'https://trusted.example/go/evil/did.json');
+    // the metadata of an SD-JWT's issuer
+    const metadata = 'https://trusted.example/.well-known/jwt-vc-issuer/go';
+    const issuer = 'https://trusted.example/go';
+    const claims = { iss: issuer, vct: 'https://trusted.example/t', iat: 1_740_000_000 };
+    const token = `${jwt(claims, own, { typ: 'dc+sd-jwt', kid: 'k' })}~`;
+    const keys = { issuer, jwks: { keys: [{ ...own.jwk, kid: 'k' }] } };
+    expect((await judge(token, { fetch: network({ [metadata]: keys }) })).verdict).toBe('verified');
+    const sent = network({ [metadata]: { redirect: evil }, [evil]: keys });
+    expect((await judge(token, { fetch: sent })).verdict).not.toBe('verified');
   });
 
   it('case 27: a document that states another identifier', async () => {

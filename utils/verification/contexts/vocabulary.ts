@@ -30,9 +30,28 @@ function isRewritten(value: JsonValue | undefined, root: JsonValue | undefined):
   );
 }
 
+/**
+ * Words that some pinned context has for what another has the usual word for. Whoever adds that context may use them, and
+ * the graph stays the same: an end date under `expiration` would be seen by nobody.
+ */
+export const secondWords: ReadonlySet<string> = new Set([
+  'expiration',
+  'Achievement',
+  'Address',
+  'Criteria',
+  'GeoCoordinates',
+  'Image',
+  'License',
+  'Profile',
+  'Result',
+  'RubricCriterionLevel',
+  'dtStatus',
+]);
+
 /** Words with a colon are IRIs; keywords are for texts with a language only. */
 function isForeign(name: string, node: JsonObject): boolean {
-  return name.includes(':') || (name.startsWith('@') && node['@value'] === undefined);
+  const keyword = name.startsWith('@') && node['@value'] === undefined;
+  return keyword || name.includes(':') || secondWords.has(name);
 }
 
 function bringsContext(node: JsonObject): boolean {

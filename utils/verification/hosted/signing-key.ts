@@ -93,7 +93,7 @@ function keyId(value: unknown): string | undefined {
 /** A `CryptographicKey` document, one held in another document, or (1.x) the bare PEM. */
 async function readKey(address: string, web: Web): Promise<JsonObject | string | undefined> {
   const answer = await web.get(secureAddress(address), { maxBytes: 64_000 });
-  if (!answer.ok) return undefined;
+  if (!answer.ok || !sameSite(answer.url, address)) return undefined;
   const json = jsonObjectOf(answer.body);
   if (!json) return new TextDecoder().decode(answer.body);
   return (

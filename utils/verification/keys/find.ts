@@ -100,6 +100,12 @@ export function notResolved(resolution: Exclude<Resolution, { ok: true }>, issue
         'The issuer’s identifier is of a kind that cannot be looked up here.',
         details,
       );
+    case 'redirected':
+      return unknown(
+        'issuer/redirected',
+        'The issuer’s address leads to another host, which does not speak for it, so its keys are unknown.',
+        details,
+      );
     case 'not-its-own':
       return fail(
         'issuer/document-not-its-own',

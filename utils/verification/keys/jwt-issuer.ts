@@ -1,6 +1,7 @@
 import { asList, asString, isObject } from '../../credentials/json.ts';
 import type { JsonObject, JsonValue } from '../../credentials/types.ts';
 import { jsonObjectOf } from '../encoding/json.ts';
+import { sameSite } from '../web/site.ts';
 import type { Web } from '../web/types.ts';
 import type { Resolver } from './resolve.ts';
 
@@ -30,7 +31,7 @@ function metadataAddress(issuer: string): string | undefined {
 
 async function readObject(url: string, web: Web): Promise<JsonObject | undefined> {
   const answer = await web.get(url, { maxBytes: 256_000 });
-  return answer.ok ? jsonObjectOf(answer.body) : undefined;
+  return answer.ok && sameSite(answer.url, url) ? jsonObjectOf(answer.body) : undefined;
 }
 
 /** A key set in the shape of a controller document: every key in it is for signing credentials. */

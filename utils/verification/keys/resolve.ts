@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../credentials/types.ts';
 import { jsonObjectOf } from '../encoding/json.ts';
+import { sameSite } from '../web/site.ts';
 import type { Web, WebFailure } from '../web/types.ts';
 import { resolveDidIon } from './did/ion.ts';
 import { resolveDidJwk } from './did/jwk.ts';
@@ -14,7 +15,13 @@ export type Resolution =
   | { ok: false; why: ResolutionFailure; source?: string }
   | { ok: false; why: 'no-answer'; source: string; failure: WebFailure };
 
-export type ResolutionFailure = 'malformed' | 'unsupported' | 'not-its-own' | 'log-broken' | 'deactivated';
+export type ResolutionFailure =
+  | 'malformed'
+  | 'unsupported'
+  | 'not-its-own'
+  | 'redirected'
+  | 'log-broken'
+  | 'deactivated';
 
 export interface Resolver {
   web: Web;
@@ -52,6 +59,7 @@ async function read(
 ): Promise<Resolution> {
   const answer = await web.get(address, { maxBytes: maxDocumentBytes });
   if (!answer.ok) return { ok: false, why: 'no-answer', source: address, failure: answer.code };
+  if (!sameSite(answer.url, address)) return { ok: false, why: 'redirected', source: address };
   const json = jsonObjectOf(answer.body);
   return json ? ownDocument(json, id, address, options) : { ok: false, why: 'malformed', source: address };
 }

@@ -110,6 +110,16 @@ describe('a signed badge', () => {
       'https://other.example/key': rsa.pem,
     });
     expect(remarks(forged)).toEqual(['issuer/key-not-listed fail']);
+    // an address on the issuer's host that sends on to anywhere
+    const open = `${new URL(addresses.key).origin}/go?to=forger`;
+    const through = assertion1({ verify: { type: 'signed', url: open } });
+    const redirected = await check(await sign(through, rsa.sign, 'RS256'), {
+      ...served,
+      [open]: { redirect: 'https://other.example/key' },
+      'https://other.example/key': rsa.pem,
+    });
+    expect(redirected.proofLevel).toBe('claimed');
+    expect(remarks(redirected)).toContain('issuer/not-resolvable unknown');
   });
 
   it('changed after it was signed', async () => {

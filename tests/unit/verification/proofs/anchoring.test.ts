@@ -153,6 +153,16 @@ it('another root on the chain, another’s address, or a key that had ended fail
   expect((await look(ended)).verdict).toBe('invalid');
 });
 
+it('a profile that another host answers for is nobody’s', async () => {
+  const elsewhere = 'https://evil.example/issuer.json';
+  const verdict = await look({ ...agreed, [profile]: { redirect: elsewhere }, [elsewhere]: own() });
+  expect([verdict.verdict, ...codes(verdict)]).toEqual([
+    'unverifiable',
+    'issuer/redirected',
+    'anchor/not-looked-up',
+  ]);
+});
+
 it('Ethereum: the call data is the root, the sender the issuer’s', async () => {
   const sender = '0x40Cf9B7DB6FCc742ad0a76B8588C7f8De2b54a60';
   const publicKey = `ecdsa-koblitz-pubkey:${sender}`;

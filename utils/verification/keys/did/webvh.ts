@@ -1,5 +1,6 @@
 import { readJsonObject } from '../../../credentials/json.ts';
 import type { JsonObject } from '../../../credentials/types.ts';
+import { sameSite } from '../../web/site.ts';
 import type { Web } from '../../web/types.ts';
 import { readControllerDocument } from '../document.ts';
 import type { Resolution } from '../resolve.ts';
@@ -21,6 +22,7 @@ export async function resolveDidWebvh(did: string, web: Web): Promise<Resolution
   if (!address) return { ok: false, why: 'malformed' };
   const answer = await web.get(address.log, { accept: '*/*' });
   if (!answer.ok) return { ok: false, why: 'no-answer', source: address.log, failure: answer.code };
+  if (!sameSite(answer.url, address.log)) return { ok: false, why: 'redirected', source: address.log };
   const entries = readLog(answer.body);
   const versions = entries && (await verifyLog(entries, address.scid));
   const last = versions?.at(-1);
@@ -29,6 +31,8 @@ export async function resolveDidWebvh(did: string, web: Web): Promise<Resolution
   if (versions.some(({ witness }) => witness)) {
     const proofs = await web.get(address.witness);
     if (!proofs.ok) return { ok: false, why: 'no-answer', source: address.witness, failure: proofs.code };
+    if (!sameSite(proofs.url, address.witness))
+      return { ok: false, why: 'redirected', source: address.witness };
     if (!(await witnessed(versions, proofs.body)))
       return { ok: false, why: 'log-broken', source: address.witness };
   }

@@ -3,6 +3,7 @@ import { jsonObjectOf } from '../../encoding/json.ts';
 import { authorisation } from '../../keys/authorisation.ts';
 import { type Resolver, resolveController } from '../../keys/resolve.ts';
 import type { Check, ExplorerName } from '../../types.ts';
+import { sameSite } from '../../web/site.ts';
 import type { Web } from '../../web/types.ts';
 import { keyHashes, keyHashOfAddress } from './bitcoin-address.ts';
 import type { ChainRecord } from './explorers.ts';
@@ -139,7 +140,7 @@ interface Holdings {
 async function addressesOf(issuer: string, web: Web): Promise<Holdings | undefined> {
   if (!issuer.startsWith('https://')) return undefined;
   const answer = await web.get(issuer, { maxBytes: 256_000 });
-  const profile = answer.ok ? jsonObjectOf(answer.body) : undefined;
+  const profile = answer.ok && sameSite(answer.url, issuer) ? jsonObjectOf(answer.body) : undefined;
   if (!profile || profile.id !== issuer) return undefined;
   return { source: issuer, at: (address, time) => ownedAddress(profile, address, time) };
 }

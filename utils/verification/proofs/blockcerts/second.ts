@@ -5,6 +5,7 @@ import { hasOwnVocabulary } from '../../contexts/vocabulary.ts';
 import { jsonObjectOf } from '../../encoding/json.ts';
 import { expiryCheck, readAsUtc } from '../../time.ts';
 import type { Check } from '../../types.ts';
+import { sameSite } from '../../web/site.ts';
 import { withoutCanonicalForm } from '../data-integrity/canonical-problem.ts';
 import { CanonicalisationError } from '../data-integrity/canonicalise.ts';
 import type { ProofOptions } from '../index.ts';
@@ -102,6 +103,10 @@ async function issuerChecks(
         details,
       ),
     ];
+  if (!sameSite(answer.url, address)) {
+    const sentence = 'The issuer’s address leads to another host, which does not speak for it.';
+    return [unknown('issuer/redirected', sentence, details)];
+  }
   if (profile?.id !== address) {
     return [
       unknown(
