@@ -16,6 +16,8 @@ export interface Circumstances {
   grade: Grade;
   /** Of whom the sentence speaks. */
   of: Readonly<{ employer: boolean; candidate: boolean }>;
+  /** The sentence is in another language than English. */
+  foreign: boolean;
   /** How many names the enumeration around it has. */
   run: number;
   /** How sure the rules are, 0…1. */

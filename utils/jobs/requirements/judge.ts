@@ -23,8 +23,9 @@ const believed = 0.6;
 
 /**
  * The rules' belief, corrected by what labelled postings show (tests/train), in weights by feature. Where a section is
- * closed to demands, where the rules are full of doubt, where they are sure of a proper name, and in items that are mere names, the rules
- * have the last word.
+ * closed to demands, where the rules are full of doubt, where they are sure of a proper name, and in items that are
+ * mere names, the rules have the last word. The weights know the words of English alone: of a sentence in another
+ * language they may think better than the rules do, not worse.
  */
 export const judgeBy =
   (table: ArrayLike<number>): Judge =>
@@ -37,7 +38,8 @@ export const judgeBy =
     const { kind } = c.mention;
     const proper = isNamed(kind) || kind === 'standard' || kind === 'natlang';
     const sure = scaled(odds, bar[proper ? 'proper' : hasCapital(c) ? 'capital' : 'common']);
-    return (proper && c.rule >= belief) || isBareItem(c) ? Math.max(sure, believed) : sure;
+    const known = (proper && c.rule >= belief) || isBareItem(c) ? Math.max(sure, believed) : sure;
+    return c.foreign ? Math.max(known, c.rule) : known;
   };
 
 /** By the weights learnt (weights.ts). */

@@ -7,6 +7,7 @@ import type { Cue } from './cues.ts';
 import { cuesIn, says } from './cues.ts';
 import type { Circumstances } from './features.ts';
 import { spokenOf } from './features.ts';
+import { isForeign } from './foreign.ts';
 import { gradesOf } from './grade.ts';
 import type { Judge } from './judge.ts';
 import type { Link } from './lists.ts';
@@ -98,6 +99,7 @@ function circumstancesOf(
   const grades = gradesOf(mentions, links, cues);
   const offers = cues.some((cue) => says(cue, 'offers'));
   const of = spokenOf(tokens, from, until, offers);
+  const foreign = isForeign(tokens, from, until);
   return mentions.map((mention, i) => {
     const grade = verdicts[i] || isCredential(mention) ? 'governed' : (grades[i] ?? 'silent');
     const run = runAround(links, i);
@@ -112,6 +114,7 @@ function circumstancesOf(
       section,
       grade,
       of,
+      foreign,
       run: run.last - run.first + 1,
       rule,
     };
