@@ -113,7 +113,7 @@ Odoo | platform | OpenERP | is ERP
 Ellucian Banner | platform | Ellucian | is ERP
 Yardi | platform
 IBM Maximo | platform | Maximo | is Asset management systems
-Asset management systems | field | enterprise asset management; CMMS; computerized maintenance management system
+Asset management systems | field | enterprise asset management; CMMS; computerized maintenance management system; GMAO~1
 UpKeep | platform | | is Asset management systems
 Manufacturing execution systems | field | MES~2; MES software
 SAP MII | platform | | is Manufacturing execution systems
@@ -126,7 +126,7 @@ Blue Yonder | platform | | is Supply chain planning software
 Procurement software | field | e-procurement
 Coupa | platform | | is Procurement software
 Expense management software | field
-HR information systems | field | HRIS; human resource information systems; HR software; HR systems
+HR information systems | field | HRIS; human resource information systems; HR software; HR systems; SIRH~1
 UKG | platform | UltiPro; Kronos | is HR information systems
 ADP Workforce Now | platform | ADP~1 | is HR information systems
 BambooHR | platform | | is HR information systems

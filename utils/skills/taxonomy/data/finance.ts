@@ -69,7 +69,7 @@ Pricing strategy | method | pricing; price analysis; revenue management
 Cost reduction | method | cost savings; cost efficiency; cost benefit analysis
 Business case development | method | business case; feasibility study; ROI analysis; return on investment
 Crypto assets | field | cryptocurrency; digital assets; stablecoins
-ESG reporting | method | ESG~1
+ESG reporting | method | ESG~1; CSRD
 QuickBooks | tool | QBO~1 | is Accounting software
 Xero | tool | | is Accounting software
 Sage accounting | tool | Sage 50; Sage 100; Sage 200; Sage 300; Sage~2; Sage software | is Accounting software
@@ -144,7 +144,7 @@ EBP~1 | tool | Ciel~2 | is Accounting software
 ContaPlus | tool | A3ERP | is Accounting software
 Symfonia~2 | tool | | is Accounting software
 National accounting law | standard | årsregnskabsloven; bogføringsloven; HGB~1; GoBD; PGC~1 | implies Accounting
-Electronic tax filing | method | ELSTER~1; TastSelv; JPK~1 | is Taxation
+Electronic tax filing | method | ELSTER~1; TastSelv; JPK~1; KSeF; SAF-T; eSocial | is Taxation
 Cash handling | method | cash register; kassebetjening; encaissement
 Due diligence | method
 KYC~1 | method | know your customer; customer due diligence; CDD~1 | part of Anti-money laundering

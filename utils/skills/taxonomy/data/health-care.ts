@@ -182,7 +182,7 @@ Fellow of the American College of Healthcare Executives | certification | FACHE~
 Certified Medical Administrative Assistant | certification | CMAA~1 | proves Medical office administration
 CRCST~1 | certification | Certified Registered Central Service Technician; HSPA certification; sterile processing certification; CBSPD | proves Sterile processing
 # records of other countries
-KMD Nexus | platform | Nexus~2 | is Electronic health records
+KMD Nexus | platform | | is Electronic health records
 Systematic Columna | platform | Columna; Cura~2; MidtEPJ | is Electronic health records
 Sundhedsplatformen | platform | | implies Epic EHR
 Fælles Medicinkort | platform | FMK

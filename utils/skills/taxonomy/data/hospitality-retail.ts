@@ -2,7 +2,7 @@
 export const hospitalityRetail = `
 # food and drink
 Food safety | field | food hygiene; sanitation
-HACCP~1 | standard | hazard analysis and critical control points; hazard analysis critical control points | implies Food safety
+HACCP~1 | standard | hazard analysis and critical control points; hazard analysis critical control points; APPCC | implies Food safety
 Food safety standards certification | standard | BRCGS; FSSC 22000; ISO 22000; SQF~1; BRC~1; FSMA~1; GFSI
 Food preparation | method | prep cook
 Cooking | method | chef de cuisine; culinary; cookery

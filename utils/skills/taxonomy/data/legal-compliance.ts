@@ -101,4 +101,5 @@ Chartered Governance Professional | certification | CGI qualifying programme; AC
 Accredited mediator | certification | CEDR accreditation; mediation certification; certified mediator | proves Alternative dispute resolution
 Court reporter certification | licence | certified shorthand reporter; CSR license; RPR certification; registered professional reporter | proves Court reporting
 Licensed customs broker | licence | LCB~2; customs broker; CHB license; customs house broker | proves Customs clearance, Export control
+European Union law | field | EU law; EU-ret; EU-rätt; Europarecht; EU legislation
 `;

@@ -143,7 +143,7 @@ Psychology | field | psychological theory; psychologist; psychological science
 Clinical psychology | field | clinical psychologist
 Psychotherapy | method | psychotherapist; IAPT~1
 Counselling | method | counseling; counsellor
-Cognitive behavioural therapy | method | cognitive behavioral therapy; CBT~2; CBT therapist
+Cognitive behavioural therapy | method | cognitive behavioral therapy; CBT~2; CBT therapist; KBT~1
 Dialectical behaviour therapy | method | dialectical behavior therapy; DBT therapy
 Motivational interviewing | method
 Trauma-informed care | method | EMDR; trauma therapy

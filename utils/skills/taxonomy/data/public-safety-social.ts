@@ -27,7 +27,7 @@ Intelligence analysis | method | all-source intelligence; HUMINT; GEOINT
 # social work and care
 Social work | field | social worker; social care
 Case management | method | case planning; caseload; case work; case documentation
-Needs assessment | method | care act assessment; needs analysis
+Needs assessment | method | care act assessment; needs analysis; BBIC; IBIC
 Safeguarding | method | adult protection; KCSIE
 Fostering and adoption | field | adoption services
 Family support | method | early help; family services
@@ -74,7 +74,7 @@ ICDP | method | | implies Child development
 Marte Meo | method
 TEACCH | method | | implies Autism support
 Low arousal approach | method | Low Arousal
-Mentalisation-based treatment | method | mentalization; mentalisering; Mentalisierung
+Mentalisation-based treatment | method | mentalization; mentalisering; Mentalisierung; MBT~2
 Neuropedagogy | field | neuropædagogik; neuropædagogisk
 Systemic practice | method | systemisk tilgang; systemische Beratung
 Solution-focused practice | method | løsningsfokuseret; LØFT~1
@@ -85,4 +85,6 @@ Fælles Sprog III | standard | FSIII; FS III; FS3
 Social law | field | serviceloven; Barnets Lov~1; Sozialrecht; SGB; socialtjänstlagen; Wmo~1
 After-school care | method | SFO~2; SFO-ordning; skolefritidsordning; fritidshem; BSO~1
 Nursing assistant diploma | licence | SOSU; SOSU-assistent; SOSU-assistenter; SOSU-hjælper; SOSU-hjælpere; sundhedsassistent; sundhedshjælper; undersköterska; aide-soignant; DEAS~1; Pflegehelfer; operatore socio sanitario; OSS~1; auxiliar de enfermería; TCAE; opiekun medyczny | proves Nursing assistance, Patient care, Personal care
+ADHD support | method | ADHD
+ICF classification | standard | ICF~1
 `;

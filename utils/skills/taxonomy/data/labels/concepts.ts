@@ -13,7 +13,7 @@ Stakeholder management | Stakeholdermanagement | gestion des parties prenantes |
 Requirements engineering | Anforderungsmanagement; Anforderungsanalyse | recueil des besoins; analyse des besoins | gestión de requisitos; análisis de requisitos | requirementsmanagement | analisi dei requisiti | levantamento de requisitos; análise de requisitos | analiza wymagań | kravspecifikation; kravhåndtering | kravhantering; kravställning
 Business analysis | Geschäftsanalyse | analyse fonctionnelle | análisis de negocio | bedrijfsanalyse | analisi di business | análise de negócios | analiza biznesowa | forretningsanalyse | verksamhetsanalys
 Business process management | Prozessmanagement; Geschäftsprozessmanagement | gestion des processus | gestión de procesos | procesmanagement | gestione dei processi | gestão de processos | zarządzanie procesami | processtyring; procesledelse | processledning
-Process improvement | Prozessoptimierung; Prozessverbesserung | amélioration des processus; amélioration continue | mejora de procesos; mejora continua | procesverbetering; procesoptimalisatie | miglioramento dei processi; miglioramento continuo | melhoria de processos; melhoria contínua | optymalizacja procesów; doskonalenie procesów | procesoptimering; procesforbedring | processförbättring
+Process improvement | Prozessoptimierung; Prozessverbesserung; KVP~1 | amélioration des processus; amélioration continue | mejora de procesos; mejora continua | procesverbetering; procesoptimalisatie | miglioramento dei processi; miglioramento continuo | melhoria de processos; melhoria contínua | optymalizacja procesów; doskonalenie procesów | procesoptimering; procesforbedring | processförbättring
 Root cause analysis | Ursachenanalyse; Fehlerursachenanalyse | analyse des causes racines | análisis de causa raíz | oorzaakanalyse | analisi delle cause | análise de causa raiz | analiza przyczyn źródłowych | årsagsanalyse | rotorsaksanalys
 Strategic planning | strategische Planung; Strategieentwicklung | planification stratégique | planificación estratégica | strategische planning | pianificazione strategica | planejamento estratégico; planeamento estratégico | planowanie strategiczne | strategisk planlægning | strategisk planering
 Business development | Geschäftsentwicklung; Geschäftsfeldentwicklung | développement commercial | desarrollo de negocio | bedrijfsontwikkeling | sviluppo commerciale | desenvolvimento de negócios | rozwój biznesu | forretningsudvikling | affärsutveckling
@@ -54,14 +54,14 @@ Cybersecurity | IT-Sicherheit; Informationssicherheit | cybersécurité; sécuri
 Networking | Netzwerktechnik; Netzwerkkenntnisse | réseaux informatiques | redes informáticas | netwerkbeheer | reti informatiche | redes de computadores | sieci komputerowe | netværksteknik | nätverksteknik
 System administration | Systemadministration; Systembetreuung | administration système; administration de systèmes | administración de sistemas | systeembeheer | amministrazione di sistema | administração de sistemas | administracja systemami | systemadministration | systemadministration
 Technical support | technischer Support; Anwendersupport | support technique; assistance technique | soporte técnico | technische ondersteuning | assistenza tecnica; supporto tecnico | suporte técnico | wsparcie techniczne | teknisk support | teknisk support
-Information technology | Informationstechnik; Informationstechnologie | technologies de l'information | tecnologías de la información | informatietechnologie | tecnologia dell'informazione | tecnologia da informação | technologia informacyjna | informationsteknologi | informationsteknik
+Information technology | Informationstechnik; Informationstechnologie; IT-Systeme | technologies de l'information | tecnologías de la información | informatietechnologie | tecnologia dell'informazione | tecnologia da informação | technologia informacyjna | informationsteknologi; IT-systemer; IT-værktøjer; IT-løsninger; flair for IT; interesse for IT; kendskab til IT; erfaring med IT | informationsteknik; IT-system
 Cloud computing | | informatique en nuage | computación en la nube | | | computação em nuvem | chmura obliczeniowa | | molntjänster
 Operating systems | Betriebssysteme | systèmes d'exploitation | sistemas operativos | besturingssystemen | sistemi operativi | sistemas operacionais | systemy operacyjne | operativsystemer | operativsystem
 Embedded systems | eingebettete Systeme | systèmes embarqués | sistemas embebidos; sistemas empotrados | | sistemi embedded | sistemas embarcados | systemy wbudowane | indlejrede systemer | inbyggda system
 Automation | Automatisierung | automatisation | automatización | automatisering | automazione | automação | automatyzacja
 Industrial automation | Automatisierungstechnik | automatisme industriel | automatización industrial | industriële automatisering | automazione industriale | automação industrial | automatyka przemysłowa | industriel automation | industriautomation
 Electronics | Elektronik | électronique | electrónica | elektronica | elettronica | eletrónica; eletrônica | elektronika | elektronik
-PLC programming | SPS-Programmierung | programmation d'automates | programación de PLC | PLC-programmering | programmazione PLC | programação de CLP | programowanie PLC | PLC-programmering | PLC-programmering
+PLC programming | SPS-Programmierung; SPS~1 | programmation d'automates | programación de PLC | PLC-programmering | programmazione PLC | programação de CLP | programowanie PLC | PLC-programmering | PLC-programmering
 Troubleshooting | Fehlersuche; Störungsbehebung | dépannage | resolución de averías | probleemoplossing | risoluzione dei guasti | resolução de avarias | usuwanie usterek | fejlfinding | felsökning
 Enterprise architecture | Unternehmensarchitektur | architecture d'entreprise | arquitectura empresarial | enterprise-architectuur | architettura aziendale | arquitetura empresarial | architektura korporacyjna | | verksamhetsarkitektur
 Technical documentation | technische Dokumentation | documentation technique | documentación técnica | technische documentatie | documentazione tecnica | documentação técnica | dokumentacja techniczna | teknisk dokumentation | teknisk dokumentation
@@ -71,7 +71,7 @@ Bookkeeping | Buchhaltung; Buchführung | tenue de comptes | teneduría de libro
 Accounts payable | Kreditorenbuchhaltung | comptabilité fournisseurs | cuentas por pagar | crediteurenadministratie; crediteuren | contabilità fornitori | contas a pagar | zobowiązania | kreditorbogholderi | leverantörsreskontra
 Accounts receivable | Debitorenbuchhaltung | comptabilité clients | cuentas por cobrar | debiteurenbeheer; debiteuren | contabilità clienti | contas a receber | należności | debitorbogholderi | kundreskontra
 Payroll | Lohnabrechnung; Gehaltsabrechnung; Lohnbuchhaltung; Entgeltabrechnung | gestion de la paie; établissement de la paie | nóminas | salarisadministratie | buste paga; elaborazione paghe | folha de pagamento; processamento salarial | naliczanie wynagrodzeń; kadry i płace | lønadministration; lønkørsel | lönehantering; löneadministration
-Month-end close | Monatsabschluss; Jahresabschluss | clôture mensuelle; clôture comptable | cierre mensual; cierre contable | maandafsluiting | chiusura mensile; chiusure contabili | fechamento mensal; fecho mensal | zamknięcie miesiąca | månedsafslutning; årsafslutning | månadsbokslut; bokslut
+Month-end close | Monatsabschluss; Jahresabschluss | clôture mensuelle; clôture comptable | cierre mensual; cierre contable | maandafsluiting | chiusura mensile; chiusure contabili | fechamento mensal; fecho mensal | zamknięcie miesiąca | månedsafslutning; årsafslutning; årsregnskab | månadsbokslut; bokslut
 Cost accounting | Kostenrechnung | comptabilité analytique | contabilidad de costes | kostprijsberekening | contabilità analitica | contabilidade de custos | rachunek kosztów | omkostningsregnskab | kostnadsredovisning
 Management accounting | | contrôle de gestion | control de gestión | | controllo di gestione | controlo de gestão; controladoria | rachunkowość zarządcza | økonomistyring | ekonomistyrning
 Financial reporting | Finanzberichterstattung | reporting financier | informes financieros | financiële rapportage | reportistica finanziaria | relatórios financeiros | sprawozdawczość finansowa | finansiel rapportering; regnskabsaflæggelse | finansiell rapportering
@@ -79,7 +79,7 @@ Financial analysis | Finanzanalyse | analyse financière | análisis financiero 
 Budgeting | Budgetierung; Budgetplanung | élaboration du budget; suivi budgétaire | presupuestos; elaboración de presupuestos | budgettering | pianificazione del budget | elaboração de orçamentos | budżetowanie | budgettering; budgetlægning | budgetering
 Auditing | Wirtschaftsprüfung; interne Revision | audit interne; audit comptable | auditoría | accountantscontrole | revisione contabile | auditoria | audyt | revision af regnskaber
 Taxation | Steuerrecht | fiscalité | fiscalidad | belastingrecht | fiscalità; diritto tributario | fiscalidade; tributação | podatki | skatteret | skatterätt
-VAT | Umsatzsteuer; Mehrwertsteuer | TVA~1 | IVA~1 | btw-aangifte
+VAT | Umsatzsteuer; Mehrwertsteuer | TVA~1 | IVA~1 | btw-aangifte | | | | moms
 Risk management | Risikomanagement | gestion des risques | gestión de riesgos | risicomanagement | gestione del rischio | gestão de riscos | zarządzanie ryzykiem | risikostyring | riskhantering
 Internal controls | internes Kontrollsystem | contrôle interne | control interno | interne controle | controllo interno | controlo interno | kontrola wewnętrzna | interne kontroller | intern kontroll
 Banking | Bankwesen | secteur bancaire | sector bancario | bankwezen | settore bancario | setor bancário | bankowość | bankvæsen | bankväsende
@@ -100,7 +100,7 @@ Customs clearance | Zollabwicklung | dédouanement | despacho de aduanas | douan
 Fleet management | Fuhrparkmanagement | gestion de flotte | gestión de flotas | wagenparkbeheer | gestione flotta | gestão de frotas | zarządzanie flotą | flådestyring | fordonsförvaltning
 Production planning | Produktionsplanung; Fertigungsplanung | planification de la production | planificación de la producción | productieplanning | pianificazione della produzione | planejamento da produção; planeamento da produção | planowanie produkcji | produktionsplanlægning | produktionsplanering
 Manufacturing | Fertigung; Fertigungstechnik | fabrication industrielle | fabricación | fabricage | produzione industriale | manufatura | produkcja przemysłowa | fremstilling | tillverkning
-Quality management | Qualitätsmanagement | management de la qualité; gestion de la qualité | gestión de la calidad | kwaliteitsmanagement | gestione della qualità | gestão da qualidade | zarządzanie jakością | kvalitetsledelse; kvalitetsstyring | kvalitetsledning
+Quality management | Qualitätsmanagement | management de la qualité; gestion de la qualité | gestión de la calidad | kwaliteitsmanagement | gestione della qualità | gestão da qualidade | zarządzanie jakością | kvalitetsledelse; kvalitetsstyring; KLS~1 | kvalitetsledning
 Quality control | Qualitätskontrolle; Qualitätssicherung | contrôle qualité | control de calidad | kwaliteitscontrole | controllo qualità | controle de qualidade; controlo de qualidade | kontrola jakości | kvalitetskontrol; kvalitetssikring | kvalitetskontroll; kvalitetssäkring
 Lean manufacturing | schlanke Produktion | | producción ajustada | | produzione snella | produção enxuta | szczupła produkcja
 Maintenance engineering | Instandhaltung; Wartung und Instandhaltung | maintenance industrielle | mantenimiento industrial; mantenimiento preventivo | onderhoudstechniek; technisch onderhoud | manutenzione; manutenzione preventiva | manutenção industrial; manutenção preventiva | utrzymanie ruchu | vedligehold; vedligeholdelse | underhållsarbete; underhållsteknik
@@ -179,9 +179,9 @@ Training delivery | Schulungen durchführen; Durchführung von Schulungen | anim
 Employee relations | Arbeitsbeziehungen | relations sociales | relaciones laborales | arbeidsverhoudingen | relazioni sindacali | relações laborais | relacje pracownicze | medarbejderrelationer | arbetsgivarfrågor
 Performance management | Leistungsbeurteilung | gestion de la performance | gestión del desempeño | prestatiemanagement | gestione delle prestazioni | gestão de desempenho | zarządzanie wydajnością | præstationsledelse | prestationsledning
 Organisational development | Organisationsentwicklung | développement organisationnel | desarrollo organizacional | organisatieontwikkeling | sviluppo organizzativo | desenvolvimento organizacional | rozwój organizacji | organisationsudvikling | organisationsutveckling
-Employment law | Arbeitsrecht | droit du travail; droit social | derecho laboral | arbeidsrecht | diritto del lavoro | direito do trabalho | prawo pracy | ansættelsesret; arbejdsret | arbetsrätt
+Employment law | Arbeitsrecht | droit du travail; droit social | derecho laboral | arbeidsrecht | diritto del lavoro | direito do trabalho | prawo pracy | ansættelsesret; arbejdsret; funktionærloven; ferieloven | arbetsrätt
 Law | Rechtswissenschaft | sciences juridiques | ciencias jurídicas | rechtsgeleerdheid | giurisprudenza | ciências jurídicas | nauki prawne | jura~1 | juridik
-Contract law | Vertragsrecht | droit des contrats | derecho contractual | contractenrecht | diritto dei contratti | direito contratual | prawo umów | aftaleret; kontraktret | avtalsrätt
+Contract law | Vertragsrecht; BGB~1 | droit des contrats | derecho contractual | contractenrecht | diritto dei contratti | direito contratual | prawo umów | aftaleret; kontraktret | avtalsrätt
 Corporate law | Gesellschaftsrecht | droit des sociétés | derecho societario | ondernemingsrecht | diritto societario | direito societário | prawo spółek | selskabsret | bolagsrätt
 Tax law | | droit fiscal | derecho tributario; derecho fiscal | fiscaal recht | | direito tributário | prawo podatkowe
 Intellectual property | geistiges Eigentum | propriété intellectuelle | propiedad intelectual | intellectueel eigendom | proprietà intellettuale | propriedade intelectual | własność intelektualna | immaterielle rettigheder | immaterialrätt
@@ -305,8 +305,8 @@ Refrigeration | Kältetechnik | froid industriel | refrigeración | koeltechniek
 Hydraulics and pneumatics | Hydraulik und Pneumatik; Hydraulik | hydraulique et pneumatique | hidráulica y neumática | hydrauliek; pneumatiek | oleodinamica; pneumatica | hidráulica e pneumática | pneumatyka | hydraulik og pneumatik | hydraulik och pneumatik
 Injection moulding | Spritzguss | injection plastique | inyección de plásticos | spuitgieten | stampaggio a iniezione | injeção de plásticos | wtryskiwanie tworzyw | sprøjtestøbning | formsprutning
 Calibration | Kalibrierung | étalonnage | calibración | kalibratie | taratura strumenti | calibração | kalibracja | kalibrering | kalibrering
-Risk assessment safety | Gefährdungsbeurteilung | évaluation des risques professionnels | evaluación de riesgos laborales | risico-inventarisatie | valutazione dei rischi | avaliação de riscos | ocena ryzyka zawodowego | arbejdspladsvurdering | riskbedömning
-Microsoft Office | Office-Paket | Pack Office | paquete Office | Office-pakket; Officepakket | pacchetto Office | pacote Office | pakiet Office | Office-pakken; Officepakken; Office-programmer; Office-programmerne | Office-paketet; Officepaketet
+Risk assessment safety | Gefährdungsbeurteilung | évaluation des risques professionnels | evaluación de riesgos laborales | risico-inventarisatie | valutazione dei rischi | avaliação de riscos | ocena ryzyka zawodowego | arbejdspladsvurdering; APV~1 | riskbedömning
+Microsoft Office | Office-Paket | Pack Office | paquete Office | Office-pakket; Officepakket | pacchetto Office | pacote Office | pakiet Office | Office-pakken; Officepakken; Office-programmer; Office-programmerne; kendskab til Office | Office-paketet; Officepaketet
 Clinical supervision | Praxisanleitung; Praxisanleiter | | | | | | | praktikvejleder; praktikvejledning; klinisk vejleder
 Administrative law | Verwaltungsrecht | droit administratif | | | | | prawo administracyjne | forvaltningsret; forvaltningsloven | förvaltningsrätt
 Real estate law | | | | | | | | tinglysning
@@ -314,4 +314,11 @@ Public procurement law | Vergaberecht | marchés publics | | | | | zamówienia p
 Norwegian | Norwegisch | | | Noors | | | | norsk | norska
 Scaffolding | Gerüstbau | échafaudage | andamios | steigerbouw | ponteggi | andaimes | rusztowania | stilladsarbejde; stilladskursus | ställningsbyggnad
 Chainsaw operation | Motorsägenschein | tronçonneuse | | | | | | motorsavskursus | motorsågskörkort
+Autism support | Autismus | | | | autismo | | | autisme; autismespektrumforstyrrelser | autism; NPF~1
+Dementia care | Demenz | | demencia | dementie | demenza | demência | | demens
+Sign language | Gebärdensprache | langue des signes; LSF~1 | lengua de signos | gebarentaal | | Libras~1 | język migowy | tegnsprog | teckenspråk
+Excavator operation | Baggerfahrer | pelleteuse | retroexcavadora | graafmachine | escavatore | retroescavadeira | koparka | gravemaskine; rendegraver | grävmaskin
+Collective bargaining | | | | cao~1 | | | | overenskomster
+Criminal law | Strafrecht | droit pénal | | strafrecht | | | prawo karne | strafferet
+Environmental law | Umweltrecht | | | | | | | miljøret; miljøbeskyttelsesloven | miljöbalken
 `;
