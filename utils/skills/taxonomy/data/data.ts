@@ -112,7 +112,7 @@ Exploratory data analysis | method | EDA~2 | implies Data analysis
 Descriptive analytics | method | | implies Data analysis
 Predictive analytics | method | predictive modelling; predictive modeling; predictive analysis; predictive model | is Data analysis
 Prescriptive analytics | method | decision science | is Data analysis
-Business intelligence | field | BI~2; BI reporting; BI solutions; business analytics; BI reports; BI developer
+Business intelligence | field | BI~2; BI reporting; BI solutions; business analytics; BI reports; BI developer | esco http://data.europa.eu/esco/skill/143769cb-b61e-47d8-a61e-eedfbec1016c
 Business intelligence tools | field | BI software; BI tool; business intelligence systems | is Data analysis tools
 Data visualisation | method | visual analytics; dashboarding; data presentation; dashboard; visualization; charts and graphs
 Data visualisation tools | field | visualization software; visualization tool; visualization platforms | is Data analysis tools
@@ -170,7 +170,7 @@ Apache Zeppelin | tool | Zeppelin~2
 Google Colab | tool | Colab~1
 Anaconda distribution | tool | Anaconda Python; Anaconda~2; conda | implies Python; is Package managers
 Data mining | method
-Statistics | field | statistical concepts; statistical principles
+Statistics | field | statistical concepts; statistical principles | esco http://data.europa.eu/esco/skill/7ee4c2ea-b349-4bd2-81a3-ec31475d4833
 Statistical analysis | method | statistical methods; statistical techniques; statistical analyses; statistical testing | implies Statistics
 Statistical modelling | method | statistical modeling; statistical models; generalized linear models; GLM~2; mixed-effects models | implies Statistics
 Regression analysis | method | regressions | implies Statistical analysis

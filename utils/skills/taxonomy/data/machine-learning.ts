@@ -1,7 +1,7 @@
 /** Artificial intelligence: machine learning, language models, vision, speech, and their tooling. */
 export const machineLearning = `
 Artificial intelligence | field | AI~1; AI/ML; AI-powered; AI models; applied AI; A.I.; AI-driven; AI platforms
-Machine learning | field | ML~1; ML models; machine intelligence | implies Artificial intelligence
+Machine learning | field | ML~1; ML models; machine intelligence | implies Artificial intelligence; esco http://data.europa.eu/esco/skill/3a2d5b45-56e4-4f5a-a55a-4a4a65afdc43
 Deep learning | field | DL~3; ML/DL | implies Machine learning
 Neural networks | method | DNN~1; neural nets | implies Machine learning
 Convolutional neural networks | method | CNN~2 | implies Neural networks

@@ -1,14 +1,14 @@
 /** Natural languages. Nationalities share the spelling, so most need a cue or a neighbour. */
 export const naturalLanguages = `
-English~1 | natlang | fluent English; written English; spoken English; command of English; English speaking; fluency in English; English proficiency; English fluency; good English; fluent in English; English communication; ingles
-German~2 | natlang | German language; fluent in German
-French~2 | natlang | French language; fluent in French
-Spanish~2 | natlang | Spanish language
-Italian~2 | natlang | Italian language
-Portuguese~2 | natlang | Portuguese language; Brazilian Portuguese
+English~1 | natlang | fluent English; written English; spoken English; command of English; English speaking; fluency in English; English proficiency; English fluency; good English; fluent in English; English communication; ingles | esco http://data.europa.eu/esco/skill/6d3edede-8951-4621-a835-e04323300fa0
+German~2 | natlang | German language; fluent in German | esco http://data.europa.eu/esco/skill/4812a4ea-dc55-4dc6-b9b0-4a59bba2c647
+French~2 | natlang | French language; fluent in French | esco http://data.europa.eu/esco/skill/e747e77e-0ea1-4001-8b07-1d11946b5f1b
+Spanish~2 | natlang | Spanish language | esco http://data.europa.eu/esco/skill/14ee9f76-3524-43d5-8a1a-5ba8283f8bd7
+Italian~2 | natlang | Italian language | esco http://data.europa.eu/esco/skill/87219dfe-a21c-4160-8cc8-1eabf9b16b44
+Portuguese~2 | natlang | Portuguese language; Brazilian Portuguese | esco http://data.europa.eu/esco/skill/584c13e8-fd06-4ca3-a45b-cca5b2f147a7
 Dutch~2 | natlang | Dutch language
 Danish~2 | natlang | Danish language
-Swedish~2 | natlang | Swedish language
+Swedish~2 | natlang | Swedish language | esco http://data.europa.eu/esco/skill/7ee51257-8947-4b69-9bdf-322baf0a6398
 Norwegian~2 | natlang | Norwegian language
 Finnish~2 | natlang | Finnish language; Finnisch
 Icelandic~2 | natlang | Icelandic language

@@ -6,7 +6,7 @@ Object-oriented language | field | object-oriented programming language | is Pro
 Functional language | field | | is Programming language
 Query language | field | querying language
 Markup language | field
-Programming | method | coding
+Programming | method | coding | esco http://data.europa.eu/esco/skill/21d2f96d-35f7-4e3f-9745-c533d2dd6e97
 Object-oriented programming | method | OOP~1; object oriented; OO programming; oop~1 | is Programming
 Object-oriented design | method | OOD~1; OOAD; OO design; object-oriented analysis
 Functional programming | method | FP~3; functional paradigm | is Programming
@@ -18,12 +18,12 @@ Procedural programming | method | | is Programming
 Low-level programming | method | bare-metal programming | is Programming
 Systems programming | method | system programming; systems software development | is Programming
 Shell scripting | method | shell script; shell programming; Unix scripting; command-line scripting; tcsh | is Scripting language
-Java | language | J2SE; JDK~1 | implies Object-oriented programming; is Programming language, Object-oriented language
-JavaScript | language | JS~1; Vanilla JS; ES6; ES2015; ECMAScript | is Programming language, Scripting language
+Java | language | J2SE; JDK~1 | implies Object-oriented programming; is Programming language, Object-oriented language; esco http://data.europa.eu/esco/skill/19a8293b-8e95-4de3-983f-77484079c389
+JavaScript | language | JS~1; Vanilla JS; ES6; ES2015; ECMAScript | is Programming language, Scripting language; esco http://data.europa.eu/esco/skill/3cd569a2-4f88-4c1e-9995-8dce8c5e51a7
 TypeScript | language | TS~3 | implies JavaScript; is Programming language
-Python | language | | is Programming language, Scripting language, Object-oriented language
+Python | language | | is Programming language, Scripting language, Object-oriented language; esco http://data.europa.eu/esco/skill/ccd0a1d9-afda-43d9-b901-96344886e14d
 C~3 | language | C language; C programming; ANSI C; Embedded C | is Programming language
-C++ | language | CPP~1 | implies Object-oriented programming; is Programming language, Object-oriented language
+C++ | language | CPP~1 | implies Object-oriented programming; is Programming language, Object-oriented language; esco http://data.europa.eu/esco/skill/b633eb55-8f1f-4ae6-ab4c-2022ffe2cb7f
 C# | language | C Sharp | implies Object-oriented programming; is Programming language, Object-oriented language
 Visual Basic | language | VB6; VB 6.0 | is Programming language
 Visual Basic .NET | language | VB.NET; VBNET | implies .NET; is Programming language
@@ -41,7 +41,7 @@ ClojureScript | language | | implies Clojure; is Programming language
 PHP~1 | language | PHP 7; PHP5; PHP7; Core PHP; php~1 | is Programming language, Scripting language
 Ruby~1 | language | | is Programming language, Scripting language, Object-oriented language
 Perl | language | | is Programming language, Scripting language
-R~3 | language | R language; R programming | is Programming language, Statistical software
+R~3 | language | R language; R programming | is Programming language, Statistical software; esco http://data.europa.eu/esco/skill/51586df8-1c46-4b47-8583-773cb63bf00b
 Julia~2 | language | | is Programming language
 MATLAB | language | | is Programming language, Statistical software
 GNU Octave | language | | is Programming language
@@ -110,7 +110,7 @@ Compilers | field
 GCC~1 | tool | | is Compilers
 Clang | tool | | is Compilers
 JVM~1 | platform | Java Virtual Machine; OpenJDK; GraalVM
-SQL~1 | language | Structured Query Language; SQL queries; SQL query; advanced SQL; complex SQL; writing SQL; sql~1 | is Query language, Programming language
+SQL~1 | language | Structured Query Language; SQL queries; SQL query; advanced SQL; complex SQL; writing SQL; sql~1 | is Query language, Programming language; esco http://data.europa.eu/esco/skill/598de5b0-5b58-4ea7-8058-a4bc4d18c742
 PL/SQL | language | PLSQL | implies SQL, Oracle Database; is Programming language
 T-SQL | language | TSQL; Transact-SQL | implies SQL; is Programming language
 PL/pgSQL | language | | implies SQL, PostgreSQL; is Programming language

@@ -1,6 +1,6 @@
 /** Project, product, agile coaching, business analysis, operations, strategy and consulting. */
 export const projectProduct = `
-Project management | field | project manager; project planning; managing projects; project delivery; manage projects; project lead; project control; project execution; project implementation; project plan; leading projects; project managing; PMO~1; project schedule
+Project management | field | project manager; project planning; managing projects; project delivery; manage projects; project lead; project control; project execution; project implementation; project plan; leading projects; project managing; PMO~1; project schedule | esco http://data.europa.eu/esco/skill/7111b95d-0ce3-441a-9d92-4c75d05c4388
 Programme management | field | program management; program manager; program delivery; program planning | implies Project management
 Portfolio management | field | PPM~1
 PMBOK~1 | standard | | implies Project management
