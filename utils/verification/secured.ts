@@ -41,7 +41,7 @@ export async function checkSecured(credential: Credential, options: SecuredOptio
   const checks = [
     ...signatures,
     issuer,
-    expiryCheck(opened.document, options.now),
+    ...dateChecks(opened, options.now),
     ...distinct(opened.reports.flatMap(({ further }) => further)).map((check) =>
       passes(issuer) ? anchorAsRemark(check) : check,
     ),
@@ -56,6 +56,16 @@ function isSelective(payload: Credential['payload'], document: JsonObject): bool
   const proofs = asList(document.proof).filter(isObject);
   const disclosed = payload.kind === 'jwt' && payload.text.includes('~');
   return disclosed || proofs.some((proof) => suiteOf(proof)?.signature === 'selective');
+}
+
+/** An end that may have been left out is not none, and the proof's own remark says so. */
+function dateChecks(opened: Opened, now: Date): Check[] {
+  const check = expiryCheck(opened.document, now);
+  return check.code === 'expiry/none' && remarks(opened, 'expiry/may-be-withheld') ? [] : [check];
+}
+
+function remarks({ reports }: Opened, remark: string): boolean {
+  return reports.some(({ further }) => further.some(({ code }) => code === remark));
 }
 
 function unsigned(document: JsonObject, now: Date): Check[] {
@@ -94,9 +104,7 @@ async function statusChecks(
   options: SecuredOptions,
 ): Promise<readonly Check[]> {
   // what may have been left out is not nothing, and the proof's own remark says so
-  if (opened.reports.some(({ further }) => further.some(({ code }) => code === 'status/may-be-withheld'))) {
-    return [];
-  }
+  if (remarks(opened, 'status/may-be-withheld')) return [];
   if (good) {
     return checkStatus(opened.document, options);
   }

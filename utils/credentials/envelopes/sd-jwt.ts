@@ -9,6 +9,8 @@ export interface SdJwt {
   issuerJwt: CompactJws;
   /** The issuer's claims with every disclosure put in its place, and `_sd`, `_sd_alg` and `...` gone. */
   claims: JsonObject;
+  /** Some digests have no disclosure: the holder kept something back, or they are decoys. */
+  withheld: boolean;
   /** The holder's key-binding JWT at the end, as text. */
   keyBinding?: string;
 }
@@ -54,7 +56,8 @@ export async function openSdJwt(text: string): Promise<SdJwt> {
   const claims = placing.object(issuerJwt.payload);
   if (placing.used < disclosures.size) throw malformed('a disclosure belongs to nothing');
   delete claims._sd_alg;
-  return { issuerJwt, claims, ...(last === '' ? {} : { keyBinding: last }) };
+  const withheld = placing.met > placing.used;
+  return { issuerJwt, claims, withheld, ...(last === '' ? {} : { keyBinding: last }) };
 }
 
 /** Puts disclosures in their places, and remembers which digests it met. */
@@ -65,6 +68,10 @@ class Placing {
 
   constructor(disclosures: ReadonlyMap<string, Disclosure>) {
     this.#disclosures = disclosures;
+  }
+
+  get met(): number {
+    return this.#seen.size;
   }
 
   object(source: JsonObject, depth = 1): JsonObject {

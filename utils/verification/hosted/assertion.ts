@@ -20,6 +20,7 @@ import { composed } from './composed.ts';
 import { checkDates } from './dates.ts';
 import { checkIssuer } from './issuer.ts';
 import { readNode } from './node.ts';
+import { sameOwner } from './owner.ts';
 import { addressOf, verificationOf } from './pointer.ts';
 import { checkRecipient } from './recipient.ts';
 import { revoked } from './revocation.ts';
@@ -102,7 +103,7 @@ function verifyEarly(reading: Reading): Promise<HostedReport> {
   const { copy, json, address } = reading;
   const badge = isObject(json.badge) ? json.badge : {};
   const issuer = isObject(badge.issuer) ? badge.issuer : {};
-  const own = sameSite(issuer.origin, address);
+  const own = sameOwner(issuer.origin, address);
   const params = { host: hostOf(address) ?? '', issuer: asString(issuer.origin) ?? '' };
   const details = { params, source: address };
   const check = own

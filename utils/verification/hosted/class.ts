@@ -6,6 +6,7 @@ import type { Check } from '../types.ts';
 import type { Web } from '../web/types.ts';
 import { hostOf, sameAddress, sameSite } from './address.ts';
 import { type NodeAnswer, readNode } from './node.ts';
+import { sameOwner } from './owner.ts';
 
 /** The badge's definition and the issuer's profile, as their own addresses state them. */
 export interface Definition {
@@ -71,7 +72,7 @@ async function follow(
   const { id } = json;
   const elsewhere =
     !sameSite(answeredBy, address) ||
-    (id !== undefined && !sameAddress(id, address) && !sameSite(id, address));
+    (id !== undefined && !sameAddress(id, address) && !sameOwner(id, address));
   if (elsewhere) return { ok: false, check: notItsOwn(address, kind) };
   const moved = id === undefined || sameAddress(id, address) ? [] : [otherId(address, kind)];
   return judged(json, address, kind, moved);

@@ -12,6 +12,7 @@ import { hostOf, sameAddress, sameSite } from './address.ts';
 import { anotherId, redirected } from './answers.ts';
 import { readIssuer } from './class.ts';
 import { readNode } from './node.ts';
+import { sameOwner } from './owner.ts';
 import { checkRevocationList, revoked } from './revocation.ts';
 import { checkSignatureOf } from './signed.ts';
 import { findSigningKey } from './signing-key.ts';
@@ -46,7 +47,7 @@ export async function checkHostedEndorsement(
   const problem = problemOf(json, shown, ids, now);
   if (problem) return { checks: [problem] };
   const issuer = isObject(json.issuer) ? json.issuer.id : json.issuer;
-  if (!sameSite(issuer, address)) {
+  if (!sameOwner(issuer, address)) {
     const sentence = 'The endorsement is not hosted by the endorser that it names.';
     return { checks: [fail('issuer/origin-not-allowed', sentence, details)] };
   }

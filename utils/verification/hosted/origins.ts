@@ -1,10 +1,11 @@
 import { asList, asString, isObject } from '../../credentials/json.ts';
 import type { JsonObject } from '../../credentials/types.ts';
-import { hostOf, sameSite, secureAddress } from './address.ts';
+import { hostOf, secureAddress } from './address.ts';
+import { sameOwner } from './owner.ts';
 
 /**
  * May this issuer's badges be hosted there? Open Badges 2.0, VerificationObject: `allowedOrigins` are hosts,
- * `startsWith` are beginnings of addresses; without either only the issuer's own host. `issuer` must be the profile that
+ * `startsWith` are beginnings of addresses; without either only the issuer's own host, or its own part of a shared one. `issuer` must be the profile that
  * was read at the issuer's own address: a copy could allow anything.
  */
 export function mayHost(issuer: JsonObject, issuerAddress: string, assertionAddress: string): boolean {
@@ -15,7 +16,7 @@ export function mayHost(issuer: JsonObject, issuerAddress: string, assertionAddr
   const origins = asList(rules.allowedOrigins).map(asString);
   if (prefixes.length > 0 && !prefixes.some((prefix) => startsWithin(assertionAddress, prefix))) return false;
   if (origins.length > 0) return origins.some((origin) => originHost(origin) === host);
-  return prefixes.length > 0 || sameSite(issuerAddress, assertionAddress);
+  return prefixes.length > 0 || sameOwner(issuerAddress, assertionAddress);
 }
 
 /** A prefix counts only up to its own host: `https://a.example` is no beginning of `https://a.example.evil/`. */

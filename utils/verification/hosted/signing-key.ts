@@ -8,6 +8,7 @@ import type { Check } from '../types.ts';
 import type { Web } from '../web/types.ts';
 import { sameAddress, sameSite, secureAddress } from './address.ts';
 import type { Definition } from './class.ts';
+import { sameOwner } from './owner.ts';
 import { readPem } from './pem.ts';
 import { verificationOf } from './pointer.ts';
 
@@ -75,7 +76,7 @@ export async function findSigningKey(
 
 function onIssuersHost(named: string, issuerAddress: string): Check {
   const params = { issuer: issuerAddress, key: named };
-  if (sameSite(named, issuerAddress))
+  if (sameOwner(named, issuerAddress))
     return pass('issuer/key-on-host', 'The signing key is on the issuer’s own host.', {
       params,
       source: named,

@@ -38,7 +38,7 @@ describe.each(Object.entries({ ...suites, 'bbs-2023': bbs }))(
       const partly = name === 'ecdsa-sd-2023' || name === 'bbs-2023';
       expect([verdict.verdict, codes(verdict)]).toEqual([
         'verified',
-        partly ? ['status/may-be-withheld'] : [],
+        partly ? ['status/may-be-withheld', 'expiry/may-be-withheld'] : [],
       ]);
     });
 

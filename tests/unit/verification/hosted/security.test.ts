@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCredential } from '../../../../utils/credentials/index.ts';
 import type { JsonObject } from '../../../../utils/credentials/types.ts';
 import { verifyHosted } from '../../../../utils/verification/hosted/index.ts';
+import { sameOwner } from '../../../../utils/verification/hosted/owner.ts';
 import { bytesOf } from '../../../fixtures/credentials/bytes.ts';
 import {
   addresses,
@@ -47,6 +48,65 @@ describe('case 39: the copy is only a pointer', () => {
     );
     expect(remarks(report)).toEqual(['hosted/copy-differs warn', 'expiry/expired fail']);
     expect(report.authoritative?.expiresOn).toBe('2026-01-01T00:00:00Z');
+  });
+});
+
+describe('case 41: a host that many share', () => {
+  const shared = 'https://raw.githubusercontent.com';
+  /** A badge with its definition and its issuer, each under some owner's part of the host. */
+  const table = (owners: { assertion: string; badge: string; issuer: string }, issuer: JsonObject = {}) => {
+    const at = (kind: keyof typeof owners) => `${shared}/${owners[kind]}/badges/main/${kind}.json`;
+    return {
+      address: at('assertion'),
+      profile: at('issuer'),
+      served: {
+        [at('assertion')]: assertion2({ id: at('assertion'), badge: at('badge') }),
+        [at('badge')]: badge2({ id: at('badge'), issuer: at('issuer') }),
+        [at('issuer')]: issuer2({ id: at('issuer'), url: shared, ...issuer }),
+      },
+    };
+  };
+  const judged = ({ served, address }: ReturnType<typeof table>) => check(served[address] ?? {}, served);
+
+  it('the issuer’s own part of it speaks for the issuer', async () => {
+    const report = await judged(table({ assertion: 'guild', badge: 'guild', issuer: 'guild' }));
+    expect(report).toMatchObject({ proofLevel: 'hosted', provenIssuer: 'raw.githubusercontent.com' });
+  });
+
+  it('a neighbour’s does not', async () => {
+    const report = await judged(table({ assertion: 'forger', badge: 'forger', issuer: 'guild' }));
+    expect(remarks(report)).toEqual(['issuer/origin-not-allowed fail']);
+    expect(report.provenIssuer).toBeUndefined();
+  });
+
+  it('nor does a neighbour’s profile that calls itself the issuer’s', async () => {
+    const { profile } = table({ assertion: 'guild', badge: 'guild', issuer: 'guild' });
+    const forged = table({ assertion: 'forger', badge: 'forger', issuer: 'forger' }, { id: profile });
+    expect(remarks(await judged(forged))).toEqual(['hosted/another-id fail']);
+  });
+
+  it('unless the issuer lets it', async () => {
+    const allowed = { verification: { startsWith: [`${shared}/partner/`] } };
+    const report = await judged(table({ assertion: 'partner', badge: 'partner', issuer: 'guild' }, allowed));
+    expect(report.proofLevel).toBe('hosted');
+  });
+
+  it.each([
+    ['https://guild.example/a', 'https://guild.example/b/c', true],
+    ['https://guild.example/a', 'https://www.guild.example/b', true],
+    ['https://guild.example/a', 'https://guild.example.evil/a', false],
+    ['https://s3.amazonaws.com/guild/a.json', 'https://s3.amazonaws.com/guild/b.json', true],
+    ['https://s3.amazonaws.com/guild/a.json', 'https://s3.amazonaws.com/forger/a.json', false],
+    ['https://s3.eu-west-1.amazonaws.com/guild/a', 'https://s3.eu-west-1.amazonaws.com/forger/a', false],
+    ['https://guild.s3.amazonaws.com/a', 'https://guild.s3.amazonaws.com/b', true],
+    ['https://cdn.jsdelivr.net/gh/guild/b/a', 'https://cdn.jsdelivr.net/gh/guild/b/c', true],
+    ['https://cdn.jsdelivr.net/gh/guild/b/a', 'https://cdn.jsdelivr.net/gh/forger/b/a', false],
+    ['https://ipfs.io/ipfs/bafyA/a', 'https://ipfs.io/ipfs/bafyB/a', false],
+    ['https://raw.githubusercontent.com', 'https://raw.githubusercontent.com/forger/a', false],
+    ['https://raw.githubusercontent.com//a', 'https://raw.githubusercontent.com//a', false],
+    ['https://guild@raw.githubusercontent.com/guild/a', 'https://raw.githubusercontent.com/guild/a', false],
+  ])('%s and %s are one’s: %s', (one, other, same) => {
+    expect(sameOwner(one, other)).toBe(same);
   });
 });
 

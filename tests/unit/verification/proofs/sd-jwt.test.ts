@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../../utils/credentials/types.ts';
-import { base64url, codes, judge, jwt, type Key, network, newKey } from '../mint.ts';
+import { badge, base64url, codes, judge, jwt, type Key, network, newKey } from '../mint.ts';
 
 const disclose = (name: string, value: unknown) => base64url(JSON.stringify(['c2FsdA', name, value]));
 const digest = (disclosure: string) => createHash('sha256').update(disclosure).digest('base64url');
@@ -49,6 +49,33 @@ describe('SD-JWT VC', () => {
     }
     // the last separator changed into a letter
     expect((await judge(`${good.slice(0, -1)}b`)).verdict).toBe('invalid');
+  });
+
+  it('that lets its holder leave out whether it is valid is refused, whatever is left out', async () => {
+    for (const [name, value] of [
+      ['exp', 1_900_000_000],
+      ['status', {}],
+      ['cnf', {}],
+      ['nbf', 1],
+    ] as const) {
+      const hidden = disclose(name, value);
+      const text = `${sdJwt(key, key.did, { _sd: [digest(hidden)] }).split('~')[0]}~${hidden}~`;
+      const verdict = await judge(text);
+      expect([verdict.verdict, ...codes(verdict)]).toContain('signature/validity-disclosed');
+      expect(verdict.verdict).toBe('invalid');
+    }
+  });
+
+  it('of a credential of the W3C’s, an end or a status that is not shown may have been left out', async () => {
+    const until = disclose('validUntil', '2025-06-01T00:00:00Z');
+    const { name, ...claims } = badge(key.did, { _sd: [digest(until)] });
+    const token = jwt({ name, ...claims }, key, { typ: 'vc+sd-jwt' });
+    expect((await judge(`${token}~${until}~`)).verdict).toBe('expired');
+    const silent = await judge(`${token}~`);
+    expect(codes(silent)).toEqual(['status/may-be-withheld', 'expiry/may-be-withheld']);
+    expect(silent.checks.map(({ code }) => code)).not.toContain('expiry/none');
+    const whole = jwt(badge(key.did), key, { typ: 'vc+sd-jwt' });
+    expect(codes(await judge(`${whole}~`))).toEqual([]);
   });
 
   it('is not verified by another key, another issuer’s metadata, or when it ended', async () => {

@@ -1,7 +1,7 @@
 import { readInstant } from '../../../credentials/dates.ts';
 import { asString } from '../../../credentials/json.ts';
 import type { JsonObject } from '../../../credentials/types.ts';
-import { fail, unknown, warn } from '../../check.ts';
+import { fail, unknown } from '../../check.ts';
 import { hasOwnVocabulary } from '../../contexts/vocabulary.ts';
 import { findKey } from '../../keys/find.ts';
 import type { Resolver } from '../../keys/resolve.ts';
@@ -13,6 +13,7 @@ import { checkReceipt } from '../blockcerts/index.ts';
 import { type Receipt, readReceipt2019 } from '../blockcerts/receipt.ts';
 import { keyUnknown, signatureCheck } from '../outcome.ts';
 import type { ProofReport } from '../types.ts';
+import { withheldChecks } from '../withheld.ts';
 import { withoutCanonicalForm } from './canonical-problem.ts';
 import { CanonicalisationError, type Contexts } from './canonicalise.ts';
 import { checkDerivedProof } from './ecdsa-sd/index.ts';
@@ -46,7 +47,7 @@ export async function checkProof(
   const further = [
     ...furtherChecks(proof, options.now),
     ...ownVocabulary(document, proof),
-    ...withholding(document, proof),
+    ...(suiteOf(proof)?.signature === 'selective' ? withheldChecks(document) : []),
   ];
   const receipt = receiptOf(proof);
   if (!receipt) return { signature, issuer: listed, further };
@@ -117,14 +118,6 @@ function outcomeCheck(outcome: SignatureOutcome | 'unreadable', suite: Suite): C
   return fail('signature/unreadable', 'The signature is not written as its kind of proof requires.', {
     params: { suite: suite.name },
   });
-}
-
-/** Of a derived proof only what the issuer made mandatory must be shown, and what that was nobody else knows. */
-function withholding(document: JsonObject, proof: JsonObject): Check[] {
-  const stated = document.credentialStatus ?? document.status;
-  if (suiteOf(proof)?.signature !== 'selective' || stated !== undefined) return [];
-  const sentence = 'The holder shows a part of the credential, and may have left its status out.';
-  return [warn('status/may-be-withheld', sentence)];
 }
 
 /** JCS signs the JSON itself, so there the words are the signed ones. */

@@ -1,8 +1,8 @@
 import { readNumericDate } from '../../../credentials/dates.ts';
 import { credentialOfClaims } from '../../../credentials/envelopes/jwt-claims.ts';
-import { openSdJwt } from '../../../credentials/envelopes/sd-jwt.ts';
+import { openSdJwt, type SdJwt } from '../../../credentials/envelopes/sd-jwt.ts';
 import { CredentialError } from '../../../credentials/errors.ts';
-import { asString } from '../../../credentials/json.ts';
+import { asString, isObject } from '../../../credentials/json.ts';
 import type { JsonObject } from '../../../credentials/types.ts';
 import { fail } from '../../check.ts';
 import { jsonObjectOf } from '../../encoding/json.ts';
@@ -12,6 +12,7 @@ import { readCompactJws } from '../jws.ts';
 import { jwsCheck } from '../jwt/check.ts';
 import { declaredType, type JwtReport, notOfItsKind, refused } from '../jwt/index.ts';
 import { findJwtKey } from '../jwt/key.ts';
+import { withheldChecks } from '../withheld.ts';
 import { keyBindingCheck } from './key-binding.ts';
 
 const types = new Set(['dc+sd-jwt', 'vc+sd-jwt', 'vc-ld+sd-jwt', 'vc+ld+json+sd-jwt']);
@@ -22,16 +23,25 @@ const types = new Set(['dc+sd-jwt', 'vc+sd-jwt', 'vc-ld+sd-jwt', 'vc+ld+json+sd-
  */
 export async function checkSdJwt(text: string, resolver: Resolver): Promise<JwtReport> {
   const jws = readCompactJws(text.split('~')[0] ?? '');
-  const claims = await claimsOf(text);
-  if (!jws || !claims) {
+  const opened = await openedOf(text);
+  if (!jws || !opened) {
     return refused(
       fail('signature/sd-jwt-malformed', 'A disclosed value is not one that the issuer signed.'),
     );
   }
+  const { claims, issuerJwt, withheld } = opened;
+  if (
+    claims.vct !== undefined &&
+    neverDisclosed.some((name) => isDisclosed(name, claims, issuerJwt.payload))
+  ) {
+    const sentence = 'The credential lets its holder leave out what says whether it is valid.';
+    return refused(fail('signature/validity-disclosed', sentence));
+  }
   const type = declaredType(jws.header.typ, '');
   if (!types.has(type)) return refused(notOfItsKind(type));
   const { document, conflicts } = documentOf(claims);
-  const issuer = asString(claims.iss) ?? asString(document.issuer);
+  const { issuer: stated } = document;
+  const issuer = asString(claims.iss) ?? asString(isObject(stated) ? stated.id : stated);
   const issuerResolver = await withJwtIssuer(issuer, resolver);
   const { key, issuer: binding } = await findJwtKey(
     jws.header,
@@ -43,12 +53,21 @@ export async function checkSdJwt(text: string, resolver: Resolver): Promise<JwtR
   const proven = signature.result === 'pass' && (binding.result === 'pass' || binding.result === 'warn');
   const digestName = jsonObjectOf(jws.payload)?._sd_alg;
   const held = await keyBindingCheck(text, claims, { digestName, resolver: proven ? resolver : undefined });
-  return { document, signature, issuer: binding, further: held ? [held] : [] };
+  // of a credential of the W3C's anything may be left out, of an SD-JWT VC nothing that says whether it is valid
+  const missing = withheld && claims.vct === undefined ? withheldChecks(document) : [];
+  return { document, signature, issuer: binding, further: [...(held ? [held] : []), ...missing] };
 }
 
-async function claimsOf(text: string): Promise<JsonObject | undefined> {
+/** What an issuer must not let be left out (SD-JWT VC §3.2.2.2). */
+const neverDisclosed = ['iss', 'nbf', 'exp', 'cnf', 'vct', 'status'] as const;
+
+function isDisclosed(name: string, claims: JsonObject, signed: JsonObject): boolean {
+  return claims[name] !== undefined && signed[name] === undefined;
+}
+
+async function openedOf(text: string): Promise<SdJwt | undefined> {
   try {
-    return (await openSdJwt(text)).claims;
+    return await openSdJwt(text);
   } catch (error) {
     if (error instanceof CredentialError) return undefined;
     throw error;

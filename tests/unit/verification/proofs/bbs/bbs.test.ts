@@ -20,7 +20,10 @@ const withBytes = (bytes: Uint8Array): JsonObject => ({
 describe('bbs-2023, derived by Digital Bazaar’s library', () => {
   it('is verified', async () => {
     const verdict = await judge(good);
-    expect([verdict.verdict, codes(verdict)]).toEqual(['verified', ['status/may-be-withheld']]);
+    expect([verdict.verdict, codes(verdict)]).toEqual([
+      'verified',
+      ['status/may-be-withheld', 'expiry/may-be-withheld'],
+    ]);
     expect(verdict.checks.map(({ code }) => code)).not.toContain('status/none');
   });
 
@@ -49,7 +52,7 @@ describe('bbs-2023, derived by Digital Bazaar’s library', () => {
     const verdict = await judge(withBytes(bytes));
     expect([verdict.verdict, codes(verdict)]).toEqual([
       'unverifiable',
-      ['signature/unsupported-algorithm', 'status/may-be-withheld'],
+      ['signature/unsupported-algorithm', 'status/may-be-withheld', 'expiry/may-be-withheld'],
     ]);
   });
 
@@ -102,7 +105,7 @@ describe('holder binding: signed together with what the holder committed to', ()
     const verdict = await judge(withBytes(counted));
     expect([verdict.verdict, codes(verdict)]).toEqual([
       'invalid',
-      ['signature/mismatch', 'status/may-be-withheld'],
+      ['signature/mismatch', 'status/may-be-withheld', 'expiry/may-be-withheld'],
     ]);
   });
 });
