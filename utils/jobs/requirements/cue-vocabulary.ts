@@ -109,7 +109,25 @@ erfarenhet med; erfarenhet som; kunskaper kring; van att arbeta i; van att arbet
 vi arbejder ud fra; vi arbejder udfra; vi arbejder efter; arbejder udfra; arbejder efter; med udgangspunkt i; tager udgangspunkt i; udgangspunkt i; med afsaet i; tager afsaet i; afsaet i; metoder som; metoder sasom; tilgange som; redskaber som; tilgang med; inspireret af;
 vi arbetar utifran; arbetar utifran; arbetar enligt; med utgangspunkt i; utgar fran;
 wir arbeiten nach; arbeiten nach; arbeit nach; methoden wie;
-werken volgens; we werken volgens; methodieken als; methodes als`,
+werken volgens; we werken volgens; methodieken als; methodes als;
+braender for; braender for at arbejde med; begejstring for; velfunderet i; hjemmevant i; velbevandret i; solid i; traenet i; staerk bruger af; underviser i; godt inde i; styr pa; har styr pa; kompetence i; kompetence inden for; viden pa; certificeret inden for; efteruddannet som; uddannelsen som; korekort kategori; programmer som; systemer som; it programmer som; systemer sasom; programmer sasom; vaerktojer som; software som; fagsystemer som; opdateret pa; erfaring fra arbejde med; flair for at;
+brinner for; van anvandare av; program som; system som; verktyg som; hemma i; trygg i; stark i;
+programme wie; software wie; systeme wie; tools wie; brennen fur; brennst fur; spass an; freude an; versiert im umgang mit; idealerweise in; staatlich anerkannter; staatlich anerkannte;
+programma s als; systemen als; software als; enthousiast over; ervaren in; ervaren met; bedreven in;
+logiciels comme; logiciels tels que; outils comme; passionne par; interesse par; rompu a; formation sur;
+programas como; herramientas como; software como; apasionado por; pasion por; experto en el manejo de;
+software come; programmi come; strumenti come; appassionato di; buona conoscenza di; ottima conoscenza di;
+ferramentas como; softwares como; apaixonado por; paixao por; bons conhecimentos de;
+programow takich jak; narzedzi takich jak; systemow takich jak; biegla obsluga; dobra znajomosc; pasja do;
+du arbejder med; du arbejder i; systemet; programmet; it systemet;
+du arbetar med; du arbetar i;
+du arbeitest mit; sie arbeiten mit;
+je werkt met; jij werkt met; werkt met;
+utiliser; utilisez; logiciel; logiciels; du logiciel; le logiciel;
+utilizar; programa; del programa;
+utilizzare; gestionale; il software; del software;
+do programa; do software;
+programu; programow; systemu; programem; programie`,
   governed: `experience; knowledge; skills; skill; background; expertise; certification; certifications; certificate; certified; proficiency; fluency; degree; qualification; qualifications; license; licence; literacy; exposure; understanding; familiarity; fluently; kenntnisse; erfahrung; erfahrungen; kennis; ervaring; kunskaper; erfaring; erfarenhet; kompetencer;
 grundkenntnisse; fachkenntnisse; wissen; know how;
 vaardigheden; diploma; certificaat;
@@ -117,7 +135,8 @@ kendskab; kundskaber; faerdigheder; viden; certifikat; rutine;
 kunskap; vana; kompetens; certifiering;
 som redskab; som redskaber; som metode; som metoder; som tilgang;
 som metod; som arbetssatt;
-als methode`,
+als methode;
+pa brugerniveau; pa superbrugerniveau; pa hojt niveau; pa ekspertniveau`,
   offers: `we use; we are using; our stack; our tech stack; our team; our product; our products; our company; our clients; our customers; you will work; you will; you ll; we work; we are; we build; we offer; we provide; we believe; is a leading; leading provider; company; founded; headquartered; wir nutzen; wir sind; wir bieten; wir arbeiten; unser; nous sommes; nous utilisons; notre; utilizamos; somos; nuestro; wij zijn; wij gebruiken; noi siamo; utilizziamo; usamos; jestesmy; uzywamy; vi er; vi bruger; vi ar; vi anvander;
 unser team; unser unternehmen; unsere kunden; wir entwickeln; wir freuen uns auf deine bewerbung; wir stehen fur;
 notre societe; notre entreprise; nos clients; notre equipe; nous developpons; nous proposons; nous offrons;

@@ -46,6 +46,18 @@ export const sentences: Readonly<Record<string, readonly (readonly [sentence: st
     ['Kendskab til forvaltningsloven og udbudsloven.', 'administrative-law, public-procurement-law'],
     ['Du har lyst til at arbejde med EDB og har IT-kompetencer.', 'computer-literacy'],
     ['Erfaring som praktikvejleder for SOSU-elever.', 'clinical-supervision'],
+    ['Du er velfunderet i Excel og Word.', 'microsoft-excel, microsoft-word'],
+    [
+      'Du er fortrolig med IT og behersker MS Office på brugerniveau.',
+      'information-technology, microsoft-office',
+    ],
+    [
+      'Du brænder for SEO og kommunikation på sociale medier.',
+      'search-engine-optimisation, social-media-marketing',
+    ],
+    ['Vi arbejder efter GMP og ISO 9001.', 'good-manufacturing-practice, iso-9001'],
+    ['Du har viden om ADHD, autisme og demens.', 'adhd-support, autism-support, dementia-care'],
+    ['Vores metoder er ICDP og TEACCH, og du har arbejdet med Signs of Safety.', 'signs-of-safety'],
   ],
   German: [
     ['Gute SAP-Kenntnisse und sicherer Umgang mit dem Office-Paket.', 'sap, microsoft-office'],
@@ -64,6 +76,8 @@ export const sentences: Readonly<Record<string, readonly (readonly [sentence: st
     ],
     ['Kenntnisse im Sozialrecht und im Verwaltungsrecht.', 'social-law, administrative-law'],
     ['Sachkundeprüfung 34a und Erfahrung im Objektschutz.', 'security-guard-licence, security-guarding'],
+    ['Programme wie SAP oder DATEV sind Ihnen vertraut.', 'sap, datev'],
+    ['Du arbeitest mit AutoCAD.', 'autocad'],
   ],
   French: [
     ['Vous êtes titulaire du CACES R489 et du permis B.', 'forklift-licence, driving-licence'],
@@ -81,6 +95,7 @@ export const sentences: Readonly<Record<string, readonly (readonly [sentence: st
       'Vous êtes expert-comptable et connaissez la comptabilité analytique.',
       'chartered-accountant, cost-accounting',
     ],
+    ['Vous serez amené à utiliser le logiciel Sage.', 'sage-accounting'],
   ],
   Spanish: [
     ['Imprescindible carnet de conducir y carnet de carretillero.', 'driving-licence, forklift-licence'],
@@ -108,6 +123,7 @@ export const sentences: Readonly<Record<string, readonly (readonly [sentence: st
     ['Kennis van de Wmo en het bestuursrecht.', 'social-law'],
     ['Diploma SVH is vereist.', 'level-2-food-hygiene'],
     ['Je hebt een PABO-diploma.', 'teaching-licence'],
+    ['Je werkt met AFAS en Excel.', 'afas, microsoft-excel'],
   ],
   Italian: [
     ['È richiesta la patente B e il patentino muletto.', 'driving-licence, forklift-licence'],
@@ -151,6 +167,7 @@ export const sentences: Readonly<Record<string, readonly (readonly [sentence: st
     ['Doświadczenie w spawanie metodą MIG.', 'welding, mig-welding'],
     ['Znajomość prawa zamówień publicznych oraz zamówienia publiczne w praktyce.', 'public-procurement-law'],
     ['Doświadczenie w kompletacji oraz obsługa wózka widłowego.', 'forklift-operation'],
+    ['Szukamy księgowej ze znajomością programu Symfonia.', 'symfonia'],
   ],
   Swedish: [
     ['Du har B-körkort och truckkort.', 'driving-licence, forklift-licence'],

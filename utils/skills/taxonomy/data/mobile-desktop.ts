@@ -95,7 +95,7 @@ Pivot tables | method | VLOOKUP; pivot charts | implies Microsoft Excel
 Power Pivot | tool | | implies Microsoft Excel
 Spreadsheets | field | | esco http://data.europa.eu/esco/skill/1973c966-f236-40c9-b2d4-5d71a89019be
 Google Sheets | tool | Google Sheet | is Spreadsheets; part of Google Workspace
-Microsoft Word | tool | MS Word; Word~3 | is Word processing
+Microsoft Word | tool | MS Word; Word~2 | is Word processing
 Word processing~1 | field | word processor | esco http://data.europa.eu/esco/skill/81633a44-f1db-4a01-a940-804c6905e330
 Microsoft PowerPoint | tool | PowerPoint; PPT~1; PPTs~1 | is Presentation software
 Presentation software | field | presentation applications; slide deck; slide presentations; presentation tool | esco http://data.europa.eu/esco/skill/234aeb8d-56c3-4531-9193-1c5e6a8d16cb

@@ -125,7 +125,7 @@ Software installation | method | installing software; system installation; insta
 IT infrastructure | field | infrastructure management; technical infrastructure; infrastructure engineering; infrastructure services; infrastructure operations; infrastructure support; infrastructure architecture; enterprise infrastructure; infrastructure technology; systems infrastructure; infrastructure platforms; infrastructure components; infrastructure systems; IT environments; systems and infrastructure; technology infrastructure
 IT operations | field | ITOM~1; technology operations; IT ops; systems operations
 IT management | field | IT strategy; technology management; IT leadership; technology strategy; technology leadership; management information systems; ISO 38500; technology transformation
-Information technology | field | IT~3; ICT~1; IT technologies; IT background; IT solutions; IT services; computing technologies; IT applications; IT environment; IT experience; IT industry; IT field; computer systems; IT system; IT landscape; information systems
+Information technology | field | IT~2; ICT~1; IT technologies; IT background; IT solutions; IT services; computing technologies; IT applications; IT environment; IT experience; IT industry; IT field; computer systems; IT system; IT landscape; information systems
 Audio-visual systems | field | AV equipment; audio visual; digital signage; AV~2
 Crestron | tool | | is Audio-visual systems
 Extreme Networks | platform | | implies Networking
