@@ -1,5 +1,6 @@
 import { CredentialError, parseCredential } from '../credentials/index.ts';
 import type { Credential, CredentialFormat, JsonObject } from '../credentials/types.ts';
+import { fail } from './check.ts';
 import { endorsementVerdicts } from './endorsements.ts';
 import { formatCheck } from './format.ts';
 import { verifyHosted } from './hosted/index.ts';
@@ -159,13 +160,24 @@ async function findingsOf(credential: Credential, options: VerifyOptions, web: W
     explorers: options.explorers,
     anchors: options.trust?.certificates,
   });
+  const another = shownAsAnother(credential, provenIssuer);
   const recipient = await checkRecipient(credential.recipient, options.emails ?? []);
   const holds = checks.some(({ check, result }) => check === 'signature' && result === 'pass');
   const proofLevel: ProofLevel = holds ? 'cryptographic' : 'claimed';
   return {
     proofLevel,
-    checks: [format, ...checks, ...(recipient ? [recipient] : [])],
-    ...(provenIssuer === undefined ? {} : { provenIssuer }),
+    checks: [format, ...checks, ...(another ? [another] : []), ...(recipient ? [recipient] : [])],
+    ...(provenIssuer === undefined || another ? {} : { provenIssuer }),
     ...(signed ? { signed } : {}),
   };
+}
+
+/** Who signs is free to write anybody's name where a format has another place for it. A seal is held against names of its own. */
+function shownAsAnother({ issuer }: Credential, proven: string | undefined): Check | undefined {
+  if (proven === undefined || proven.startsWith('seal:')) return undefined;
+  if (issuer.id === undefined || issuer.id === proven) return undefined;
+  const params = { issuer: issuer.id, signer: proven };
+  return fail('issuer/names-another', 'The credential names another issuer than the one who signed it.', {
+    params,
+  });
 }

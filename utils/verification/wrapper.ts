@@ -6,8 +6,10 @@ import { formatCheck } from './format.ts';
 import { partsCheck, worstPart } from './parts.ts';
 import type { Check, Verdict } from './types.ts';
 
-/** A presentation: credentials in an envelope, with nobody who issued the envelope. */
-export function isWrapper({ payload }: Credential): boolean {
+/** A presentation: credentials in an envelope, with nobody who issued the envelope. A seal is around somebody's word. */
+export function isWrapper({ payload, envelope }: Credential): boolean {
+  // its members stand beside what is sealed, where anybody could write them
+  if (envelope === 'jws-json') return false;
   const document = payload.kind === 'jwt' ? documentOfClaims(payload.json) : payload.json;
   const presents =
     'verifiableCredential' in document || asList(document.type).includes('VerifiablePresentation');

@@ -34,7 +34,7 @@ export const verifiableCredential: FormatReader = {
           types.length > 0));
     return meant ? modelOf(json) : undefined;
   },
-  read: (json, format) => readVc(json, format),
+  read: (json, format) => (isBarePresentation(json) ? bare(format) : readVc(json, format)),
   validate: (json) => (isPresentation(json) ? validatePresentation(json) : validateVc(json)),
   parts: (json) => (isPresentation(json) ? asList(json.verifiableCredential) : []),
 };
@@ -57,6 +57,16 @@ export function isPresentation(json: JsonObject): boolean {
     types.includes('VerifiablePresentation') ||
     (!types.includes('VerifiableCredential') && 'verifiableCredential' in json)
   );
+}
+
+/** Nobody issued it: its verdict is that of the credentials inside, so nothing that it says of itself may be shown with it. */
+function isBarePresentation(json: JsonObject): boolean {
+  return isPresentation(json) && json.issuer === undefined && json.credentialSubject === undefined;
+}
+
+function bare(format: CredentialFormat): Draft {
+  const nothing = { issuer: {}, recipient: {}, evidence: [], alignments: [], tags: [] };
+  return { format, name: 'Verifiable Presentation', ...nothing };
 }
 
 /** The first subject is whose credential it is; others are kept in the document. */
@@ -83,7 +93,7 @@ export function readVc(json: JsonObject, format: CredentialFormat): Draft {
       expiresOn: readVcDate(json.validUntil ?? json.expirationDate),
       credentialId: cleanId(json.id),
     }),
-    issuer: isPresentation(json) ? readProfile(json.holder) : readProfile(json.issuer),
+    issuer: readProfile(json.issuer),
     recipient: readSubject(subject),
     evidence: readEvidence(json.evidence ?? subject.evidence),
     alignments: readAlignments(achievement.alignment),
