@@ -73,7 +73,7 @@ DO-254 | standard | | is Functional safety
 DO-178C | standard | DO-178; DO178C; DO178; DO-178B | is Functional safety
 IEC 61508 | standard | | is Functional safety
 ISO 26262 | standard | | is Functional safety
-Electronics | field
+Electronics | field | electronic engineering; electronics engineering; electronic circuits; electronic systems; electronic design; electronic components
 Circuit design | method | analog design; Multisim; digital design; HSPICE; schematics; analog circuits; CMOS~1
 PCB design | method | PCB layout; PCB~1; board layout; printed circuit board; PCBA; SMT~2
 Altium Designer | tool | Altium | is PCB design tools

@@ -69,7 +69,7 @@ EPLAN | tool | E3.series | is CAD software
 Building information modelling | method | BIM~1; building information modeling; ISO 19650
 Finite element analysis | method | FEA~1; FEM~1
 Computational fluid dynamics | method | CFD~1; OpenFOAM
-ANSYS | tool | Fluent~3 | is Simulation software
+ANSYS | tool | Fluent~3; ANSYS Fluent | is Simulation software
 Abaqus | tool | SIMULIA | implies Finite element analysis; is Simulation software
 NASTRAN | tool | | implies Finite element analysis; is Simulation software
 HyperMesh | tool | HyperWorks | implies Finite element analysis; is Simulation software

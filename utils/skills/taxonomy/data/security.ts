@@ -1,6 +1,6 @@
 /** Information security: fields, practices, frameworks and laws, tools. */
 export const security = `
-Cybersecurity | field | information security; infosec; IT security; cyber; security engineering; security best practices; security controls; security principles; security concepts; security technology
+Cybersecurity | field | information security; infosec; IT security; cyber; security engineering; security best practices; security controls; security principles; security concepts; security technology; security 
 Security architecture | field | security design | implies Cybersecurity
 Application security | field | software security; product security; API security; web security | implies Cybersecurity
 Secure coding | method | secure code review | implies Application security
