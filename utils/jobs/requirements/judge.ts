@@ -36,7 +36,7 @@ export const judgeBy =
     for (const i of features) sum += table[i] ?? 0;
     const odds = 1 / (1 + Math.exp(-sum * unit));
     const { kind } = c.mention;
-    const proper = isNamed(kind) || kind === 'standard' || kind === 'natlang';
+    const proper = isNamed(kind) || kind === 'standard' || kind === 'natlang' || kind === 'licence';
     const sure = scaled(odds, bar[proper ? 'proper' : hasCapital(c) ? 'capital' : 'common']);
     const known = (proper && c.rule >= belief) || isBareItem(c) ? Math.max(sure, believed) : sure;
     return c.foreign ? Math.max(known, c.rule) : known;

@@ -1,4 +1,4 @@
-import type { Reading } from '../../skills/index.ts';
+import type { Reading, Token } from '../../skills/index.ts';
 import { isUpperCode } from '../../skills/index.ts';
 import type { Block } from '../types.ts';
 import { headingAtStart, sectionOfHeading } from './heading.ts';
@@ -116,10 +116,25 @@ function leadStarts({ text, tokens, sentences }: Reading, from: number, until: n
     else if (isUpperCode(text.charCodeAt(token.start))) {
       const lead = headingAtStart(tokens, i, until);
       const colon = lead && text.charCodeAt(tokens[lead.until - 1]?.end ?? 0) === 58;
-      if (colon && (lead.until - i > 1 || alone.test(token.key))) starts.push(i);
+      const long = lead && lead.until - i >= glued;
+      if (
+        (colon && (lead.until - i > 1 || alone.test(token.key))) ||
+        (long && isTitled(text, tokens, i, lead.until))
+      )
+        starts.push(i);
     }
   }
   return starts;
+}
+
+const capital = /^[\p{Lu}\d]/u;
+/** From how many words on a heading is known in the middle of a line, by the capital that it and its text begin with. */
+const glued = 3;
+
+function isTitled(text: string, tokens: readonly Token[], from: number, until: number): boolean {
+  const isCapital = (token: Token | undefined) => capital.test(text.charAt(token?.start ?? text.length));
+  if (until - from >= glued) return isCapital(tokens[from]) && isCapital(tokens[until]);
+  return tokens.slice(from, until).every((t) => t.key.length < 4 || isCapital(t));
 }
 
 /** Single words that are a heading even in the middle of a line. */
@@ -133,10 +148,7 @@ function leadIn({ text, tokens }: Reading, from: number, until: number, first: b
   if (!lead || !next || !last || lead.until >= until) return undefined;
   const gap = text.slice(last.end, next.start);
   if (/^\s*(?::|[–—-]\s)/.test(gap)) return lead;
-  const capital = /^[\p{Lu}\d]/u;
-  const titled = tokens
-    .slice(from, lead.until)
-    .every((t) => t.key.length < 4 || capital.test(text.charAt(t.start)));
+  const titled = isTitled(text, tokens, from, lead.until);
   if (!titled || !capital.test(text.charAt(next.start)) || !/^[\s?!*]*$/.test(gap)) return undefined;
   const lost = gap === '' || (!first && (lead.until - from > 1 || alone.test(last.key)));
   return lost || /[?!]/.test(gap) ? lead : undefined;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { blocksOfText, requirementsOf } from '../../../../utils/jobs/requirements/index.ts';
 import type { JobPosting, Need } from '../../../../utils/jobs/types.ts';
+import { fullTaxonomy } from '../../../../utils/skills/taxonomy/index.ts';
 import { small } from '../../skills/small-taxonomy.ts';
 
 const posting = (text: string, more: Partial<JobPosting> = {}): JobPosting => ({
@@ -90,6 +91,11 @@ test.each<[what: string, text: string, needs: Record<string, Need>]>([
   ],
   ['ideally', 'Requirements\n- Experience with a message broker, ideally Kafka', { kafka: 'preferred' }],
   ['brackets', 'Requirements\n- Java, Kafka (preferred)', { java: 'required', kafka: 'preferred' }],
+  [
+    'a heading inside lost line breaks',
+    'You have solid experience with Java What we offer you Fruit, a boat and Kafka courses',
+    { java: 'required' },
+  ],
   ['prose that asks', 'You have solid experience with Java.', { java: 'required' }],
   ['duties', 'Responsibilities\n- Build services in Java', { java: 'mentioned' }],
   [
@@ -159,6 +165,16 @@ test.each<[text: string, level: number | undefined]>([
   ['Requirements\n- Java', undefined],
 ])('level of %j', (text, level) => {
   expect(read(text).requirements[0]?.level).toBe(level);
+});
+
+test.each([
+  ['You are motivated.', true],
+  ['You join a motivated and growing team.', false],
+  ['You work in a creative, motivated environment.', false],
+])('what praises the employer is not asked for: %s', (text, asked) => {
+  const { requirements } = requirementsOf(posting(text), fullTaxonomy());
+  const believed = requirements.filter(({ confidence }) => confidence >= 0.5).map(({ id }) => id);
+  expect(believed.includes('self-motivation')).toBe(asked);
 });
 
 test.each([
