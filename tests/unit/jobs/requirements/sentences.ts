@@ -203,5 +203,17 @@ export const sentences: Readonly<Record<string, readonly (readonly [sentence: st
     ['CSSYB certified.', 'lean-six-sigma-yellow-belt'],
     ['Working knowledge of ISO 45001 and EN 1090.', 'iso-45001, en-1090'],
     ['Welders coded to ISO 9606 are required.', 'iso-9606-welder-qualification'],
+    [
+      'A Six Sigma Green Belt and AWS Solutions Architect Associate are preferred.',
+      'lean-six-sigma-green-belt, aws-certified-solutions-architect-associate',
+    ],
+    [
+      'Terraform Associate or Certified in Cybersecurity is a plus.',
+      'hashicorp-certified-terraform-associate, isc2-certified-in-cybersecurity',
+    ],
+    [
+      'PSM I, SAFe SPC or PMI-RMP required.',
+      'professional-scrum-master-i, safe-program-consultant, pmi-risk-management-professional',
+    ],
   ],
 };

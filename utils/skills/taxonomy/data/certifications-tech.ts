@@ -2,8 +2,8 @@
 export const certificationsTech = `
 # AWS
 AWS Certified Cloud Practitioner | certification | | proves AWS, Cloud computing; is AWS certification
-AWS Certified AI Practitioner | certification | | proves AWS, Artificial intelligence, Generative AI; is AWS certification
-AWS Certified Solutions Architect Associate | certification | AWS Certified Solutions Architect | proves AWS, Cloud architecture, Amazon EC2, Amazon S3, Amazon VPC; is AWS certification
+AWS Certified AI Practitioner | certification | AWS AI Practitioner | proves AWS, Artificial intelligence, Generative AI; is AWS certification
+AWS Certified Solutions Architect Associate | certification | AWS Certified Solutions Architect; AWS Solutions Architect Associate | proves AWS, Cloud architecture, Amazon EC2, Amazon S3, Amazon VPC; is AWS certification
 AWS Certified Solutions Architect Professional | certification | | above AWS Certified Solutions Architect Associate; proves AWS, Cloud architecture, Cloud migration; is AWS certification
 AWS Certified Developer Associate | certification | AWS Certified Developer | proves AWS, AWS Lambda, Amazon DynamoDB, Amazon API Gateway; is AWS certification
 AWS Certified SysOps Administrator Associate | certification | | proves AWS, Cloud administration, Amazon CloudWatch; is AWS certification
@@ -130,7 +130,7 @@ Salesforce CPQ Specialist | certification | | proves Salesforce CPQ; is Salesfor
 Salesforce Data Cloud Consultant | certification | | proves Salesforce Data Cloud; is Salesforce certification
 Salesforce Application Architect | certification | Salesforce System Architect | proves Salesforce; is Salesforce certification
 Salesforce Certified Technical Architect | certification | Salesforce CTA | above Salesforce Application Architect; proves Salesforce; is Salesforce certification
-Tableau certification | certification | | proves Tableau, Data visualisation
+Tableau certification | certification | Tableau Desktop Specialist; Tableau Certified Data Analyst | proves Tableau, Data visualisation
 MuleSoft Certified Developer | certification | MCD Level 1; MuleSoft certification | proves MuleSoft, API development
 ServiceNow certification | certification | | proves ServiceNow
 ServiceNow Certified System Administrator | certification | ServiceNow CSA | proves ServiceNow; is ServiceNow certification
@@ -188,7 +188,7 @@ Kubernetes and Cloud Native Security Associate | certification | KCSA | proves K
 Kubernetes certification | certification | CNCF certification | proves Kubernetes
 Prometheus Certified Associate | certification | PCA Prometheus | proves Prometheus, Observability
 Docker Certified Associate | certification | DCA~2 | proves Docker, Containers
-HashiCorp Certified Terraform Associate | certification | Terraform certification | proves Terraform, Infrastructure as code
+HashiCorp Certified Terraform Associate | certification | Terraform certification; Terraform Associate | proves Terraform, Infrastructure as code
 HashiCorp Certified Vault Associate | certification | | proves HashiCorp Vault, Secrets management
 HashiCorp Certified Vault Operations Professional | certification | | above HashiCorp Certified Vault Associate; proves HashiCorp Vault, Secrets management
 Red Hat certification | certification | RHCT | proves Red Hat Enterprise Linux
@@ -320,14 +320,14 @@ CCSP | certification | Certified Cloud Security Professional | proves Cloud secu
 SSCP | certification | Systems Security Certified Practitioner | proves Cybersecurity, Security operations; is Security certification
 CSSLP | certification | Certified Secure Software Lifecycle Professional | proves Application security, Secure coding; is Security certification
 Certified in Governance Risk and Compliance | certification | CGRC | proves Security governance, Risk Management Framework; is Security certification
-ISC2 Certified in Cybersecurity | certification | ISC2 CC | proves Cybersecurity; is Security certification
+ISC2 Certified in Cybersecurity | certification | ISC2 CC; Certified in Cybersecurity | proves Cybersecurity; is Security certification
 HCISPP | certification | | proves HIPAA, Data privacy; is Security certification
 CISM | certification | Certified Information Security Manager | proves Security governance, IT risk management, Cybersecurity, Security incident response; is Security certification
 CISA | certification | Certified Information Systems Auditor | proves IT audit, Security governance, Security auditing; is Security certification
 CRISC | certification | Certified in Risk and Information Systems Control; Certified in Risk and Information Systems Controls | proves IT risk management; is Security certification
 CGEIT | certification | | proves IT management; is Security certification
 CDPSE | certification | Certified Data Privacy Solutions Engineer | proves Data privacy; is Security certification
-COBIT Foundation | certification | COBIT certification | proves COBIT, IT management
+COBIT Foundation | certification | COBIT certification; COBIT 2019 Foundation | proves COBIT, IT management
 ISACA CSX | certification | CSX-P; CCOA | proves Cybersecurity; is Security certification
 GIAC certification | certification | GIAC | proves Cybersecurity; is Security certification
 GSEC | certification | | proves Cybersecurity, Network security; is GIAC certification
@@ -404,7 +404,7 @@ Certified Scrum Developer | certification | | proves Scrum, Agile; is Agile cert
 Certified Scrum Trainer | certification | CST Scrum | above Certified Scrum Professional ScrumMaster; proves Scrum, Agile; is Agile certification
 Certified Enterprise Coach | certification | | proves Agile coaching, Agile; is Agile certification
 Professional Scrum Master | certification | PSM~2; PSM certification | proves Scrum, Agile; is Agile certification
-Professional Scrum Master I | certification | PSM 1; PSM1 | proves Scrum, Agile; is Professional Scrum Master
+Professional Scrum Master I | certification | PSM 1; PSM1; PSM I | proves Scrum, Agile; is Professional Scrum Master
 Professional Scrum Master II | certification | PSM 2 | above Professional Scrum Master I; proves Scrum, Agile; is Professional Scrum Master
 Professional Scrum Master III | certification | PSM III | above Professional Scrum Master II; proves Scrum, Agile; is Professional Scrum Master
 Professional Scrum Product Owner | certification | PSPO | proves Scrum, Agile, Product ownership; is Agile certification
@@ -416,7 +416,7 @@ Professional Agile Leadership | certification | PAL I | proves Agile; is Agile c
 Team Kanban Practitioner | certification | | proves Kanban; is Agile certification
 Kanban Management Professional | certification | KMP I; KMP II | above Team Kanban Practitioner; proves Kanban; is Agile certification
 SAFe Agilist | certification | SAFe certification; SAFe SA | proves SAFe, Agile; is Agile certification
-SAFe Program Consultant | certification | | above SAFe Agilist; proves SAFe, Agile; is Agile certification
+SAFe Program Consultant | certification | SAFe SPC; SAFe Practice Consultant | above SAFe Agilist; proves SAFe, Agile; is Agile certification
 SAFe Scrum Master | certification | SAFe SSM | proves SAFe, Scrum; is Agile certification
 SAFe Advanced Scrum Master | certification | SASM | above SAFe Scrum Master; proves SAFe, Scrum; is Agile certification
 SAFe Release Train Engineer | certification | SAFe RTE | above SAFe Advanced Scrum Master; proves SAFe; is Agile certification

@@ -153,4 +153,5 @@ Financial Modeling and Valuation Analyst | certification | FMVA | proves Financi
 Bloomberg Market Concepts | certification | | proves Financial markets, Bloomberg Terminal
 QuickBooks ProAdvisor | certification | QuickBooks Online ProAdvisor | proves QuickBooks
 Xero Advisor | certification | | proves Xero
+Chartered Market Technician | certification | CMT Association | proves Financial markets, Trading
 `;

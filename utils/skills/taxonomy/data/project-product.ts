@@ -73,7 +73,7 @@ Certified Associate in Project Management | certification | CAPM~1; CAPM certifi
 PMI Agile Certified Practitioner | certification | ACP certification; PMI ACP | proves Agile, Scrum, Kanban
 Program Management Professional | certification | PgMP~1; PMI-PgMP | proves Programme management, Project management
 Portfolio Management Professional | certification | PfMP~1 | proves Portfolio management
-PMI Risk Management Professional | certification | RMP~2 | proves Risk management
+PMI Risk Management Professional | certification | RMP~2; PMI-RMP | proves Risk management
 PMI Scheduling Professional | certification | PMI-SP | proves Critical path method, Project management
 PMI Professional in Business Analysis | certification | PMI PBA | proves Business analysis, Requirements engineering
 PRINCE2 Practitioner | certification | PRINCE2 certification | above PRINCE2 Foundation; proves PRINCE2, Project management
@@ -87,8 +87,8 @@ ECBA certification | certification | ECBA~1; Entry Certificate in Business Analy
 BCS Business Analysis diploma | certification | | proves Business analysis, Requirements engineering, Business process modelling
 CPRE certification | certification | IREB~1 | proves Requirements engineering
 Lean Six Sigma Yellow Belt | certification | CSSYB; Yellow Belt~1 | proves Six Sigma
-Lean Six Sigma Green Belt | certification | CSSGB~1 | above Lean Six Sigma Yellow Belt; proves Six Sigma, Lean, Process improvement
-Lean Six Sigma Black Belt | certification | Black Belt~1; CSSBB~1 | above Lean Six Sigma Green Belt; proves Six Sigma, Lean, Process improvement, Root cause analysis
+Lean Six Sigma Green Belt | certification | CSSGB~1; Six Sigma Green Belt; Green Belt~1 | above Lean Six Sigma Yellow Belt; proves Six Sigma, Lean, Process improvement
+Lean Six Sigma Black Belt | certification | Black Belt~1; CSSBB~1; Six Sigma Black Belt | above Lean Six Sigma Green Belt; proves Six Sigma, Lean, Process improvement, Root cause analysis
 Prosci certification | certification | Prosci~1; CCMP~1 | proves Change management
 Google Project Management Certificate | certification | | proves Project management, Agile, Scrum
 Pragmatic Marketing certification | certification | | proves Product management
@@ -96,4 +96,5 @@ Time tracking software | tool | Toggl; Clockify
 IIBA-AAC | certification | Agile Analysis Certification | proves Business analysis, Agile
 IIBA-CBDA | certification | Certification in Business Data Analytics; CBDA~1 | proves Business analysis, Data analysis
 AIPMM Certified Product Manager | certification | AIPMM~1 | proves Product management
+New Product Development Professional | certification | NPDP | proves New product development
 `;
