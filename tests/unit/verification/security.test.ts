@@ -138,6 +138,19 @@ describe('A. JSON-LD', () => {
         ],
         until: validUntil,
       },
+      // a prefix that is made of a prefix
+      {
+        ...open,
+        '@context': [
+          ...context,
+          {
+            d: { '@id': 'https://www.w3.org/20', '@prefix': true },
+            c: { '@id': 'd:18/cred', '@prefix': true },
+            until: { '@id': 'c:entials#validUntil', '@type': literal['@type'] },
+          },
+        ],
+        until: validUntil,
+      },
       { ...open, '@included': [{ id: over.id ?? '', type: ['VerifiableCredential'], validUntil }] },
       { ...open, '@nest': { validUntil } },
     ];
@@ -157,6 +170,41 @@ describe('A. JSON-LD', () => {
       'https://www.w3.org/2018/credentials#credentialStatus': credentialStatus,
     };
     expect((await judge(moved)).verdict).not.toBe('verified');
+  });
+
+  it('case 4: an end cannot be hidden behind a prefix that is called like a scheme', async () => {
+    const validUntil = '2026-01-01T00:00:00Z';
+    const id = 'https://harbour.example/badges/1';
+    const { validUntil: _, ...open } = await secure(badge(key.did, { id, validUntil }), key);
+    const context = open['@context'] as string[];
+    const urn = { '@id': 'https://www.w3.org/2018/cred', '@prefix': true };
+    const until = { '@id': 'urn:entials#validUntil', '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' };
+    for (const inline of [[{ urn, until }], [{ urn }, { until }]]) {
+      const hidden = { ...open, '@context': [...context, ...inline], until: validUntil };
+      await refused(hidden, 'format/own-vocabulary');
+    }
+  });
+
+  it('case 4: a withdrawn badge does not leave the list by another spelling of its id', async () => {
+    const url = 'https://harbour.example/withdrawn';
+    const contexts = [
+      ...(badge(key.did)['@context'] as string[]),
+      'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json',
+    ];
+    const status = { id: url, type: '1EdTechRevocationList' };
+    for (const [id, short, inline] of [
+      ['urn:uuid:2f6c', 'x:2f6c', { x: 'urn:uuid:' }],
+      ['https://harbour.example/badges/1', 'x:1', { x: 'https://harbour.example/badges/' }],
+      ['https://w3id.org/security#1', 'sec:1', undefined],
+    ] as const) {
+      const document = badge(key.did, { id, '@context': contexts, credentialStatus: status });
+      const withdrawn = await secure(document, key);
+      const fetch = network({ [url]: { id: url, issuer: key.did, revokedCredential: [{ id }] } });
+      expect((await judge(withdrawn, { fetch })).verdict).toBe('revoked');
+      const spelled = inline ? [...contexts, inline] : [...contexts, 'https://w3id.org/security/v2'];
+      const { verdict } = await judge({ ...withdrawn, id: short, '@context': spelled }, { fetch });
+      expect(verdict).toBe('unverifiable');
+    }
   });
 
   it('case 5: a graph made to be hard to canonicalise is given up', async () => {

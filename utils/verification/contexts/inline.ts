@@ -13,6 +13,8 @@ const harmlessMembers = new Set([
   '@prefix',
 ]);
 
+const schemes = new Set(['http', 'https', 'urn', 'did', 'data', 'mailto', 'tel', 'tag']);
+
 /**
  * Does an inline context only add words: none that a pinned context defines, and none that stands for a property which
  * a pinned context already has a word for? Definitions that nest further contexts are not followed and not allowed.
@@ -21,24 +23,39 @@ export function onlyAdds(context: JsonObject): boolean {
   const { terms, iris } = fixed();
   return Object.entries(context).every(([term, definition]) => {
     if (term.startsWith('@')) return harmlessKeywords.has(term);
+    // every identifier that begins with it would mean another
+    if (schemes.has(term)) return false;
     const stands = standsFor(definition, context);
     return !terms.has(term) && stands.length > 0 && stands.every((iri) => !iris.has(iri));
   });
 }
 
-/** The IRIs that a definition may come to; none when it is not plainly one. */
-function standsFor(definition: JsonValue | undefined, context: JsonObject): readonly string[] {
+/** More steps than any issuer's prefixes take; a circle has no end. */
+const maxPrefixes = 8;
+
+/** The IRIs that a definition may come to, all prefixes followed; none when it is not plainly one. */
+function standsFor(definition: JsonValue | undefined, context: JsonObject, steps = 0): readonly string[] {
   if (isObject(definition)) {
     const plain = Object.keys(definition).every((member) => harmlessMembers.has(member));
-    return plain ? standsFor(definition['@id'], context) : [];
+    return plain ? standsFor(definition['@id'], context, steps) : [];
   }
-  if (typeof definition !== 'string' || definition.startsWith('@')) return [];
+  if (typeof definition !== 'string' || definition.startsWith('@') || steps > maxPrefixes) return [];
   if (/^(https?:\/\/|urn:)/.test(definition)) return [definition];
   const [prefix = '', ...rest] = definition.split(':');
   if (rest.length === 0) return [];
-  const own = idOf(context[prefix]);
-  const bases = own === undefined ? [...(fixed().terms.get(prefix) ?? [])] : [own];
+  const bases = Object.hasOwn(context, prefix)
+    ? standsFor(context[prefix], context, steps + 1)
+    : [...(fixed().terms.get(prefix) ?? [])].flatMap((base) => expanded(base, fixed().terms));
   return bases.map((base) => base + rest.join(':'));
+}
+
+/**
+ * May an identifier that begins so be short for another? A word before the colon stands for what it is defined as; the
+ * words are those of an inline context, and of the pinned ones those that end as a prefix must (JSON-LD 1.1 §4.1.5).
+ */
+export function isPrefix(word: string, inline: ReadonlySet<string>): boolean {
+  const ids = [...(fixed().terms.get(word) ?? [])].flatMap((id) => expanded(id, fixed().terms));
+  return inline.has(word) || ids.some((id) => /[:/?#[\]@]$/.test(id));
 }
 
 interface Fixed {
@@ -68,10 +85,14 @@ function collectFixed(): Fixed {
   return { terms, iris };
 }
 
-function expanded(id: string, terms: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+function expanded(id: string, terms: ReadonlyMap<string, ReadonlySet<string>>, steps = 0): string[] {
   const [prefix = '', ...rest] = id.split(':');
   const bases = rest.length > 0 && !rest[0]?.startsWith('//') ? [...(terms.get(prefix) ?? [])] : [];
-  return [id, ...bases.map((base) => base + rest.join(':'))];
+  if (steps > maxPrefixes) return [id];
+  return [
+    id,
+    ...bases.flatMap((base) => expanded(base, terms, steps + 1)).map((base) => base + rest.join(':')),
+  ];
 }
 
 function definitionsOf(context: JsonValue | undefined): (readonly [string, string | undefined])[] {

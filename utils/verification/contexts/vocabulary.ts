@@ -1,6 +1,6 @@
 import { asList, isObject } from '../../credentials/json.ts';
 import type { JsonObject, JsonValue } from '../../credentials/types.ts';
-import { onlyAdds } from './inline.ts';
+import { isPrefix, onlyAdds } from './inline.ts';
 
 /**
  * Could the document have been rewritten, after signing, to read differently while it means the same? RDF
@@ -9,25 +9,54 @@ import { onlyAdds } from './inline.ts';
  * What is shown and judged is the JSON under its usual words, so such documents are not vouched for.
  */
 export function hasOwnVocabulary(document: JsonObject): boolean {
-  const root = document.id;
+  const given = { root: document.id, words: inlineWords(document) };
   const members = Object.entries(document).filter(([name]) => name !== '@context');
   return (
     bringsContext(document) ||
-    members.some(([name, value]) => isForeign(name, document) || isRewritten(value, root))
+    isAbbreviated(document.id, given) ||
+    members.some(([name, value]) => isForeign(name, document) || isRewritten(value, given))
   );
 }
 
-function isRewritten(value: JsonValue | undefined, root: JsonValue | undefined): boolean {
-  if (Array.isArray(value)) return value.some((each) => isRewritten(each, root));
+interface Given {
+  /** The credential's own identifier. */
+  root: JsonValue | undefined;
+  /** All that inline contexts define. */
+  words: ReadonlySet<string>;
+}
+
+function isRewritten(value: JsonValue | undefined, given: Given): boolean {
+  if (Array.isArray(value)) return value.some((each) => isRewritten(each, given));
   if (!isObject(value)) return typeof value === 'string' && value.startsWith('_:');
+  const { root } = given;
   const sameNode = root !== undefined && value.id === root && Object.keys(value).length > 1;
   return (
     sameNode ||
     bringsContext(value) ||
+    isAbbreviated(value.id, given) ||
     Object.entries(value).some(
-      ([name, member]) => name !== '@context' && (isForeign(name, value) || isRewritten(member, root)),
+      ([name, member]) => name !== '@context' && (isForeign(name, value) || isRewritten(member, given)),
     )
   );
+}
+
+/** An identifier that is short for another would not be found where that one is looked up, among the withdrawn for one. */
+function isAbbreviated(id: JsonValue | undefined, { words }: Given): boolean {
+  const [, prefix] = (typeof id === 'string' && /^([^:]*):(?!\/\/)/.exec(id)) || [];
+  return prefix !== undefined && isPrefix(prefix, words);
+}
+
+function inlineWords(value: JsonValue | undefined): ReadonlySet<string> {
+  const words = new Set<string>();
+  const visit = (one: JsonValue | undefined): void => {
+    if (Array.isArray(one)) one.forEach(visit);
+    if (!isObject(one)) return;
+    for (const context of asList(one['@context']).filter(isObject))
+      for (const word of Object.keys(context)) words.add(word);
+    Object.values(one).forEach(visit);
+  };
+  visit(value);
+  return words;
 }
 
 /**
