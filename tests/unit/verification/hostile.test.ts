@@ -4,12 +4,14 @@ import { CredentialError } from '../../../utils/credentials/index.ts';
 import type { JsonObject, JsonValue } from '../../../utils/credentials/types.ts';
 import {
   badge,
+  base64url,
   encodedList,
   judge,
   jwt,
   listCredential,
   network,
   newKey,
+  rawSign,
   secure,
   statusEntry,
 } from './mint.ts';
@@ -139,5 +141,74 @@ describe('a document with one value replaced by anything', () => {
       }),
       { seed, numRuns },
     );
+  });
+});
+
+/** What JSON lets stand in a text and no JavaScript value is written as. */
+const tokens = [
+  '1e999',
+  '-1e999',
+  '-0',
+  '1e-999',
+  '123456789012345678901234567890',
+  '"\\ud800"',
+  '"\\u0000"',
+  '"https://x.example/\\udfff"',
+  '"+275760-09-13T00:00:00Z"',
+  '"0000-01-01T00:00:00Z"',
+  '{"@value":1e999}',
+] as const;
+
+describe('a document with one value replaced by what JSON allows and nobody writes', () => {
+  const jcs = { suite: 'eddsa-jcs-2022' };
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    properties: { name: { maxLength: 40 } },
+  };
+  const schemaAt = 'https://harbour.example/schema.json';
+  const naming = { ...document, credentialSchema: { id: schemaAt, type: 'JsonSchema' } };
+  const withToken = (value: JsonValue, path: (string | number)[], token: string): string =>
+    JSON.stringify(replaced(value, path, '@@')).replace('"@@"', token);
+  const textWord = async (text: string, served: Record<string, unknown>): Promise<string> => {
+    try {
+      return (await judge(text, { fetch: network(served) })).verdict;
+    } catch (error) {
+      if (error instanceof CredentialError) return 'unread';
+      throw error;
+    }
+  };
+
+  it('never throws, and is not verified', async () => {
+    const [rdfc, signed] = [await secure(naming, key), await secure(naming, key, jcs)];
+    const all = { [url]: list, [schemaAt]: schema };
+    for (const original of [rdfc, signed]) {
+      expect(await textWord(JSON.stringify(original), all)).toBe('verified');
+      for (const path of places(original))
+        for (const token of tokens) {
+          const word = await textWord(withToken(original, path, token), all);
+          expect(word, `${path.join('.')} ${token}`).not.toBe('verified');
+        }
+    }
+    const text = JSON.stringify(signed);
+    for (const [address, original] of [
+      [url, list],
+      [schemaAt, schema],
+    ] as [string, JsonObject][])
+      for (const path of places(original))
+        for (const token of tokens)
+          expect(typeof (await textWord(text, { ...all, [address]: withToken(original, path, token) }))).toBe(
+            'string',
+          );
+  });
+
+  it('nor by the issuer’s own hand, in a token', async () => {
+    const claims: JsonObject = { iss: key.did, nbf: 1_740_000_000, exp: 1_950_000_000, vc: naming };
+    for (const path of places(claims))
+      for (const token of tokens) {
+        const input = [JSON.stringify({ alg: 'EdDSA', kid: key.method }), withToken(claims, path, token)];
+        const signing = input.map((part) => base64url(part)).join('.');
+        const signature = rawSign(key, Buffer.from(signing)).toString('base64url');
+        expect(typeof (await textWord(`${signing}.${signature}`, { [url]: list }))).toBe('string');
+      }
   });
 });

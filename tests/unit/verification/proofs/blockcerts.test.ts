@@ -81,6 +81,17 @@ describe('Blockcerts 2', () => {
       'issuer/key-not-listed',
     );
     expect((await judge(good)).verdict).not.toBe('verified');
+    // a profile that no longer names its list takes back nothing
+    const { badge: definition, ...rest } = certificate;
+    const issuer = { type: 'Profile', id: profile, name: 'Harbour School', revocationList: list };
+    const own = await anchored({ ...rest, badge: { ...(definition as JsonObject), issuer } });
+    const bare = {
+      id: profile,
+      type: 'Profile',
+      publicKey: [{ id: address, created: '2020-01-01T00:00:00Z' }],
+    };
+    const withdrawn = network({ [profile]: bare, [asked]: { revokedAssertions: [{ id }] } });
+    expect((await judge(own, { fetch: withdrawn })).verdict).toBe('revoked');
   });
 });
 

@@ -1,7 +1,7 @@
-import serialize from 'canonicalize';
 import { decodeBase64url } from '../../../credentials/base64url.ts';
 import { asList, asString, isObject } from '../../../credentials/json.ts';
 import type { JsonObject } from '../../../credentials/types.ts';
+import { canonicalText } from '../../encoding/canonical-json.ts';
 import { jsonObjectOf } from '../../encoding/json.ts';
 import { readControllerDocument } from '../document.ts';
 import type { ControllerDocument } from '../types.ts';
@@ -42,7 +42,9 @@ function patched(did: string, delta: JsonObject): JsonObject {
 
 /** base64url(multihash(JCS(value), sha2-256)). */
 async function isHashOf(hash: string, value: JsonObject): Promise<boolean> {
-  const text = new TextEncoder().encode(serialize(value) ?? '');
+  const canonical = canonicalText(value);
+  if (canonical === undefined) return false;
+  const text = new TextEncoder().encode(canonical);
   const digest = [0x12, 0x20, ...new Uint8Array(await crypto.subtle.digest('SHA-256', text))];
   const stated = decodeBase64url(hash);
   return stated?.length === digest.length && digest.every((byte, at) => stated[at] === byte);

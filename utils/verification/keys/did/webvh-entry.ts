@@ -1,7 +1,7 @@
-import serialize from 'canonicalize';
 import { asString } from '../../../credentials/json.ts';
 import type { JsonObject } from '../../../credentials/types.ts';
 import { fromBase58 } from '../../encoding/base58.ts';
+import { canonicalText } from '../../encoding/canonical-json.ts';
 import { fromMultibase } from '../../encoding/multibase.ts';
 import { algorithmNamed } from '../algorithms.ts';
 import { readMultikey } from '../multikey.ts';
@@ -13,7 +13,8 @@ const sha256Prefix = [0x12, 0x20] as const;
 
 /** base58btc(multihash(JCS(value), sha2-256)), as SCID, entry hash and key hash are written. */
 export async function isHashOf(hash: string, value: JsonObject): Promise<boolean> {
-  return isHashOfText(hash, serialize(value) ?? '');
+  const text = canonicalText(value);
+  return text !== undefined && isHashOfText(hash, text);
 }
 
 export async function isHashOfText(hash: string, text: string): Promise<boolean> {
@@ -36,10 +37,9 @@ export async function signedBy(
   if (!key || !eddsa || !signature || !multikeys.includes(multikey)) return false;
   if (proof.type !== 'DataIntegrityProof' || proof.cryptosuite !== 'eddsa-jcs-2022') return false;
   if (proof.proofPurpose !== 'assertionMethod') return false;
-  const signed = Uint8Array.of(
-    ...(await sha256(serialize(options) ?? '')),
-    ...(await sha256(serialize(document) ?? '')),
-  );
+  const [first, second] = [canonicalText(options), canonicalText(document)];
+  if (first === undefined || second === undefined) return false;
+  const signed = Uint8Array.of(...(await sha256(first)), ...(await sha256(second)));
   return (await checkSignature(eddsa, key, signed, signature)) === 'valid';
 }
 

@@ -117,7 +117,10 @@ async function issuerChecks(
     ];
   }
   const listed = keyCheck(profile, keyNamed(document), document, details);
-  return [listed, await revocationCheck(profile, asString(document.id) ?? '', options)];
+  return [
+    listed,
+    await revocationCheck(revocationListOf(profile, document), asString(document.id) ?? '', options),
+  ];
 }
 
 /** The key history of the profile (Blockcerts 2, "issuer profile"): created, revoked, expires. */
@@ -142,8 +145,13 @@ function keyCheck(
   return pass('issuer/key-listed', 'The issuer lists the key that the certificate names.', details);
 }
 
-async function revocationCheck(profile: JsonObject, id: string, options: ProofOptions): Promise<Check> {
-  const list = asString(profile.revocationList);
+/** The profile's, else the one that the certificate itself was issued with. */
+function revocationListOf(profile: JsonObject, { badge }: JsonObject): string | undefined {
+  const issuer = isObject(badge) && isObject(badge.issuer) ? badge.issuer : {};
+  return asString(profile.revocationList) ?? asString(issuer.revocationList);
+}
+
+async function revocationCheck(list: string | undefined, id: string, options: ProofOptions): Promise<Check> {
   if (list === undefined) return pass('status/none', 'The issuer keeps no list of withdrawn certificates.');
   const url = `${list}${list.includes('?') ? '&' : '?'}assertionId=${encodeURIComponent(id)}`;
   const answer = await options.resolver.web.get(url, { fresh: true });

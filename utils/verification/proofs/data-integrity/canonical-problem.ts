@@ -36,6 +36,12 @@ export function withoutCanonicalForm({ why, detail }: CanonicalisationError): Ch
         'The credential is not valid JSON-LD, so nothing in it can be signed.',
         details,
       );
+    case 'not-canonical':
+      return fail(
+        'signature/not-canonical',
+        'The credential holds a number or a character that no signature can cover.',
+        details,
+      );
     case 'too-complex':
       return fail('signature/too-complex', 'The credential is tangled beyond what can be checked.', details);
   }

@@ -1,10 +1,10 @@
-import serialize from 'canonicalize';
 import jsonld from 'jsonld';
 import { canonize } from 'rdf-canonize';
 import type { JsonObject } from '../../../credentials/types.ts';
 import { processingMode, shareContexts } from '../../contexts/active.ts';
 import { ContextUnknownError } from '../../contexts/index.ts';
 import { ContextInvalidError, contextResolver } from '../../contexts/resolver.ts';
+import { canonicalText } from '../../encoding/canonical-json.ts';
 
 export type HashName = 'SHA-256' | 'SHA-384';
 export type Contexts = ReadonlyMap<string, JsonObject> | undefined;
@@ -17,6 +17,7 @@ export class CanonicalisationError extends Error {
     | 'term-undefined'
     | 'term-redefined'
     | 'json-ld-invalid'
+    | 'not-canonical'
     | 'too-complex';
   readonly detail: string;
   constructor(why: CanonicalisationError['why'], detail: string) {
@@ -29,9 +30,11 @@ export class CanonicalisationError extends Error {
 
 const maxQuads = 20_000;
 
-/** RFC 8785. */
+/** RFC 8785. Throws CanonicalisationError. */
 export function canonicalJson(value: JsonObject): string {
-  return serialize(value) ?? '';
+  const text = canonicalText(value);
+  if (text === undefined) throw new CanonicalisationError('not-canonical', '');
+  return text;
 }
 
 /**
