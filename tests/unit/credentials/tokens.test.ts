@@ -37,6 +37,10 @@ describe('a credential in the claims of a JWT', () => {
     ['sub', { vc: vc1(), sub: 'did:example:other' }],
     ['exp', { vc: vc1({ expirationDate: '2030-01-01T00:00:00Z' }), exp: 1900000000 }],
     ['exp', { ...openBadge3(), exp: 1900000000 }],
+    // what cannot be read cannot be kept: text, milliseconds, an end before 1970
+    ['exp', { ...vc2(), exp: '1700000000' }],
+    ['exp', { ...vc2(), exp: -1 }],
+    ['nbf', { ...vc2(), nbf: 1_900_000_000_000 }],
   ];
   it.each(disagreements)('%s that disagrees is a problem of the format', async (claim, claims) => {
     expect(credentialOfClaims(claims).conflicts).toEqual([claim]);

@@ -5,7 +5,7 @@ import type { JsonObject, JsonValue } from '../types.ts';
 export interface JwtCredential {
   /** The credential that the claims state. */
   json: JsonObject;
-  /** Registered claims that a member of the credential contradicts: `iss`, `sub`, `jti`, `exp`. */
+  /** Registered claims that a member of the credential contradicts, or that cannot be read: `iss`, `sub`, `jti`, `exp`, `nbf`. */
   conflicts: readonly string[];
 }
 
@@ -37,7 +37,14 @@ export function credentialOfClaims(claims: JsonObject): JwtCredential {
   mergeDate(json, until, claims.exp, 'earlier', () => {
     if (bound) note('exp');
   });
-  return { json, conflicts };
+  for (const claim of ['nbf', 'exp'] as const) if (isUnkept(claim, claims[claim])) note(claim);
+  return { json, conflicts: [...new Set(conflicts)] };
+}
+
+/** A bound that says nothing that could be kept must not be passed over; one before 1970 or after 9999 may be kept already. */
+function isUnkept(claim: 'nbf' | 'exp', value: JsonValue | undefined): boolean {
+  if (value === undefined || readNumericDate(value) !== undefined) return false;
+  return typeof value !== 'number' || (claim === 'nbf' ? value > 0 : value < 0);
 }
 
 /** The document that a token's claims state; SD-JWT VC's flat claims are one already. */

@@ -1,7 +1,8 @@
 import { readBadgeDate } from '../../credentials/dates.ts';
+import { readProfile } from '../../credentials/formats/members.ts';
 import { asList, asString, isObject } from '../../credentials/json.ts';
 import { cleanParagraph } from '../../credentials/text.ts';
-import type { Endorsement, JsonObject } from '../../credentials/types.ts';
+import type { Endorsement, JsonObject, Profile } from '../../credentials/types.ts';
 import { fail, pass, unknown } from '../check.ts';
 import { jsonObjectOf } from '../encoding/json.ts';
 import { readCompactJws } from '../proofs/jws.ts';
@@ -51,6 +52,8 @@ export async function checkHostedEndorsement(
     const sentence = 'The endorsement is not hosted by the endorser that it names.';
     return { checks: [fail('issuer/origin-not-allowed', sentence, details)] };
   }
+  if (namesAnother(shown.issuer, readProfile(json.issuer)))
+    return { checks: [fail('hosted/endorser-differs', 'The endorser’s server states another endorser.')] };
   const checks = [
     pass('hosted/confirmed', 'The endorser’s server states this endorsement.', details),
     pass('issuer/own-host', 'The endorsement is hosted by its endorser.', details),
@@ -95,4 +98,11 @@ function problemOf(json: JsonObject, shown: Endorsement, ids: Given['ids'], now:
   if (issuedOn === undefined || Date.parse(issuedOn) > now.getTime() + skewMs)
     return fail('expiry/not-yet-valid', 'The endorsement is not dated, or not begun.');
   return undefined;
+}
+
+/** Of what is shown of the endorser, where its server states something: is it that? */
+function namesAnother(shown: Profile, stated: Profile): boolean {
+  const { id, name } = shown;
+  if (id !== undefined && id !== stated.id) return true;
+  return name !== undefined && stated.name !== undefined && name !== stated.name;
 }

@@ -10,11 +10,10 @@ const kinds: readonly [oid: string, parameters: RsaHashedImportParams | EcKeyImp
 ];
 const pkcs1Prefix = '300d06092a864886f70d0101010500';
 
-/** A public key in PEM: SubjectPublicKeyInfo, or PKCS#1 RSA, which is wrapped into one. */
+/** A public key in PEM and nothing else, for a page may say what its reader wrote in its address: SubjectPublicKeyInfo, or PKCS#1 RSA, which is wrapped into one. */
 export async function readPem(pem: string): Promise<PublicKey | undefined> {
-  const match = /-----BEGIN (RSA )?PUBLIC KEY-----([A-Za-z0-9+/=\s]+)-----END (?:RSA )?PUBLIC KEY-----/.exec(
-    pem,
-  );
+  const match =
+    /^\s*-----BEGIN (RSA )?PUBLIC KEY-----([A-Za-z0-9+/=\s]+)-----END (?:RSA )?PUBLIC KEY-----\s*$/.exec(pem);
   if (!match || pem.length > 16_384) return undefined;
   const body = Uint8Array.from(atobOrEmpty(match[2] ?? ''), (character) => character.charCodeAt(0));
   const der = match[1] ? wrapped(body) : body;

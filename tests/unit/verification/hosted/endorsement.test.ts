@@ -52,6 +52,18 @@ describe('endorsements of Open Badges 2', () => {
       stated({ issuer: 'https://famous.example' }),
       'invalid issuer/origin-not-allowed',
     ],
+    [
+      'an endorser that only the badge names',
+      stated({ issuer: { type: 'Profile', id: 'https://famous.example', name: 'Famous' } }),
+      stated(),
+      'invalid hosted/endorser-differs',
+    ],
+    [
+      'a name that only the badge gives',
+      stated({ issuer: { type: 'Profile', id: 'https://guild.example', name: 'Famous' } }),
+      stated(),
+      'invalid hosted/endorser-differs',
+    ],
     ['another id', stated(), stated({ id: `${address}1` }), 'invalid hosted/another-id'],
     ['a badge in its place', address, stated({ type: 'Assertion' }), 'invalid hosted/not-an-assertion'],
     ['one that was withdrawn', address, stated({ revoked: true }), 'revoked status/revoked'],

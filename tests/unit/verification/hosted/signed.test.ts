@@ -110,6 +110,16 @@ describe('a signed badge', () => {
       'https://other.example/key': rsa.pem,
     });
     expect(remarks(forged)).toEqual(['issuer/key-not-listed fail']);
+    // a page on the issuer's host that says again what stands in its address
+    const echo = `${new URL(addresses.key).origin}/search?q=key`;
+    const echoed = await check(
+      await sign(assertion1({ verify: { type: 'signed', url: echo } }), rsa.sign, 'RS256'),
+      {
+        ...served,
+        [echo]: `<p>Nothing found for ${rsa.pem}</p>`,
+      },
+    );
+    expect(echoed.proofLevel).toBe('claimed');
     // an address on the issuer's host that sends on to anywhere
     const open = `${new URL(addresses.key).origin}/go?to=forger`;
     const through = assertion1({ verify: { type: 'signed', url: open } });

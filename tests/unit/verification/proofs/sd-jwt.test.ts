@@ -78,6 +78,20 @@ describe('SD-JWT VC', () => {
     expect(codes(await judge(`${whole}~`))).toEqual([]);
   });
 
+  it('a type for SD-JWT beside the W3C’s words hides neither their end nor their status', async () => {
+    const both = (more: JsonObject) =>
+      `${jwt({ ...badge(key.did, more), vct: 'https://harbour.example/badge' }, key, { typ: 'dc+sd-jwt' })}~`;
+    expect((await judge(both({}))).verdict).toBe('verified');
+    expect((await judge(both({ validUntil: '2026-01-01T00:00:00Z' }))).verdict).toBe('expired');
+    const credentialStatus = { type: 'Unknown', id: 'https://harbour.example/s' };
+    expect(codes(await judge(both({ credentialStatus })))).toEqual(['status/type-unknown']);
+    const { '@context': context, ...rest } = badge(key.did);
+    const status = { status_list: { idx: 0, uri: 'https://harbour.example/s' } };
+    const inside = { vc: { '@context': context, ...rest }, iss: key.did, status };
+    const text = `${jwt(inside, key, { typ: 'vc+sd-jwt' })}~`;
+    expect(codes(await judge(text))).toEqual(['status/not-checked']);
+  });
+
   it('is not verified by another key, another issuer’s metadata, or when it ended', async () => {
     const stranger = newKey('P-256');
     expect((await judge(sdJwt({ ...stranger, method: key.method }, key.did))).verdict).toBe('invalid');

@@ -39,7 +39,11 @@ export async function checkSeals(
     const further = issuer.code === 'issuer/certificate-not-anchored' ? [listNotChecked] : [];
     reports.push({ signature: await sealCheck(seal, options.now), issuer, further });
   }
-  const subject = seals[0]?.certificates[0]?.subject;
+  // whoever has a document may put a seal of their own before the issuer's
+  const own = reports.findIndex(
+    ({ signature, issuer }) => signature.result === 'pass' && issuer.result === 'pass',
+  );
+  const subject = seals[Math.max(own, 0)]?.certificates[0]?.subject;
   const name = subject?.organisation ?? subject?.commonName;
   // marked, so that no name is ever taken for a host or a DID
   return { document, reports, issuer: name === undefined ? undefined : `seal:${name}` };

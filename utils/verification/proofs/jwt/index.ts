@@ -48,7 +48,7 @@ export async function checkPresentationJwt(
 }
 
 /** A status beside the `vc` claim is signed too; leaving it unread would make a withdrawn credential look current. */
-function withOuterStatus(read: JwtCredential, claims: JsonObject): JwtCredential {
+export function withOuterStatus(read: JwtCredential, claims: JsonObject): JwtCredential {
   const { status, credentialStatus } = { ...claims, ...read.json };
   const found = {
     ...(status === undefined ? {} : { status }),

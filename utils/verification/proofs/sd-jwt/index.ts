@@ -1,5 +1,5 @@
 import { readNumericDate } from '../../../credentials/dates.ts';
-import { credentialOfClaims } from '../../../credentials/envelopes/jwt-claims.ts';
+import { credentialOfClaims, documentOfClaims } from '../../../credentials/envelopes/jwt-claims.ts';
 import { openSdJwt, type SdJwt } from '../../../credentials/envelopes/sd-jwt.ts';
 import { CredentialError } from '../../../credentials/errors.ts';
 import { asString, isObject } from '../../../credentials/json.ts';
@@ -10,7 +10,7 @@ import { withJwtIssuer } from '../../keys/jwt-issuer.ts';
 import type { Resolver } from '../../keys/resolve.ts';
 import { readCompactJws } from '../jws.ts';
 import { jwsCheck } from '../jwt/check.ts';
-import { declaredType, type JwtReport, notOfItsKind, refused } from '../jwt/index.ts';
+import { declaredType, type JwtReport, notOfItsKind, refused, withOuterStatus } from '../jwt/index.ts';
 import { findJwtKey } from '../jwt/key.ts';
 import { withheldChecks } from '../withheld.ts';
 import { keyBindingCheck } from './key-binding.ts';
@@ -54,7 +54,7 @@ export async function checkSdJwt(text: string, resolver: Resolver): Promise<JwtR
   const digestName = jsonObjectOf(jws.payload)?._sd_alg;
   const held = await keyBindingCheck(text, claims, { digestName, resolver: proven ? resolver : undefined });
   // of a credential of the W3C's anything may be left out, of an SD-JWT VC nothing that says whether it is valid
-  const missing = withheld && claims.vct === undefined ? withheldChecks(document) : [];
+  const missing = withheld && !isFlat(claims) ? withheldChecks(document) : [];
   return { document, signature, issuer: binding, further: [...(held ? [held] : []), ...missing] };
 }
 
@@ -74,10 +74,15 @@ async function openedOf(text: string): Promise<SdJwt | undefined> {
   }
 }
 
+/** What is shown is read in the same way: a credential of the W3C's may have a `vct` too. */
+function isFlat(claims: JsonObject): boolean {
+  return documentOfClaims(claims) === claims;
+}
+
 /** Flat claims get the names that dates and issuer have in a credential of the W3C's. */
 function documentOf(claims: JsonObject): { document: JsonObject; conflicts: readonly string[] } {
-  if (claims.vct === undefined) {
-    const { json, conflicts } = credentialOfClaims(claims);
+  if (!isFlat(claims)) {
+    const { json, conflicts } = withOuterStatus(credentialOfClaims(claims), claims);
     return { document: json, conflicts };
   }
   const [from, until] = [claims.nbf, claims.exp].map((date) =>

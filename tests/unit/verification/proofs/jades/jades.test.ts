@@ -159,6 +159,10 @@ describe('a Europass seal', () => {
       signatures: [good.signatures, second.signatures].flat(),
     } as JsonObject;
     expect((await outcome(both, pinned))[0]).toBe('verified');
+    // nor does it make its maker the issuer, before or after the issuer's own
+    const before = { ...both, signatures: [second.signatures, good.signatures].flat() } as JsonObject;
+    for (const given of [both, before])
+      expect((await judge(given, pinned)).provenIssuer).toBe('seal:Harbour School of Data');
     const broken = { ...both, payload: String(both.payload).replace('Ada', 'Eve') };
     expect((await outcome(broken, pinned))[0]).toBe('invalid');
   });
