@@ -217,3 +217,21 @@ export const sentences: Readonly<Record<string, readonly (readonly [sentence: st
     ],
   ],
 };
+
+/** Sentences in English, and the skills of other countries that the same letters mean there. */
+export const elsewhere: readonly (readonly [sentence: string, skill: string])[] = [
+  ['Experience with OSS/BSS and open source (OSS) licences.', 'nursing-assistant-diploma'],
+  ['Knowledge of PI3K/AKT signalling and Western blots.', 'pastoral-care'],
+  ['Experience with HLR, HSS and IMS in LTE networks.', 'cpr-certification'],
+  ['Nursing staff apply evidence-based practice (EBP); BLS required.', 'ebp-compta'],
+  ['Knowledge of UDTs and ladder logic; UDT libraries in TIA Portal.', 'forklift-licence'],
+  ['Knowledge of lessor accounting under IFRS 16.', 'lessor'],
+  ['Experience with EDB Postgres and Oracle.', 'computer-literacy'],
+  ['Experience with CNH Industrial or John Deere dealers.', 'driving-licence'],
+  ['You know economic theory and Excel.', 'visma-e-conomic'],
+  ['We support working moms and use Excel.', 'vat'],
+  ['Office at 34a High Street; Excel required.', 'security-guard-licence'],
+  ['Chronic myeloid leukaemia and SST levels; HPLC required.', 'first-aid-certificate'],
+  ['You have some experience with Facebook Ads.', 'after-school-care'],
+  ['Experience with LSF, Slurm and Python.', 'sign-language'],
+];

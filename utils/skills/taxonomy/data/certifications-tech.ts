@@ -478,6 +478,6 @@ Certified Professional in Accessibility Core Competencies | certification | CPAC
 Certified Professional in Web Accessibility | certification | CPWA | above Certified Professional in Accessibility Core Competencies, Web Accessibility Specialist; proves Web accessibility
 DHS Trusted Tester certification | certification | | proves Web accessibility, Section 508
 Web Accessibility Specialist | certification | | proves Web accessibility, WCAG
-IC3 Digital Literacy | certification | IC3~1 | proves Computer literacy
+IC3 Digital Literacy | certification | IC3~2 | proves Computer literacy
 ICDL certification | certification | ICDL; ECDL; pc-kørekort | proves Computer literacy
 `;

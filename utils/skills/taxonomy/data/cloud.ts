@@ -158,6 +158,7 @@ Heroku | platform | | implies Cloud computing; is Platform as a service
 Cloud Foundry | platform | PCF~1 | implies Cloud computing; is Platform as a service
 Microsoft Azure Government | platform | | implies Cloud computing
 Serverless Framework | framework | | implies Serverless; is Infrastructure as code
+SST~2 | framework | | implies Serverless; is Infrastructure as code
 MinIO | platform | | is Object storage
 Ceph | platform | | is Object storage
 Nutanix | platform | | is Hyperconverged infrastructure, Virtualization

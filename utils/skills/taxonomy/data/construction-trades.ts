@@ -52,13 +52,13 @@ Confined space entry | method | confined spaces
 Rigging and slinging | method | slinging; banksman; rigger; hoisting; slinger; LOLER
 Plumbing | method | pipefitting; plumber; pipework; pipefitter
 Gas fitting | method | gas engineer; boiler repair
-HVAC~1 | field | heating and cooling; ventilation; air handling units; HVACR~1; chillers; ductwork; heat pumps; CVC~2
+HVAC~1 | field | heating and cooling; ventilation; air handling units; HVACR~1; chillers; ductwork; heat pumps
 Refrigeration | field | refrigerants
 Electrical installation | method | rewiring; electrician; electrical work; wiring
 EV charger installation | method | EVSE
 Structured cabling installation | method | Cat6 installation; cabling
 Welding | method | metal joining; welder; brazing; weld
-MIG welding | method | GMAW~1; gas metal arc welding; MIG~1; MAG~1 | implies Welding
+MIG welding | method | GMAW~1; gas metal arc welding; MIG~1; MAG~2 | implies Welding
 TIG welding | method | GTAW~1; gas tungsten arc welding; TIG~1 | implies Welding
 Stick welding | method | SMAW~1; shielded metal arc welding; MMA welding | implies Welding
 Flux-cored welding | method | FCAW~1 | implies Welding
@@ -138,12 +138,12 @@ Pesticide applicator licence | licence | pesticide license; pesticide applicator
 Certified Crop Adviser | certification | CCA agronomy; BASIS certificate; FACTS certificate; BASIS qualified; CCA certification | proves Agriculture
 Certified pool operator | certification | CPO certification; CPO license; CPO~3; CPO certified; CPO/AFO | proves Swimming pool maintenance
 # certificates by country
-Electrical safety authorisation | licence | habilitation électrique; L-AUS; NEN 3140; uprawnienia SEP; Elektrofachkraft; elautorisation; NR10; NR-10; SEP~2 | proves Electrical installation
+Electrical safety authorisation | licence | habilitation électrique; L-AUS; NEN 3140; uprawnienia SEP; Elektrofachkraft; elautorisation; NR10; NR-10 | proves Electrical installation
 ISO 9606 welder qualification | certification | ISO 9606; EN 287; svejsecertifikat; svejsecertifikater; svetslicens; Schweißerprüfung | proves Welding
 EN 1090 | standard
 Hot work certificate | certification | Heta arbeten; varmt arbejde | proves Fire safety
 Epoxy safety certificate | certification | epoxycertifikat; epoxykursus; epoxybevis | proves Occupational health and safety
-VCA certificate | certification | VCA; VCA-VOL; SCC~2 | proves Occupational health and safety
+VCA certificate | certification | VCA; VCA-VOL | proves Occupational health and safety
 ISO 45001 | standard | OHSAS 18001
 Dalux | platform | | is Construction management software
 Road works safety training | certification | Vejen som arbejdsplads; Arbete på väg | proves Traffic control construction

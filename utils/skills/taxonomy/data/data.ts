@@ -267,7 +267,7 @@ Stan~3 | language | | is Bayesian statistics
 CERN ROOT | framework | ROOT~3 | implies C++
 Igor Pro | tool | | is Data analysis tools
 CARTO~1 | platform | | is GIS
-Design of experiments | method | DoE~1 | implies Experimental design
+Design of experiments | method | DoE~2 | implies Experimental design
 VWO~2 | tool | | is Session recording tools
 OriginPro | tool | OriginLab | is Data analysis tools
 PyMC | framework | | implies Python, Bayesian statistics

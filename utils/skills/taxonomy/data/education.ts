@@ -33,7 +33,7 @@ Drama teaching | method | theatre education
 Tutoring | method | tutors
 Teaching assistance | method | classroom support; paraeducator; HLTA~1
 Supply teaching | method | substitute teaching; substitute teacher
-Pastoral care | method | AKT~1; trivselsvejleder
+Pastoral care | method | AKT-vejleder; trivselsvejleder
 School counselling | method
 Career guidance | method | career coaching; career counselling
 School leadership | method | headteacher; NPQH~1

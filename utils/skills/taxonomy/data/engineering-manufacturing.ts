@@ -182,7 +182,7 @@ Sustainability | field | corporate social responsibility; CSR~1; climate change;
 Life cycle assessment | method | LCA~1; SimaPro; GaBi
 Waste management | field | recycling; landfill; waste disposal
 # safety at work
-Occupational health and safety | field | workplace safety; occupational safety; health and safety; EHS~1; HSE~1; OHS~1; SHEQ~1; WHS~1; H&S~1; PRL~1; RSPP~1; QHSE
+Occupational health and safety | field | workplace safety; occupational safety; health and safety; EHS~1; HSE~1; OHS~1; SHEQ~1; WHS~1; H&S~1; PRL~2; RSPP~1; QHSE
 Risk assessment safety | method | method statements; RAMS safety; job safety analysis; JSA~1; risk assessments; COSHH; HIRA~2
 Process safety | method | PSM~2; HAZOP; LOPA~1; HAZID; process hazard analysis; layers of protection analysis; PHA~2; COMAH
 Lockout/tagout | method | LOTO~1; lock out tag out

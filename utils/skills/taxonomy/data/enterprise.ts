@@ -52,7 +52,7 @@ Workday~1 | platform | | is HR information systems, ERP
 Workday Adaptive Planning~1 | platform
 Microsoft Dynamics 365 | platform | Dynamics 365; D365~1; MS Dynamics; Microsoft Dynamics; Dynamics CRM | is CRM, ERP
 Microsoft Dynamics 365 Finance and Operations | platform | D365 F&O; Dynamics AX; Dynamics 365 Finance; Axapta | implies Microsoft Dynamics 365; is ERP
-Microsoft Dynamics 365 Business Central | platform | Dynamics NAV; Navision; NAV/BC; Microsoft Dynamics NAV; Business Central; C5~2 | implies Microsoft Dynamics 365; is ERP
+Microsoft Dynamics 365 Business Central | platform | Dynamics NAV; Navision; NAV/BC; Microsoft Dynamics NAV; Business Central; Microsoft C5; Dynamics C5 | implies Microsoft Dynamics 365; is ERP
 Microsoft Dynamics GP | platform | Great Plains~2 | is ERP
 Microsoft Power Platform | platform | Power Platform; Dataverse | is Low-code development
 Power Apps | platform | Canvas apps | implies Microsoft Power Platform; is Low-code development
@@ -223,8 +223,8 @@ Google AdSense | tool | | is Advertising platforms
 Google AdMob | tool | AdMob | is Advertising platforms
 TradingView | tool
 # municipal and state systems, business systems by country
-KMD~2 | platform | KMD Opus; OPUS~1 | is ERP
-SAPA~1 | platform
+KMD~2 | platform | KMD Opus; OPUS~2 | is ERP
+SAPA~2 | platform
 Acadre | platform | | is Enterprise content management
 SBSYS | platform | | is Enterprise content management
 WorkZone~2 | platform | | is Enterprise content management
@@ -233,11 +233,10 @@ Public 360 | platform | P360; GetOrganized~2 | is Enterprise content management
 DUBU | platform
 Prisme~1 | platform | | is ERP
 Navision Stat | platform | | implies Microsoft Dynamics 365 Business Central
-Lessor | tool | | is Payroll software
+Lessor~2 | tool | | is Payroll software
 DataLøn | tool | | is Payroll software
 Silkeborg Data | tool | SD-løn; SD Løn | is Payroll software
 HR-ON | tool | | is Applicant tracking systems
-LDV~1 | tool | | is Payroll software
 Hogia | tool | Agda Lön | is Payroll software
 Płatnik | tool | | is Payroll software
 Silae | tool | | is Payroll software

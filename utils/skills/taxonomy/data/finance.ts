@@ -140,10 +140,10 @@ Visma | tool | | is Accounting software
 Fortnox | tool | | is Accounting software
 Lexware | tool | | is Accounting software
 Exact Online | tool | Exact~2 | is Accounting software
-EBP~1 | tool | Ciel~2 | is Accounting software
+EBP Compta | tool | Ciel~2 | is Accounting software
 ContaPlus | tool | A3ERP | is Accounting software
 Symfonia~2 | tool | | is Accounting software
-National accounting law | standard | årsregnskabsloven; bogføringsloven; HGB~1; GoBD; PGC~1 | implies Accounting
+National accounting law | standard | årsregnskabsloven; bogføringsloven; HGB~1; GoBD; Plan General Contable | implies Accounting
 Electronic tax filing | method | ELSTER~1; TastSelv; JPK~1; KSeF; SAF-T; eSocial | is Taxation
 Cash handling | method | cash register; kassebetjening; encaissement
 Due diligence | method

@@ -183,12 +183,12 @@ Certified Medical Administrative Assistant | certification | CMAA~1 | proves Med
 CRCST~1 | certification | Certified Registered Central Service Technician; HSPA certification; sterile processing certification; CBSPD | proves Sterile processing
 # records of other countries
 KMD Nexus | platform | | is Electronic health records
-Systematic Columna | platform | Columna; Cura~2; MidtEPJ | is Electronic health records
+Systematic Columna | platform | Columna~2; Cura~2; MidtEPJ | is Electronic health records
 Sundhedsplatformen | platform | | implies Epic EHR
 Fælles Medicinkort | platform | FMK
 Sensum Bosted | platform | Sensum; Bosted~1 | is Electronic health records
-Cambio Cosmic | platform | COSMIC~1; Cosmic~2 | is Electronic health records
-TakeCare~1 | platform | | is Electronic health records
+Cambio Cosmic | platform | COSMIC~2; Cosmic~2 | is Electronic health records
+TakeCare~2 | platform | | is Electronic health records
 Treserva | platform | Procapita | is Electronic health records
 SITHS | standard | SITHS-kort
 Medifox | platform | | is Electronic health records

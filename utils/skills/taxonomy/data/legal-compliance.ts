@@ -36,7 +36,7 @@ International law | field | trade law
 Human rights law | field | civil rights
 Maritime law | field | shipping law
 Healthcare law | field | health law; medical law
-Construction law | field | FIDIC; NEC3; NEC4; JCT~1; construction contracts; NEC~2; AB18; ABT18; AB92; VOB; HOAI
+Construction law | field | FIDIC; NEC3; NEC4; JCT~1; construction contracts; NEC~2; AB18; ABT18; AB92; VOB~2; VOB/B; HOAI
 Education law | field | school law; IDEA~1
 # legal work
 Legal research | method | legal databases; legal analysis

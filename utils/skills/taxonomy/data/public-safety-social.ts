@@ -47,15 +47,15 @@ Driving instruction | method | driving lessons; driver training; driving instruc
 Interview-based research | method | fieldwork
 Survey operations | method | census work; canvasser
 # credentials
-CPR certification | certification | CPR certified; adult CPR; infant CPR; CPR card; CPR training; HLR~1 | proves Resuscitation
-First aid certificate | certification | EFAW; Heartsaver; FAW~2; HLTAID011; førstehjælpsbevis; førstehjælpskursus; Ersthelfer; SST~1; PSC1; BHV~1 | proves First aid
+CPR certification | certification | CPR certified; adult CPR; infant CPR; CPR card; CPR training; HLR-utbildning; utbildning i HLR | proves Resuscitation
+First aid certificate | certification | EFAW; Heartsaver; FAW~2; HLTAID011; førstehjælpsbevis; førstehjælpskursus; Ersthelfer; formation SST; certificat SST; PSC1; BHV~1 | proves First aid
 Wilderness First Responder | certification | WFR~1; Wilderness First Aid; WFA~1; Outdoor First Aid | above First aid certificate; proves First aid
 Emergency Medical Responder | certification | EMR certification; certified first responder; First Responder certification; EMR~2; FREC 4; NREMR | proves First aid, Prehospital care
 Firefighter I and II | certification | Firefighter I; Firefighter II; NFPA 1001; IFSTA; IFSAC; Firefighter 1; NFPA 1021 | proves Firefighting
 Fire marshal certificate | certification | IFE membership | proves Fire safety
 Emergency medical dispatcher | certification | EMD certification; IAED EMD; APCO certification; TERT; EMD~2; TLETS; CLETS; NCIC~1 | proves Emergency dispatch
 Certified Emergency Manager | certification | IAEM certification; AEM IAEM; FEMA certifications | proves Emergency response
-Security guard licence | licence | guard card; guard license; SORA license; security license; security licence; Sachkundeprüfung 34a; 34a; dørmandskort; vagtuddannelse | proves Security guarding
+Security guard licence | licence | guard card; guard license; SORA license; security license; security licence; Sachkundeprüfung 34a; Sachkunde 34a; 34a-Schein; dørmandskort; vagtuddannelse | proves Security guarding
 SIA licence | licence | SIA~2; SIA badge; SIA licensed; SIA license; SIA DS; SIA PSS | proves Security guarding
 Firearms licence | licence | firearms license; armed licence; firearms permit; carry permit; HR-218; LEOSA; armed license; CCW~2; weapons permit | proves Firearms handling
 Private investigator licence | licence | private investigator license; PI license; PI licence; licensed private investigator; Class C private investigator; private detective license | proves Corporate investigations
@@ -65,7 +65,7 @@ Licensed clinical social worker | licence | LCSW~1; LICSW~1; licensed independen
 Licensed social worker | licence | LMSW~1; LSW~1; licensed master social worker; LBSW~1; LGSW~1; LCSWA~1; licensed social work | proves Social work, Case management
 Social Work England registration | licence | SWE registration; AMHP; SWE registered; SSSC~1; NISCC; Approved Mental Health Professional | proves Social work
 Care Certificate | certification | | proves Caregiving, Personal care
-Youth work qualification | certification | JNC qualified; BAFA~1; BPJEPS | proves Youth work
+Youth work qualification | certification | JNC qualified; BAFA~2; BPJEPS | proves Youth work
 Funeral director licence | licence | licensed funeral director; embalmer license; funeral director license; licensed embalmer | proves Funeral services
 Approved Driving Instructor | licence | ADI~2; ADI badge; Fahrlehrererlaubnis; Certificate IV driving instructor; CDL instructor license; ADI qualified | proves Driving instruction
 # methods of care and social work in Europe
@@ -74,7 +74,7 @@ ICDP | method | | implies Child development
 Marte Meo | method
 TEACCH | method | | implies Autism support
 Low arousal approach | method | Low Arousal
-Mentalisation-based treatment | method | mentalization; mentalisering; Mentalisierung; MBT~2
+Mentalisation-based treatment | method | mentalization; mentalisering; Mentalisierung
 Neuropedagogy | field | neuropædagogik; neuropædagogisk
 Systemic practice | method | systemisk tilgang; systemische Beratung
 Solution-focused practice | method | løsningsfokuseret; LØFT~1
@@ -83,8 +83,7 @@ Augmentative communication | method | PECS; Tegn til Tale
 Voksenudredningsmetoden | method | VUM | implies Needs assessment
 Fælles Sprog III | standard | FSIII; FS III; FS3
 Social law | field | serviceloven; Barnets Lov~1; Sozialrecht; SGB; socialtjänstlagen; Wmo~1
-After-school care | method | SFO~2; SFO-ordning; skolefritidsordning; fritidshem; BSO~1
-Nursing assistant diploma | licence | SOSU; SOSU-assistent; SOSU-assistenter; SOSU-hjælper; SOSU-hjælpere; sundhedsassistent; sundhedshjælper; undersköterska; aide-soignant; DEAS~1; Pflegehelfer; operatore socio sanitario; OSS~1; auxiliar de enfermería; TCAE; opiekun medyczny | proves Nursing assistance, Patient care, Personal care
+After-school care | method | SFO~2; SFO-ordning; skolefritidsordning; fritidshem; buitenschoolse opvang
+Nursing assistant diploma | licence | SOSU; SOSU-assistent; SOSU-assistenter; SOSU-hjælper; SOSU-hjælpere; sundhedsassistent; sundhedshjælper; undersköterska; aide-soignant; DEAS~1; Pflegehelfer; operatore socio sanitario; qualifica OSS; attestato OSS; auxiliar de enfermería; TCAE; opiekun medyczny | proves Nursing assistance, Patient care, Personal care
 ADHD support | method | ADHD
-ICF classification | standard | ICF~1
 `;

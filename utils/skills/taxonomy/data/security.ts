@@ -179,7 +179,7 @@ Cyber Resilience Act | standard | | is Security frameworks
 DORA regulation | standard | | is Security frameworks
 Common Criteria | standard | ISO 15408; FIPS compliance | is Security frameworks
 Data privacy | field | privacy; data protection
-GDPR | standard | General Data Protection Regulation; DSGVO; RGPD; RODO~1; AVG~1 | implies Data privacy
+GDPR | standard | General Data Protection Regulation; DSGVO; RGPD; RODO~1; AVG~2 | implies Data privacy
 CCPA | standard | CPRA | implies Data privacy
 HIPAA | standard | protected health information; PHI~1; HITECH~1 | implies Data privacy
 COPPA | standard | | implies Data privacy

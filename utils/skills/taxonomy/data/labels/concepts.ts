@@ -61,7 +61,7 @@ Embedded systems | eingebettete Systeme | systèmes embarqués | sistemas embebi
 Automation | Automatisierung | automatisation | automatización | automatisering | automazione | automação | automatyzacja
 Industrial automation | Automatisierungstechnik | automatisme industriel | automatización industrial | industriële automatisering | automazione industriale | automação industrial | automatyka przemysłowa | industriel automation | industriautomation
 Electronics | Elektronik | électronique | electrónica | elektronica | elettronica | eletrónica; eletrônica | elektronika | elektronik
-PLC programming | SPS-Programmierung; SPS~1 | programmation d'automates | programación de PLC | PLC-programmering | programmazione PLC | programação de CLP | programowanie PLC | PLC-programmering | PLC-programmering
+PLC programming | SPS-Programmierung | programmation d'automates | programación de PLC | PLC-programmering | programmazione PLC | programação de CLP | programowanie PLC | PLC-programmering | PLC-programmering
 Troubleshooting | Fehlersuche; Störungsbehebung | dépannage | resolución de averías | probleemoplossing | risoluzione dei guasti | resolução de avarias | usuwanie usterek | fejlfinding | felsökning
 Enterprise architecture | Unternehmensarchitektur | architecture d'entreprise | arquitectura empresarial | enterprise-architectuur | architettura aziendale | arquitetura empresarial | architektura korporacyjna | | verksamhetsarkitektur
 Technical documentation | technische Dokumentation | documentation technique | documentación técnica | technische documentatie | documentazione tecnica | documentação técnica | dokumentacja techniczna | teknisk dokumentation | teknisk dokumentation
@@ -79,7 +79,7 @@ Financial analysis | Finanzanalyse | analyse financière | análisis financiero 
 Budgeting | Budgetierung; Budgetplanung | élaboration du budget; suivi budgétaire | presupuestos; elaboración de presupuestos | budgettering | pianificazione del budget | elaboração de orçamentos | budżetowanie | budgettering; budgetlægning | budgetering
 Auditing | Wirtschaftsprüfung; interne Revision | audit interne; audit comptable | auditoría | accountantscontrole | revisione contabile | auditoria | audyt | revision af regnskaber
 Taxation | Steuerrecht | fiscalité | fiscalidad | belastingrecht | fiscalità; diritto tributario | fiscalidade; tributação | podatki | skatteret | skatterätt
-VAT | Umsatzsteuer; Mehrwertsteuer | TVA~1 | IVA~1 | btw-aangifte | | | | moms
+VAT | Umsatzsteuer; Mehrwertsteuer | TVA~1 | IVA~1 | btw-aangifte | | | | momsafregning
 Risk management | Risikomanagement | gestion des risques | gestión de riesgos | risicomanagement | gestione del rischio | gestão de riscos | zarządzanie ryzykiem | risikostyring | riskhantering
 Internal controls | internes Kontrollsystem | contrôle interne | control interno | interne controle | controllo interno | controlo interno | kontrola wewnętrzna | interne kontroller | intern kontroll
 Banking | Bankwesen | secteur bancaire | sector bancario | bankwezen | settore bancario | setor bancário | bankowość | bankvæsen | bankväsende
@@ -100,7 +100,7 @@ Customs clearance | Zollabwicklung | dédouanement | despacho de aduanas | douan
 Fleet management | Fuhrparkmanagement | gestion de flotte | gestión de flotas | wagenparkbeheer | gestione flotta | gestão de frotas | zarządzanie flotą | flådestyring | fordonsförvaltning
 Production planning | Produktionsplanung; Fertigungsplanung | planification de la production | planificación de la producción | productieplanning | pianificazione della produzione | planejamento da produção; planeamento da produção | planowanie produkcji | produktionsplanlægning | produktionsplanering
 Manufacturing | Fertigung; Fertigungstechnik | fabrication industrielle | fabricación | fabricage | produzione industriale | manufatura | produkcja przemysłowa | fremstilling | tillverkning
-Quality management | Qualitätsmanagement | management de la qualité; gestion de la qualité | gestión de la calidad | kwaliteitsmanagement | gestione della qualità | gestão da qualidade | zarządzanie jakością | kvalitetsledelse; kvalitetsstyring; KLS~1 | kvalitetsledning
+Quality management | Qualitätsmanagement | management de la qualité; gestion de la qualité | gestión de la calidad | kwaliteitsmanagement | gestione della qualità | gestão da qualidade | zarządzanie jakością | kvalitetsledelse; kvalitetsstyring | kvalitetsledning
 Quality control | Qualitätskontrolle; Qualitätssicherung | contrôle qualité | control de calidad | kwaliteitscontrole | controllo qualità | controle de qualidade; controlo de qualidade | kontrola jakości | kvalitetskontrol; kvalitetssikring | kvalitetskontroll; kvalitetssäkring
 Lean manufacturing | schlanke Produktion | | producción ajustada | | produzione snella | produção enxuta | szczupła produkcja
 Maintenance engineering | Instandhaltung; Wartung und Instandhaltung | maintenance industrielle | mantenimiento industrial; mantenimiento preventivo | onderhoudstechniek; technisch onderhoud | manutenzione; manutenzione preventiva | manutenção industrial; manutenção preventiva | utrzymanie ruchu | vedligehold; vedligeholdelse | underhållsarbete; underhållsteknik
@@ -272,7 +272,7 @@ Decision making | Entscheidungsfähigkeit; Entscheidungsfindung | prise de déci
 Results orientation | Ergebnisorientierung; ergebnisorientiert | orientation résultats | orientación a resultados | resultaatgericht; resultaatgerichtheid | orientamento ai risultati; orientamento al risultato | orientação para resultados | nastawienie na wynik; orientacja na cel | resultatorienteret | resultatinriktad
 Strategic thinking | strategisches Denken | vision stratégique | pensamiento estratégico | strategisch denken | pensiero strategico | pensamento estratégico | myślenie strategiczne | strategisk tænkning | strategiskt tänkande
 Coaching | Mitarbeitercoaching | accompagnement d'équipe | | | | | | vejledning af medarbejdere
-Computer literacy | EDV-Kenntnisse; PC-Kenntnisse; EDV | maîtrise de l'outil informatique; outils informatiques; bureautique | informática a nivel usuario; ofimática | computervaardigheden; computerkennis | conoscenze informatiche; competenze informatiche | informática na ótica do utilizador; conhecimentos de informática | obsługa komputera; znajomość obsługi komputera; obsługi komputera | it-kendskab; it-færdigheder; EDB; IT-kundskaber; IT-kompetencer; it-kompetencer; superbruger; IKT | datorvana; goda datorkunskaper; IT-vana
+Computer literacy | EDV-Kenntnisse; PC-Kenntnisse; EDV | maîtrise de l'outil informatique; outils informatiques; bureautique | informática a nivel usuario; ofimática | computervaardigheden; computerkennis | conoscenze informatiche; competenze informatiche | informática na ótica do utilizador; conhecimentos de informática | obsługa komputera; znajomość obsługi komputera; obsługi komputera | it-kendskab; it-færdigheder; kendskab til EDB; erfaring med EDB; brug af EDB; EDB-kendskab; EDB-systemer; EDB-programmer; IT-kundskaber; IT-kompetencer; it-kompetencer; superbruger; IKT | datorvana; goda datorkunskaper; IT-vana
 Cultural awareness | interkulturelle Kompetenz | interculturalité | competencia intercultural | culturele sensitiviteit | competenze interculturali | competência intercultural | kompetencje międzykulturowe | kulturforståelse | kulturell medvetenhet
 Relationship building | Beziehungsaufbau | développement de relations | construcción de relaciones | relaties opbouwen | costruzione di relazioni | construção de relacionamentos | budowanie relacji | relationsopbygning | relationsskapande
 English | Englisch; Englischkenntnisse | anglais | inglés | Engelse taal | inglese | inglês~1 | angielski; język angielski; języka angielskiego; angielskiego | engelsk | engelska
@@ -305,18 +305,18 @@ Refrigeration | Kältetechnik | froid industriel | refrigeración | koeltechniek
 Hydraulics and pneumatics | Hydraulik und Pneumatik; Hydraulik | hydraulique et pneumatique | hidráulica y neumática | hydrauliek; pneumatiek | oleodinamica; pneumatica | hidráulica e pneumática | pneumatyka | hydraulik og pneumatik | hydraulik och pneumatik
 Injection moulding | Spritzguss | injection plastique | inyección de plásticos | spuitgieten | stampaggio a iniezione | injeção de plásticos | wtryskiwanie tworzyw | sprøjtestøbning | formsprutning
 Calibration | Kalibrierung | étalonnage | calibración | kalibratie | taratura strumenti | calibração | kalibracja | kalibrering | kalibrering
-Risk assessment safety | Gefährdungsbeurteilung | évaluation des risques professionnels | evaluación de riesgos laborales | risico-inventarisatie | valutazione dei rischi | avaliação de riscos | ocena ryzyka zawodowego | arbejdspladsvurdering; APV~1 | riskbedömning
+Risk assessment safety | Gefährdungsbeurteilung | évaluation des risques professionnels | evaluación de riesgos laborales | risico-inventarisatie | valutazione dei rischi | avaliação de riscos | ocena ryzyka zawodowego | arbejdspladsvurdering | riskbedömning
 Microsoft Office | Office-Paket | Pack Office | paquete Office | Office-pakket; Officepakket | pacchetto Office | pacote Office | pakiet Office | Office-pakken; Officepakken; Office-programmer; Office-programmerne; kendskab til Office | Office-paketet; Officepaketet
 Clinical supervision | Praxisanleitung; Praxisanleiter | | | | | | | praktikvejleder; praktikvejledning; klinisk vejleder
 Administrative law | Verwaltungsrecht | droit administratif | | | | | prawo administracyjne | forvaltningsret; forvaltningsloven | förvaltningsrätt
 Real estate law | | | | | | | | tinglysning
 Public procurement law | Vergaberecht | marchés publics | | | | | zamówienia publiczne | udbudsloven; udbudsret | LOU~1
-Norwegian | Norwegisch | | | Noors | | | | norsk | norska
+Norwegian | Norwegisch | | | Noors | | | | norsk~1 | norska
 Scaffolding | Gerüstbau | échafaudage | andamios | steigerbouw | ponteggi | andaimes | rusztowania | stilladsarbejde; stilladskursus | ställningsbyggnad
 Chainsaw operation | Motorsägenschein | tronçonneuse | | | | | | motorsavskursus | motorsågskörkort
 Autism support | Autismus | | | | autismo | | | autisme; autismespektrumforstyrrelser | autism; NPF~1
 Dementia care | Demenz | | demencia | dementie | demenza | demência | | demens
-Sign language | Gebärdensprache | langue des signes; LSF~1 | lengua de signos | gebarentaal | | Libras~1 | język migowy | tegnsprog | teckenspråk
+Sign language | Gebärdensprache | langue des signes | lengua de signos | gebarentaal | | Libras~1 | język migowy | tegnsprog | teckenspråk
 Excavator operation | Baggerfahrer | pelleteuse | retroexcavadora | graafmachine | escavatore | retroescavadeira | koparka | gravemaskine; rendegraver | grävmaskin
 Collective bargaining | | | | cao~1 | | | | overenskomster
 Criminal law | Strafrecht | droit pénal | | strafrecht | | | prawo karne | strafferet
