@@ -50,6 +50,11 @@ describe('a credential in the claims of a JWT', () => {
     );
   });
 
+  it('a bound that is null, or kept in any case, is no contradiction', () => {
+    for (const claims of [{ nbf: null }, { nbf: -1 }, { exp: null }, { exp: 1_900_000_000_000 }])
+      expect(credentialOfClaims({ ...vc2(), ...claims }).conflicts).toEqual([]);
+  });
+
   it('of two ends the earlier counts', () => {
     const ends = (validUntil: string) =>
       credentialOfClaims({ ...vc2({ validUntil }), exp: 1900000000 }).json.validUntil;

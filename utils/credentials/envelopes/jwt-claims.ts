@@ -41,9 +41,12 @@ export function credentialOfClaims(claims: JsonObject): JwtCredential {
   return { json, conflicts: [...new Set(conflicts)] };
 }
 
-/** A bound that says nothing that could be kept must not be passed over; one before 1970 or after 9999 may be kept already. */
+/**
+ * A bound that cannot be read must not be passed over. One before 1970 or after 9999 may be kept already, and null, which
+ * some libraries write for a date that they could not read, states none.
+ */
 function isUnkept(claim: 'nbf' | 'exp', value: JsonValue | undefined): boolean {
-  if (value === undefined || readNumericDate(value) !== undefined) return false;
+  if (value === undefined || value === null || readNumericDate(value) !== undefined) return false;
   return typeof value !== 'number' || (claim === 'nbf' ? value > 0 : value < 0);
 }
 
