@@ -53,7 +53,7 @@ const exact: Readonly<Record<string, RegExp>> = {
 };
 /** "Scrum Master", "master data", "PhD students", "higher education institutions": the word alone is no degree. */
 const foreign = wordSet(
-  `scrum;web;post;dungeon;data;file;plan;schedule;agreement;service;copy;class;key;branch;node;brand;student;students;programme;programmes;program;programs;thesis;theses;scholarship;scholarships;position;positions;project;projects;course;courses;defence;stipend;stipends;
+  `database;databases;plans;list;lists;records;recording;bedroom;scrum;web;post;dungeon;data;file;plan;schedule;agreement;service;copy;class;key;branch;node;brand;student;students;programme;programmes;program;programs;thesis;theses;scholarship;scholarships;position;positions;project;projects;course;courses;defence;stipend;stipends;
 institution;institutions;sector;provider;providers;guide;regulations;fellow;fellows;fellowship;fellowships;supervisor;supervisors;supervision;school;schools;council;certificate;certificates;enrolment;enrollment;candidate;candidates;no;without;ohne;sans;sin;zonder;senza;sem;bez;uden;utan`,
 );
 /** Words that make a verb of "master" behind them: "you master English". */

@@ -15,9 +15,12 @@ export interface Candidate {
   inflected: boolean;
 }
 
-/** Proper names take no plural, but acronyms do (`APIs`), and all take a version number (`Angular2`). */
-function mayInflect(naming: Naming, key: string, found: string): boolean {
-  if (naming.ambiguity > 1) return false;
+/**
+ * Proper names take no plural, but acronyms do (`APIs`), and all take a version number (`Angular2`). A single word of
+ * behaviour is something else in the plural: initiatives, responsibilities, communications.
+ */
+function mayInflect(naming: Naming, key: string, found: string, single: boolean): boolean {
+  if (naming.ambiguity > 1 || (single && naming.skill.kind === 'soft')) return false;
   if (!isNamed(naming.skill.kind)) return true;
   return !key.endsWith('s') || (key.length === found.length + 1 && found.length <= 4);
 }
@@ -57,7 +60,8 @@ function inflected(
   other: string,
 ): Candidate[] {
   for (const naming of values)
-    if (mayInflect(naming, key, other)) found.push({ naming, from, until, inflected: true });
+    if (mayInflect(naming, key, other, until - from === 1))
+      found.push({ naming, from, until, inflected: true });
   return found;
 }
 

@@ -140,7 +140,7 @@ Revenue cycle management | method | RCM~2; chargemaster
 Prior authorisation | method
 Utilisation management | method | InterQual; utilization review; utilization management
 Medicare and Medicaid | field | Medicare; Medicaid
-Managed care | field | HMO~1; health plans
+Managed care | field | HMO~1
 Patient registration | method
 Medical transcription | method | clinical transcription
 Medical scribing | method | clinical scribe; scribing

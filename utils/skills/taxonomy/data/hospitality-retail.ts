@@ -44,7 +44,7 @@ Global distribution systems | platform | GDS~1
 Amadeus GDS | platform | Amadeus~2 | is Global distribution systems
 Sabre GDS | platform | Sabre~2; SabreSonic; Sabre Red | is Global distribution systems
 Galileo GDS | platform | Travelport; Worldspan; Galileo~2; Smartpoint | is Global distribution systems
-Tourism | field | ecotourism; visitor experience; attractions
+Tourism | field | ecotourism; visitor experience
 Tour guiding | method | guided tours
 Leisure operations | method | leisure centre; gym floor; recreation; health club
 Gaming operations | field | croupier; table games; bookmaking; igaming
@@ -66,7 +66,7 @@ Oracle Retail | platform | Retek | is Point of sale systems
 Lightspeed Restaurant | platform | | is Point of sale systems
 Product knowledge | method | knowledge of products; advising customers; product expertise; product information; product features
 Loss prevention | method | asset protection; loss control; retail security
-Self-checkout support | method | bag groceries; bagger
+Self-checkout support | method
 # credentials
 ServSafe Manager | certification | ServSafe; CFPM~1; Serve Safe | above ServSafe Food Handler; proves Food safety
 ServSafe Food Handler | certification | food handler; food card | proves Food safety

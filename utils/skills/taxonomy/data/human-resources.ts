@@ -1,6 +1,6 @@
 /** Human resources: recruiting, development, reward, relations, operations, systems, credentials. */
 export const humanResources = `
-Human resources | field | HR~1; HRM~1; personnel; human capital; people operations; people team
+Human resources | field | HR~1; HRM~1; personnel; human capital; people operations
 HR business partnering | method | HRBP~1; HR business partner; human resources business partner; people partner; HR advice
 HR administration | method | HR operations; personnel administration; employee records
 Recruitment | method | recruiting; talent acquisition; staffing; TA~2; candidate selection
@@ -11,7 +11,7 @@ Technical recruiting | method | technical recruiter
 Campus recruitment | method | graduate programmes; graduate recruitment
 Recruitment agency | field | staffing industry; temporary staffing
 Recruitment process outsourcing | method | RPO~1
-Employment interviewing | method | structured interviews; job interviews
+Employment interviewing | method | structured interviews
 Assessment centres | method | assessment centers; assessment days
 Psychometric assessment | method
 MBTI~1 | method | Myers-Briggs | is Psychometric assessment
@@ -22,7 +22,7 @@ SHL~1 | method | | is Psychometric assessment
 Insights Discovery | method | | is Psychometric assessment
 Gallup StrengthsFinder | method | CliftonStrengths | is Psychometric assessment
 Reference checking | method | employment checks
-Job descriptions | method | job postings; job advertisements; job ads; job adverts
+Job descriptions | method
 Employer branding | method | employer brand; employee value proposition; EVP~1; candidate experience
 LinkedIn Recruiter | tool | LinkedIn recruiting; LinkedIn Talent
 Job boards | platform
@@ -53,7 +53,7 @@ Diversity and inclusion | field | DEI~1; D&I~1; EDI~2; equity and inclusion; div
 HR analytics | method | people analytics; HR metrics; HR data; people data
 Headcount planning | method | manpower planning; HR planning; workforce strategy
 Compensation and benefits administration | method | total rewards; benefits administration
-Leave administration | method | FMLA~1; leave management; leaves of absence
+Leave administration | method | FMLA~1; leave management
 Time and attendance | method | timekeeping; timesheets; timecards
 Employment law | field | labor law; labour law; employment legislation
 Workers compensation | method | workers comp

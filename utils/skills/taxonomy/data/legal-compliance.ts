@@ -1,7 +1,7 @@
 /** Law and compliance: fields of law, legal work, legal technology, regulation, policy, credentials. */
 export const legalCompliance = `
 # fields of law
-Law~3 | field | legal background; legal studies; legal experience; laws and regulations; legal matters; legislation
+Law~3 | field | legal background; legal studies; legal experience; laws and regulations; legislation
 Contract law | field | law of contracts; legal contracts
 Corporate law | field | company law; corporate lawyer
 Commercial law | field | business law; commercial legal

@@ -138,7 +138,7 @@ Airtable | platform | | is Spreadsheets, Low-code development
 Zapier | tool | | is Workflow automation tools
 Make automation | tool | Make.com; Integromat | is Workflow automation tools
 Workflow automation tools | field | workflow automation; workflow management; workflow solutions; workflow tool
-Typing~1 | method | WPM~2; words per minute; keyboard
+Typing~1 | method | WPM~2; words per minute
 PhpStorm | tool | | is Integrated development environments
 MFC~1 | framework | | implies C++; is Desktop application development
 Silverlight | framework | | implies .NET

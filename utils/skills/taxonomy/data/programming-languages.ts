@@ -107,7 +107,7 @@ MPI~1 | framework | Message Passing Interface; MPICH | is Parallel computing
 WebAssembly | language | WASM; WASI~1 | is Programming language
 LLVM | framework | MLIR | is Compilers
 Compilers | field
-GCC~1 | tool | | is Compilers
+GCC~2 | tool | | is Compilers
 Clang | tool | | is Compilers
 JVM~1 | platform | Java Virtual Machine; OpenJDK; GraalVM
 SQL~1 | language | Structured Query Language; SQL queries; SQL query; advanced SQL; complex SQL; writing SQL; sql~1 | is Query language, Programming language; esco http://data.europa.eu/esco/skill/598de5b0-5b58-4ea7-8058-a4bc4d18c742

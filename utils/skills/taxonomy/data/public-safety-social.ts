@@ -33,7 +33,7 @@ Fostering and adoption | field | adoption services
 Family support | method | early help; family services
 Youth work | field | youth engagement; youth worker
 Residential care work | method | residential childcare; direct support
-Supported living | method | supported housing; support plans; personal budgets
+Supported living | method | supported housing; support plans
 Housing support | method
 Welfare advice | method | benefits advice
 Harm reduction | method | needle exchange; naloxone

@@ -64,7 +64,7 @@ Customer success | method | CSM~2; customer adoption; client success; product ad
 Customer onboarding | method | user onboarding; onboarding customers
 Complaint handling | method | dispute handling; customer issues; escalation management
 Contact centre operations | field | call center; contact center; contact centre; BPO~1
-Inbound calls | method | phone support; customer calls; phone calls; taking calls
+Inbound calls | method | phone support; customer calls; taking calls
 Live chat support | method | live chat
 Call quality monitoring | method
 Workforce management | method | WFM~1; rostering
@@ -81,7 +81,7 @@ CRM data management | method | CRM administration; CRM hygiene; customer records
 Membership services | method | membership management; membership sales; member engagement
 Ticket sales | method | box office; Ticketmaster; Tessitura; Eventbrite; Cvent
 Collections calls | method | debt recovery; arrears; FDCPA
-Order taking | method | phone orders; customer orders
+Order taking | method | phone orders
 Returns processing | method | refunds; RMA~1
 After-sales service | method | aftersales; after sales; aftermarket; field service; service contracts; post-sales
 ServiceMax | platform | | is Field service software

@@ -87,7 +87,7 @@ Public key infrastructure | field | PKI~1 | is Cryptography
 OpenSSL | tool | | is Public key infrastructure
 Active Directory Certificate Services | tool | ADCS; AD CS | is Public key infrastructure
 TLS~1 | standard | SSL~1; Transport Layer Security; Secure Sockets Layer; mTLS | is Network protocols
-Identity and access management | field | IAM~1; identity management; access management; access control; user access; user permissions; access rights; user accounts; identity & access; entitlements; RBAC~1 | is Cybersecurity
+Identity and access management | field | IAM~1; identity management; access management; access control; user access; user permissions; access rights; user accounts; identity & access; RBAC~1 | is Cybersecurity
 Authentication | method | authorization; authn; authz; JSON Web Tokens; JWT~1; FIDO | is Identity and access management
 OAuth | standard | | implies Authentication
 OpenID Connect | standard | OIDC; OpenID | implies Authentication

@@ -6,7 +6,7 @@ Verbal communication | soft | oral communication; spoken communication; verbal s
 Interpersonal skills | soft | interpersonal; people skills; social skills; relationship skills
 Teamwork | soft | team work; team-player; collaborative; work in a team; working in a team; work as part of a team; team spirit; collaborate effectively; work collaboratively; team-oriented; collaboration; team working; ability to collaborate | esco http://data.europa.eu/esco/skill/60c78287-22eb-4103-9c8c-28deaa460da0
 Leadership | soft | leading teams; leading a team; lead a team | esco http://data.europa.eu/esco/skill/75d8e5d9-bef3-418b-9011-01bff9f27207
-People management | soft | line management; staff management; team management; managing a team; managing teams; direct reports; people manager; managing staff; staff supervision | implies Leadership
+People management | soft | line management; staff management; team management; managing a team; managing teams; managing staff; staff supervision | implies Leadership
 Problem solving | soft | problem solver; solving problems; solve problems; troubleshooting skills; solution oriented; solutions-oriented; problem resolution; solve complex problems
 Analytical thinking | soft | analytical skills; analytical mind; analytic skills; analytical mindset; analytical ability; analytical capabilities; analytical approach; strong analytical; analytical problem solving
 Critical thinking | soft | critical thinker; sound judgement; sound judgment; good judgment; logical thinking; logical reasoning
@@ -29,7 +29,7 @@ Empathy | soft | empathetic; empathic; emotional intelligence; compassion; compa
 Active listening | soft | listener; listening | esco http://data.europa.eu/esco/skill/a17286c5-238d-4f0b-bc24-29e9121345de
 Customer focus | soft | customer orientation; customer-oriented; customer-centric; customer focused; client-focused; customer first; service oriented; service orientation; service-minded
 Resilience | soft | resilient; work under pressure; stress resistance; stress tolerance; stress management; calm under pressure; fast paced environment; tenacity; persistence; high-pressure environment
-Reliability | soft | dependable; reliable; trustworthy; responsible; accountable; accountability; responsibility; ownership; integrity; honesty; work ethic; professionalism; confidentiality; discretion
+Reliability | soft | dependable; reliable; trustworthy; accountable; accountability; responsibility; ownership; integrity; honesty; work ethic; professionalism; confidentiality; discretion
 Entrepreneurship | soft | entrepreneurial; commercial awareness; business acumen; commercial acumen; business sense; commercial mindset
 Strategic thinking | soft | strategic mindset; strategic thinker; think strategically; strategic vision; big-picture; visionary; systems thinking
 Coaching | soft
