@@ -11,8 +11,8 @@ export const byRule: Judge = (c) => c.rule;
 
 /** A weight's unit. */
 export const unit = 0.01;
-/** Odds below which a name is of the second tier: a common noun has to be surer, most of all one written small. */
-const bar = { proper: 0.4, capital: 0.52, common: 0.64 } as const;
+/** Odds below which a name is of the second tier: a common noun has to be surer when written small, behaviour most of all. */
+const bar = { proper: 0.4, capital: 0.52, common: 0.64, soft: 0.7 } as const;
 
 /** Below it the rules' doubt is final: roles, the hiring itself, and what a company tells of itself. */
 const doubt = 0.3;
@@ -37,7 +37,8 @@ export const judgeBy =
     const odds = 1 / (1 + Math.exp(-sum * unit));
     const { kind } = c.mention;
     const proper = isNamed(kind) || kind === 'standard' || kind === 'natlang' || kind === 'licence';
-    const sure = scaled(odds, bar[proper ? 'proper' : hasCapital(c) ? 'capital' : 'common']);
+    const common = kind === 'soft' ? 'soft' : hasCapital(c) ? 'capital' : 'common';
+    const sure = scaled(odds, bar[proper ? 'proper' : common]);
     const known = (proper && c.rule >= belief) || isBareItem(c) ? Math.max(sure, believed) : sure;
     return c.foreign ? Math.max(known, c.rule) : known;
   };
