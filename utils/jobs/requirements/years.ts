@@ -38,6 +38,19 @@ const numerals: Readonly<Record<string, number>> = {
   twee: 2,
   drie: 3,
   vijf: 5,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  dois: 2,
+  duas: 2,
+  quatro: 4,
+  dwa: 2,
+  trzy: 3,
+  cztery: 4,
+  piec: 5,
+  tva: 2,
+  fyra: 4,
+  fem: 5,
 };
 /** Above it nearly every number of years is the age of a company. */
 const ceiling = 25;

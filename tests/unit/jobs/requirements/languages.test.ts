@@ -104,3 +104,14 @@ test.each<[text: string, degree: string]>([
 ])('a degree in “%s”', (text, degree) => {
   expect(read(text).map(({ id }) => id)).toContain(degree);
 });
+
+test.each<[text: string, years: number]>([
+  ['Du har tre års erfaring.', 3],
+  ['Minst två års erfarenhet krävs.', 2],
+  ['Almeno cinque anni di esperienza.', 5],
+  ['Pelo menos dois anos de experiência.', 2],
+  ['Minimum trzy lata doświadczenia.', 3],
+  ['Mindst fem års erfaring.', 5],
+])('years in “%s”', (text, years) => {
+  expect(read(text).find(({ kind }) => kind === 'years')?.years?.min).toBe(years);
+});
