@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../../utils/credentials/types.ts';
-import { badge, base64url, codes, judge, jwt, type Key, network, newKey } from '../mint.ts';
+import { badge, base64url, codes, judge, jwt, type Key, network, newKey, statusEntry } from '../mint.ts';
 
 const disclose = (name: string, value: unknown) => base64url(JSON.stringify(['c2FsdA', name, value]));
 const digest = (disclosure: string) => createHash('sha256').update(disclosure).digest('base64url');
@@ -90,6 +90,15 @@ describe('SD-JWT VC', () => {
     const inside = { vc: { '@context': context, ...rest }, iss: key.did, status };
     const text = `${jwt(inside, key, { typ: 'vc+sd-jwt' })}~`;
     expect(codes(await judge(text))).toEqual(['status/not-checked']);
+  });
+
+  it('of its own kind that ends or is withdrawn in the W3C’s words is over', async () => {
+    const over = '2025-06-01T00:00:00Z';
+    const flat = (more: JsonObject) => judge(sdJwt(key, key.did, more));
+    expect((await flat({ validUntil: over })).verdict).toBe('expired');
+    expect((await flat({ exp: 1_900_000_000, validUntil: over })).verdict).toBe('expired');
+    const credentialStatus = statusEntry('https://harbour.example/s', '1');
+    expect(codes(await flat({ credentialStatus }))).toEqual(['status/not-checked']);
   });
 
   it('is not verified by another key, another issuer’s metadata, or when it ended', async () => {

@@ -3,7 +3,7 @@ import { credentialOfClaims, documentOfClaims } from '../../../credentials/envel
 import { openSdJwt, type SdJwt } from '../../../credentials/envelopes/sd-jwt.ts';
 import { CredentialError } from '../../../credentials/errors.ts';
 import { asString, isObject } from '../../../credentials/json.ts';
-import type { JsonObject } from '../../../credentials/types.ts';
+import type { JsonObject, JsonValue } from '../../../credentials/types.ts';
 import { fail } from '../../check.ts';
 import { jsonObjectOf } from '../../encoding/json.ts';
 import { withJwtIssuer } from '../../keys/jwt-issuer.ts';
@@ -79,23 +79,27 @@ function isFlat(claims: JsonObject): boolean {
   return documentOfClaims(claims) === claims;
 }
 
-/** Flat claims get the names that dates and issuer have in a credential of the W3C's. */
+/**
+ * Flat claims get the names that dates and issuer have in a credential of the W3C's. What they say about an end or a
+ * status in its words counts too.
+ */
 function documentOf(claims: JsonObject): { document: JsonObject; conflicts: readonly string[] } {
   if (!isFlat(claims)) {
     const { json, conflicts } = withOuterStatus(credentialOfClaims(claims), claims);
     return { document: json, conflicts };
   }
-  const [from, until] = [claims.nbf, claims.exp].map((date) =>
-    date === undefined ? undefined : (readNumericDate(date) ?? ''),
-  );
-  const dates = {
-    ...(from === undefined ? {} : { validFrom: from }),
-    ...(until === undefined ? {} : { validUntil: until }),
-  };
-  const { status, iss } = claims;
+  const { iss, status, credentialStatus, validFrom, validUntil, nbf, exp } = claims;
+  const numeric = (date: JsonValue | undefined) =>
+    date === undefined ? undefined : (readNumericDate(date) ?? '');
   const stated = {
-    ...(iss === undefined ? {} : { issuer: iss }),
-    ...(status === undefined ? {} : { status }),
+    issuer: iss,
+    status,
+    credentialStatus,
+    validFrom: numeric(nbf),
+    validUntil: numeric(exp),
+    issuanceDate: validFrom,
+    expirationDate: validUntil,
   };
-  return { document: { ...stated, ...dates }, conflicts: [] };
+  const given = Object.entries(stated).filter(([, value]) => value !== undefined);
+  return { document: Object.fromEntries(given), conflicts: [] };
 }
