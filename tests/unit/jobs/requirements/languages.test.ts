@@ -115,3 +115,13 @@ test.each<[text: string, years: number]>([
 ])('years in “%s”', (text, years) => {
   expect(read(text).find(({ kind }) => kind === 'years')?.years?.min).toBe(years);
 });
+
+test.each([
+  'Vi kan tilbyde pension og kurser i Java.',
+  'Vi erbjuder dig kurser i Java.',
+  'Wir bieten Ihnen Schulungen in Java.',
+  'Nous vous proposons des cours de Java.',
+  'Wij bieden je een cursus Java.',
+])('what is offered is not asked for: “%s”', (text) => {
+  expect(needs(text)).toEqual({});
+});
