@@ -34,13 +34,16 @@ const decisive = new Set<Check['check']>([
  */
 export function verdictOf(checks: readonly Check[], proofLevel: ProofLevel): VerdictWord {
   const failed = checks.filter(({ result }) => result === 'fail');
-  if (failed.some((check) => !remarks.has(check.check) && !isOver(check))) return 'invalid';
+  if (failed.some((check) => !remarks.has(check.check) && !isOver(check) && check.check !== 'schema'))
+    return 'invalid';
   const unknowns = checks.filter(({ check, result }) => result === 'unknown' && decisive.has(check));
   if (unknowns.some(({ check }) => check === 'signature')) return unanswered(unknowns);
   if (failed.some(({ check }) => check === 'status')) return 'revoked';
   // whoever signed it: no later answer can make it current again
   if (failed.some(({ check }) => check === 'expiry')) return 'expired';
   if (unknowns.length > 0) return unanswered(unknowns);
+  // not what it says it is, and yet its issuer's own: neither verified nor forged
+  if (failed.some(({ check }) => check === 'schema')) return 'unverifiable';
   if (proofLevel === 'claimed') return 'unverifiable';
   return proofLevel === 'attested' ? 'attested' : 'verified';
 }

@@ -67,7 +67,10 @@ describe('credentialSchema', () => {
 
   it('departed from is a remark, but for 1EdTech’s, which an Open Badge must follow', async () => {
     expect(said(await judged(stricter))).toEqual(['verified', 'schema/not-followed']);
-    expect(said(await judged(stricter, await named(edTech)))).toEqual(['invalid', 'schema/not-followed']);
+    expect(said(await judged(stricter, await named(edTech)))).toEqual([
+      'unverifiable',
+      'schema/not-followed',
+    ]);
     expect(said(await judged(schema, await named(edTech)))).toEqual(['verified']);
     const { validFrom, ...rest } = naming(edTech);
     const older: JsonObject = {
@@ -86,14 +89,14 @@ describe('credentialSchema', () => {
     const token = jwt({ ...naming(edTech), iss: key.did }, key, { typ: 'vc+jwt' });
     expect(said(await judge(token, { fetch: network({ [url]: schema }) }))).toEqual(['verified']);
     const departed = await judge(token, { fetch: network({ [url]: stricter }) });
-    expect(said(departed)).toEqual(['invalid', 'schema/not-followed']);
+    expect(said(departed)).toEqual(['unverifiable', 'schema/not-followed']);
   });
 
   it('whose digest is signed binds, and is not applied when it was changed', async () => {
     const sri = (served: unknown) =>
       `sha384-${createHash('sha384').update(JSON.stringify(served)).digest('base64')}`;
     const bound = await named('JsonSchema', { digestSRI: sri(stricter) });
-    expect(said(await judged(stricter, bound))).toEqual(['invalid', 'schema/not-followed']);
+    expect(said(await judged(stricter, bound))).toEqual(['unverifiable', 'schema/not-followed']);
     expect(said(await judged(schema, bound))).toEqual(['verified', 'schema/changed']);
     expect(said(await judged(schema, await named('JsonSchema', { digestSRI: sri(schema) })))).toEqual([
       'verified',
@@ -196,7 +199,7 @@ describe('what was read is kept', () => {
     expect(await again(0, { [url]: schema })).toEqual(['verified', url]);
     expect(await again(29, {})).toEqual(['verified']);
     expect(await again(31, {})).toEqual(['verified', url]);
-    expect(await again(31, { [url]: stricter })).toEqual(['invalid', 'schema/not-followed', url]);
+    expect(await again(31, { [url]: stricter })).toEqual(['unverifiable', 'schema/not-followed', url]);
     // under a name of its own: an address of a schema is no address of a status list
     expect([...kept.keys()]).toEqual([`schema ${url}`]);
   });
