@@ -21,7 +21,8 @@ export interface Origin {
 }
 
 const maxPartDepth = 3;
-const maxParts = 200;
+/** More than a megabyte of signed credentials can be. */
+const maxParts = 1_000;
 
 /**
  * Text taken out of its envelope → the credential.

@@ -76,8 +76,10 @@ describe('case 6: a part cannot hide', () => {
     );
   });
   it('more parts than are read are a problem too', async () => {
-    const record = await parseCredential(bytesOf(clr2(Array.from({ length: 201 }, () => jwt({ vct: 'a' })))));
-    expect(record.parts).toHaveLength(200);
+    const record = await parseCredential(
+      bytesOf(clr2(Array.from({ length: 1_001 }, () => jwt({ vct: 'a' })))),
+    );
+    expect(record.parts).toHaveLength(1_000);
     expect(validateFormat(record)).toHaveLength(1);
   });
 });

@@ -113,7 +113,11 @@ async function checkMerkle(
   return receipt ? checkReceipt(document, receipt, contexts) : outcomeCheck('unreadable', suite);
 }
 
-function outcomeCheck(outcome: SignatureOutcome | 'unreadable', suite: Suite): Check {
+function outcomeCheck(outcome: SignatureOutcome | 'unreadable' | 'for-one-verifier', suite: Suite): Check {
+  if (outcome === 'for-one-verifier') {
+    const sentence = 'The proof was made for one verifier, and only that one can check it.';
+    return unknown('signature/for-one-verifier', sentence, { params: { suite: suite.name } });
+  }
   if (outcome !== 'unreadable') return signatureCheck(outcome, suite.name);
   return fail('signature/unreadable', 'The signature is not written as its kind of proof requires.', {
     params: { suite: suite.name },

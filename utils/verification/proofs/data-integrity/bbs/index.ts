@@ -10,20 +10,20 @@ import { verifyBbsProof } from './verify.ts';
 
 /**
  * Verifies a derived proof of bbs-2023, baseline or with anonymous holder binding (Data Integrity BBS §3.4.3): the issuer
- * signed all statements at once, and the holder proves to know that signature while showing some of them. Pseudonyms
- * are known and not checked. Throws CanonicalisationError. Loaded when the first such proof is met: the pairing is heavy.
+ * signed all statements at once, and the holder proves to know that signature while showing some of them. A pseudonym
+ * is for one verifier, whose name the arithmetic needs and only that verifier knows. Throws CanonicalisationError. Loaded when the first such proof is met: the pairing is heavy.
  */
 export async function checkBbsProof(
   document: JsonObject,
   proof: JsonObject,
   key: PublicKey,
   contexts: Contexts,
-): Promise<SignatureOutcome | 'unreadable'> {
+): Promise<SignatureOutcome | 'unreadable' | 'for-one-verifier'> {
   const publicKey = decodeBase64url(key.jwk.x ?? '');
   if (key.kind !== 'BLS12-381-G2' || !publicKey) return 'wrong-key-kind';
   const derived = readBbsProof(asString(proof.proofValue) ?? '');
   if (!derived) return 'unreadable';
-  if (derived === 'feature') return 'unsupported';
+  if (derived === 'pseudonym') return 'for-one-verifier';
   const { proofValue: _, ...options } = proof;
   const config = await canonicalRdf({ ...options, '@context': document['@context'] }, 'SHA-256', contexts);
   const { mandatory, others } = splitStatements(await canonicalRdf(document, 'SHA-256', contexts), derived);

@@ -15,14 +15,14 @@ export interface BbsDerivedProof extends Disclosure {
 const [baseline, holderBinding] = [0x03, 0x05];
 
 /**
- * `feature`: a proof with a pseudonym (§3.3.1), whose header is a higher odd number. A pseudonym is for one verifier,
+ * `pseudonym`: a proof with a pseudonym (§3.3.1), whose header is a higher odd number. A pseudonym is for one verifier,
  * whose name the arithmetic needs.
  */
-export function readBbsProof(proofValue: string): BbsDerivedProof | 'feature' | undefined {
+export function readBbsProof(proofValue: string): BbsDerivedProof | 'pseudonym' | undefined {
   const bytes = proofValue.startsWith('u') ? decodeBase64url(proofValue.slice(1)) : undefined;
   const [first, second, mode = 0] = bytes ?? [];
   if (!bytes || first !== 0xd9 || second !== 0x5d || mode % 2 === 0 || mode < baseline) return undefined;
-  if (mode > holderBinding) return 'feature';
+  if (mode > holderBinding) return 'pseudonym';
   const components = decodeCbor(bytes.slice(3));
   const bound = mode === holderBinding;
   if (!Array.isArray(components) || components.length !== (bound ? 6 : 5)) return undefined;
