@@ -173,6 +173,12 @@ describe('case 45: baked images', () => {
       expect(process.memoryUsage().rss - before).toBeLessThan(64 * 1024 * 1024);
     }
   });
+  it('a thousand texts that each expand to their cap stop together, soon', async () => {
+    const packed = chunk('zTXt', joined(utf8('openbadges\0\0'), bomb(1024 * 1024)));
+    const image = png(...Array.from({ length: 1000 }, () => packed));
+    expect(await spent(() => unbakePng(image))).toBeLessThan(2000);
+    expect(await codeOf(unbakePng(image))).toBe('credential/inflates-too-much');
+  });
   it('the cap itself is allowed, a byte more is not', async () => {
     const packed = deflateSync(Buffer.alloc(5000, 1));
     expect(await inflate(packed, 'deflate', 5000, 'credential/png-malformed')).toHaveLength(5000);

@@ -7,6 +7,8 @@ export const pngSignature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x
 export const pngKeywords = ['openbadges', 'openbadgecredential'] as const;
 
 const maxText = 1024 * 1024;
+/** Of all texts together: a kilobyte may expand to a megabyte, and a picture has room for thousands. */
+const maxTexts = 4 * maxText;
 
 export interface Chunk {
   type: string;
@@ -25,10 +27,16 @@ export function isPng(bytes: Uint8Array): boolean {
  */
 export async function unbakePng(bytes: Uint8Array): Promise<string[]> {
   const texts: string[] = [];
+  let length = 0;
   for (const chunk of chunksOf(bytes)) {
     if (chunk.type !== 'iTXt' && chunk.type !== 'tEXt' && chunk.type !== 'zTXt') continue;
     const keyword = keywordOf(chunk.data);
-    if (pngKeywords.some((known) => known === keyword)) texts.push(await textOf(chunk, keyword.length + 1));
+    if (!pngKeywords.some((known) => known === keyword)) continue;
+    const text = await textOf(chunk, keyword.length + 1);
+    length += text.length;
+    if (length > maxTexts)
+      throw new CredentialError('credential/inflates-too-much', `over ${maxTexts} bytes of texts`);
+    texts.push(text);
   }
   if (texts.length === 0) throw new CredentialError('credential/png-without-badge');
   return texts;

@@ -38,13 +38,26 @@ export async function resolveController(id: string, resolver: Resolver): Promise
   if (/^did:ion:(?:test:)?[^:]+:/.test(id)) return selfCertifying(await resolveDidIon(id));
   const known = resolver.didDocuments?.get(id);
   if (known) return ownDocument(known, id, id, { profile: false });
-  if (id.startsWith('did:web:')) {
-    const address = didWebAddress(id);
-    return address ? read(address, id, resolver.web, { profile: false }) : { ok: false, why: 'malformed' };
-  }
-  if (id.startsWith('did:webvh:')) return resolveDidWebvh(id, resolver.web);
-  if (id.startsWith('https://')) return read(id, id, resolver.web, { profile: true });
+  if (/^(?:did:web:|did:webvh:|https:\/\/)/.test(id)) return resolveOnce(id, resolver.web);
   return { ok: false, why: /^did:[a-z0-9]+:/.test(id) ? 'unsupported' : 'malformed' };
+}
+
+/** A large document or a long log takes a second to go through, and hundreds of proofs may name it. */
+const resolutions = new WeakMap<Web, Map<string, Promise<Resolution>>>();
+
+function resolveOnce(id: string, web: Web): Promise<Resolution> {
+  const known = resolutions.get(web) ?? new Map<string, Promise<Resolution>>();
+  resolutions.set(web, known);
+  const resolution = known.get(id) ?? resolveOverWeb(id, web);
+  known.set(id, resolution);
+  return resolution;
+}
+
+async function resolveOverWeb(id: string, web: Web): Promise<Resolution> {
+  if (id.startsWith('did:webvh:')) return resolveDidWebvh(id, web);
+  if (id.startsWith('https://')) return read(id, id, web, { profile: true });
+  const address = didWebAddress(id);
+  return address ? read(address, id, web, { profile: false }) : { ok: false, why: 'malformed' };
 }
 
 function selfCertifying(document: ControllerDocument | undefined): Resolution {

@@ -1,3 +1,4 @@
+import { hex } from '../../../credentials/digest.ts';
 import { asString } from '../../../credentials/json.ts';
 import type { JsonObject } from '../../../credentials/types.ts';
 import { fromBase58 } from '../../encoding/base58.ts';
@@ -17,10 +18,19 @@ export async function isHashOf(hash: string, value: JsonObject): Promise<boolean
   return text !== undefined && isHashOfText(hash, text);
 }
 
-export async function isHashOfText(hash: string, text: string): Promise<boolean> {
-  const stated = fromBase58(hash);
-  const digest = [...sha256Prefix, ...(await sha256(text))];
-  return stated?.length === digest.length && digest.every((byte, at) => stated[at] === byte);
+async function isHashOfText(hash: string, text: string): Promise<boolean> {
+  return statedHash(hash) === (await hashOfText(text));
+}
+
+/** multihash(text, sha2-256) in hexadecimal. */
+export async function hashOfText(text: string): Promise<string> {
+  return hex(Uint8Array.of(...sha256Prefix, ...(await sha256(text))));
+}
+
+/** The multihash that is written so, in hexadecimal; `undefined` for what is no SHA-256. */
+export function statedHash(hash: string): string | undefined {
+  const bytes = hash.length === 46 ? fromBase58(hash) : undefined;
+  return bytes && hex(bytes);
 }
 
 /** Is this eddsa-jcs-2022 proof made by one of the multikeys, named as did:key? The body must repeat the fragment. */

@@ -1,7 +1,7 @@
 import { readInstant } from '../../../credentials/dates.ts';
 import { asList, asString, isObject } from '../../../credentials/json.ts';
 import type { JsonObject, JsonValue } from '../../../credentials/types.ts';
-import { isHashOf, isHashOfText, signedBy } from './webvh-entry.ts';
+import { hashOfText, isHashOf, signedBy, statedHash } from './webvh-entry.ts';
 import { readWitness, type Witness } from './webvh-witness.ts';
 
 /** One line of the log, read but not believed. */
@@ -156,11 +156,8 @@ async function holds(entry: LogEntry, before: string, keys: readonly string[]): 
 async function announced(keys: JsonValue | undefined, hashes: readonly string[]): Promise<boolean> {
   const texts = stringsOf(keys);
   if (!texts?.length) return false;
-  for (const text of texts) {
-    let found = false;
-    for (const hash of hashes) found ||= await isHashOfText(hash, text);
-    if (!found) return false;
-  }
+  const stated = new Set(hashes.map(statedHash));
+  for (const text of texts) if (!stated.has(await hashOfText(text))) return false;
   return true;
 }
 

@@ -8,6 +8,7 @@ import type { Resolver } from '../../keys/resolve.ts';
 import type { SignatureOutcome } from '../../keys/signature.ts';
 import type { PublicKey } from '../../keys/types.ts';
 import type { Check, ExplorerName } from '../../types.ts';
+import type { Web } from '../../web/types.ts';
 import { checkAnchor } from '../blockcerts/anchor.ts';
 import { checkReceipt } from '../blockcerts/index.ts';
 import { type Receipt, readReceipt2019 } from '../blockcerts/receipt.ts';
@@ -76,11 +77,27 @@ async function signatureOf(
   try {
     if (suite.signature === 'merkle') return await checkMerkle(document, proof, suite, options.contexts);
     if (!key) return keyUnknown(suite.name);
+    if (suite.name === 'bbs-2023' && isOneTooMany(options.resolver.web)) return tooManyPairings(suite);
     return await verified(document, proof, key, suite, options.contexts);
   } catch (error) {
     if (error instanceof CanonicalisationError) return withoutCanonicalForm(error);
     throw error;
   }
+}
+
+/** Each takes tenths of a second; a wallet shows one of a credential, and a stranger could put hundreds into a megabyte. */
+const maxPairings = 16;
+const pairings = new WeakMap<Web, number>();
+
+function isOneTooMany(web: Web): boolean {
+  const count = (pairings.get(web) ?? 0) + 1;
+  pairings.set(web, count);
+  return count > maxPairings;
+}
+
+function tooManyPairings(suite: Suite): Check {
+  const sentence = 'There are more proofs of this kind than are checked at once.';
+  return unknown('signature/not-all-checked', sentence, { params: { suite: suite.name } });
 }
 
 async function verified(

@@ -192,6 +192,26 @@ describe('did:webvh', () => {
     expect(await outcome([announcing, later({ by: update, parameters: {} })])).toBe('log-broken');
   });
 
+  it('pre-rotation: thousands of announcements are gone through once', async () => {
+    const many = Array.from({ length: 5000 }, (_, at) => `key-${at}`);
+    const hashes = [...many.map(multihash), keyHash(second)];
+    const announcing = { ...found, parameters: { ...found.parameters, nextKeyHashes: hashes } };
+    const taken = { updateKeys: [...many, multikey(second)], nextKeyHashes: [] };
+    const drafts = [announcing, later({ by: second, parameters: taken })];
+    const { did, lines } = await mintLog('harbour.example', drafts);
+    const fetch = network({ 'https://harbour.example/.well-known/did.jsonl': jsonl(lines) });
+    const start = performance.now();
+    expect((await resolveController(did, { web: createWeb({ fetch }) })).ok).toBe(true);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('is gone through once a verification, however many proofs name it', async () => {
+    const { did, lines } = await mintLog('harbour.example', [found, later()]);
+    const fetch = network({ 'https://harbour.example/.well-known/did.jsonl': jsonl(lines) });
+    const resolver = { web: createWeb({ fetch }) };
+    expect(await resolveController(did, resolver)).toBe(await resolveController(did, resolver));
+  });
+
   it('an ended identifier is not believed, nor called forged', async () => {
     const ended = later({ parameters: { deactivated: true, updateKeys: [] } });
     expect(await outcome([found, ended])).toBe('deactivated');

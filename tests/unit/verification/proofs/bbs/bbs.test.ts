@@ -56,6 +56,19 @@ describe('bbs-2023, derived by Digital Bazaar’s library', () => {
     ]);
   });
 
+  it('hundreds of proofs in one file are not all checked, and none of the others fails for it', async () => {
+    const changed = withBytes(bytesOf(good).fill(1, 8, 9));
+    const presentation = {
+      '@context': ['https://www.w3.org/ns/credentials/v2'],
+      type: ['VerifiablePresentation'],
+      verifiableCredential: [...Array.from({ length: 20 }, () => changed), good],
+    };
+    const { parts = [] } = await judge(presentation);
+    const last = parts.at(-1);
+    expect(last && [last.verdict, codes(last)[0]]).toEqual(['unverifiable', 'signature/not-all-checked']);
+    expect(parts.slice(0, 16).every(({ verdict }) => verdict === 'invalid')).toBe(true);
+  });
+
   it('by a stranger’s key is refused', async () => {
     const other = await bbs();
     const method = proofOf(other).verificationMethod as string;

@@ -21,15 +21,24 @@ export const base = bls12_381.G1.Point.fromHex(
   'a8ce256102840821a3e94ea9025e4662b205762f9776b3a766c872b948f1fd225e7c59698588e70d11406d161b4e28c9',
 );
 
+/** Every generator costs a hash to the curve, and each is made of the one before: by interface, as far as they were asked for. */
+const made = new Map<string, { seed: Uint8Array; points: Point[] }>();
+
 /** §4.1.1: Q_1 and one generator a message, the same for everybody. */
 export function createGenerators(count: number, api: Uint8Array): readonly Point[] {
   const seedTag = tagged(api, 'SIG_GENERATOR_SEED_');
   const pointTag = tagged(api, 'SIG_GENERATOR_DST_');
-  let seed = expand(tagged(api, 'MESSAGE_GENERATOR_SEED'), seedTag);
-  return Array.from({ length: count }, (_, index) => {
-    seed = expand(concatenated([seed, integer(index + 1)]), seedTag);
-    return bls12_381.G1.hashToCurve(seed, { DST: pointTag });
-  });
+  const name = new TextDecoder().decode(api);
+  const series = made.get(name) ?? {
+    seed: expand(tagged(api, 'MESSAGE_GENERATOR_SEED'), seedTag),
+    points: [],
+  };
+  made.set(name, series);
+  while (series.points.length < count) {
+    series.seed = expand(concatenated([series.seed, integer(series.points.length + 1)]), seedTag);
+    series.points.push(bls12_381.G1.hashToCurve(series.seed, { DST: pointTag }));
+  }
+  return series.points.slice(0, count);
 }
 
 /** Blind signatures §4.1.1: the generators of the holder's own messages, after those of the issuer's. */

@@ -1,3 +1,4 @@
+import { pippenger } from '@noble/curves/abstract/curve.js';
 import { bls12_381 } from '@noble/curves/bls12-381.js';
 import { concatenated } from '../statements.ts';
 import {
@@ -113,10 +114,8 @@ type Term = readonly [point: Point, scalar: bigint];
 
 /** Only public values pass through here, so nothing needs to be constant in time. */
 function sum(...terms: readonly Term[]): Point {
-  return terms.reduce<Point>(
-    (total, [point, scalar]) => total.add(point.multiplyUnsafe(scalar)),
-    bls12_381.G1.Point.ZERO,
-  );
+  const [points, scalars] = [terms.map(([point]) => point), terms.map(([, scalar]) => scalar)];
+  return pippenger(bls12_381.G1.Point, points, scalars);
 }
 
 /** §4.2.4.5: three points that are neither at infinity nor outside the group, then scalars from 1 to r − 1. */
