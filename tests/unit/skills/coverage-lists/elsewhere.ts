@@ -78,6 +78,7 @@ Google Workspace: Google Chat
 Gradle: Gradle Kotlin DSL
 Grails: Groovy Server Pages
 Graphviz: Graphviz (DOT)
+Greenhouse ATS: Greenhouse
 Groovy: Apache Groovy
 GTK: GtkRC
 Gusto payroll: Gusto

@@ -25,7 +25,6 @@ Food safety standards certification: SQF
 Google Search Console: GSC
 HashiCorp Vault: Vault
 Help desk: HelpDesk
-Horticulture: Greenhouse
 Knowledge base tools: KnowledgeBase
 Lean: Lean
 Logo design: Logos
@@ -35,7 +34,6 @@ Network programming: Socket
 Norwegian: Norwegian
 Open Policy Agent: Opa
 Oracle OPERA: Opera
-Pharmacopoeia standards: USPS
 Physical design: CTS
 Product certification: reach
 Radar systems: Radar
@@ -45,6 +43,5 @@ SOLID principles: Solid
 STL: STL
 Thermal analysis: TGA
 UIKit: UIkit
-University teaching: Academia
 VoIP: SIP
 `);

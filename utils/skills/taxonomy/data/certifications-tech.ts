@@ -254,7 +254,7 @@ Cisco Certified DevNet Professional | certification | | above Cisco Certified De
 Cisco CyberOps Associate | certification | | proves Security operations, Cybersecurity; is Cisco certification, Security certification
 Cisco CCENT | certification | CCENT; Cisco Certified Entry Networking Technician | proves Networking; is Cisco certification, Network certification
 Cisco Certified Support Technician | certification | CCST | proves Networking; is Cisco certification, Network certification
-Cisco Certified Design Associate | certification | CCDA | proves Network design, Cisco networking; is Cisco certification, Network certification
+Cisco Certified Design Associate | certification | CCDA~2 | proves Network design, Cisco networking; is Cisco certification, Network certification
 Cisco Certified Design Professional | certification | CCDP | above Cisco Certified Design Associate; proves Network design, Cisco networking; is Cisco certification, Network certification
 Cisco Certified Design Expert | certification | CCDE | above Cisco Certified Design Professional; proves Network design, Cisco networking; is Cisco certification, Network certification
 Cisco Meraki certification | certification | CMNO; ECMS | proves Cisco Meraki; is Cisco certification
@@ -282,7 +282,7 @@ F5 Certified Administrator | certification | F5-CA; F5 certification; F5-CTS; F5
 BICSI RCDD | certification | RCDD; BICSI | proves Network installation
 Fiber Optic Association certification | certification | CFOT; Certified Fiber Optic Technician | proves Fiber optics
 AVIXA CTS | certification | Certified Technology Specialist; CTS-D; CTS-I; CTS certification | proves Audio-visual systems
-Avaya certification | certification | ACIS; ACSS | proves Avaya
+Avaya certification | certification | ACIS~2; ACSS | proves Avaya
 Genesys certification | certification | | proves Genesys
 # Security: vendor
 Palo Alto PCNSE | certification | PCNSE | above Palo Alto PCNSA; proves Palo Alto firewalls, Network security; is Security certification

@@ -4,7 +4,8 @@ export const constructionTrades = `
 Construction | field | building industry
 Construction management | method | site manager; site coordination; site supervision; construction supervision
 Quantity surveying | method | quantity surveyor; takeoffs; NRM2
-Construction estimating | method | estimating; cost estimation; cost estimates; estimator
+Construction estimating | method | quantity takeoff | implies Estimating
+Estimating | method | cost estimation; cost estimates; estimator
 Procore | platform | | is Construction management software
 PlanGrid | platform | Fieldwire | is Construction management software
 Buildertrend | platform | CoConstruct | is Construction management software
@@ -18,17 +19,20 @@ Candy estimating | tool | | implies Construction estimating
 RSMeans | tool | RS Means | implies Construction estimating
 Xactimate | tool | Xactware; Symbility | implies Construction estimating
 Construction management software | platform
-Architecture | field | building design
+Architecture | field | building design; architectural design
 Urban planning | field | town planning; city planning; zoning
 Landscape architecture | field | garden design
 Heritage conservation | field
 Building surveying | method | dilapidations
-Land surveying | method | GNSS surveying; site surveys
+Land surveying | method | GNSS surveying; topographic surveys
+Site surveys | method
 Building codes | standard | building regulations; IBC~1; building control; NFPA~1; BR18; bygningsreglementet; Bouwbesluit
 National Electrical Code | standard | NEC code
 Blueprint reading | method | blueprints; construction drawings
-Building services engineering | field | MEP~1; mechanical electrical and plumbing; M&E~1
-Facilities management | field | hard services; soft services; building management; general maintenance
+Schematic reading | method | schematics; wiring diagrams
+Building services engineering | field | MEP~1; mechanical electrical and plumbing; M&E engineering; M&E services; mechanical and electrical
+Facilities management | field | hard services; soft services; building management
+Equipment maintenance | method | machine maintenance; general maintenance; preventive maintenance; preventative maintenance; planned preventative maintenance; planned maintenance
 Fire protection systems | field | fire alarms; fire detection; fire protection; NICET~1
 Security systems installation | method | CCTV installation
 Elevator maintenance | field | escalators; lift engineering
@@ -37,19 +41,19 @@ Carpentry | method | joinery; carpenter; shuttering; joiner
 Masonry | method | bricklaying; blockwork; bricklayer; stonework; mason; brickwork
 Concrete work | method | concrete finishing; formwork; rebar
 Plastering | method | plasterer; stucco
-Drywall installation | method | dry lining; drywall; plasterboarding; partitioning
-Painting and decorating | method | house painting; decorating; wallpapering
+Drywall installation | method | dry lining; drywall; plasterboarding
+Painting and decorating | method | house painting; wallpapering
 Tiling | method | tile setting; tiler
 Flooring installation | method | floor laying
 Roofing | method | roofer; slating; roof repair
-Glazing | method | glazier; facades
-Insulation installation | method | thermal insulation; lagging
+Glazing | method | glazier
+Insulation installation | method | thermal insulation; pipe lagging
 Demolition | method | strip-out
 Asbestos removal | method | asbestos awareness; P402; UKATA
 Scaffolding | method | scaffolder
 Working at height | method | fall protection; NR35; NR-35
 Confined space entry | method | confined spaces
-Rigging and slinging | method | slinging; banksman; rigger; hoisting; slinger; LOLER
+Rigging and slinging | method | slinging; banksman; rigger; slinger; LOLER
 Plumbing | method | pipefitting; plumber; pipework; pipefitter
 Gas fitting | method | gas engineer; boiler repair
 HVAC~1 | field | heating and cooling; ventilation; air handling units; HVACR~1; chillers; ductwork; heat pumps
@@ -66,7 +70,7 @@ Flux-cored welding | method | FCAW~1 | implies Welding
 Heavy equipment operation | method | bulldozer; dozer
 Excavator operation | method | digger operation; backhoe; excavation; trenching; groundworker
 Crane operation | method | krancertifikat; kranførercertifikat; kranfører; Kranschein
-Traffic control construction | method | flagging; flagger; NRSWA
+Traffic control construction | method | flagger; NRSWA
 Automotive repair | method | auto repair; brake repair; vehicle repair; vehicle maintenance
 Vehicle diagnostics | method | OBD~1
 Heavy vehicle repair | method | diesel mechanics; HGV maintenance; truck repair; diesel technician
@@ -74,7 +78,7 @@ Auto body repair | method | panel beating
 Tyre fitting | method | tyre technician
 Vehicle detailing | method | car washing; auto detailing; valeting
 Bicycle repair | method
-Aircraft maintenance | method | line maintenance
+Aircraft maintenance | method | aircraft line maintenance
 Marine engine maintenance | method | marine mechanics
 Rail maintenance | method | track maintenance; ETCS
 Locksmithing | method | lock installation; lock repair; locksmith
@@ -83,7 +87,7 @@ Swimming pool maintenance | method | pool chemistry
 Pest control | method | pest management; fumigation; exterminator
 # land
 Landscaping | method | lawn care; groundskeeping; gardening
-Horticulture | field | plant care; hydroponics; horticulturist; greenhouse
+Horticulture | field | plant care; hydroponics; horticulturist; greenhouse production
 Arboriculture | method | tree surgery; tree care
 Chainsaw operation | method | chainsaw; chain saw
 Forestry | field | forest management; silviculture; forester
@@ -99,7 +103,7 @@ OSHA 10-Hour | certification | OSHA 10; OSHA certification; OSHA certified; OSHA
 OSHA 30-Hour | certification | OSHA 30; OSHA 500; OSHA 510 | above OSHA 10-Hour; proves Occupational health and safety
 HAZWOPER 40-Hour | certification | HAZWOPER | proves Waste management, Occupational health and safety
 MSHA certification | certification | MSHA~1 | proves Occupational health and safety
-CSCS card | certification | Construction Skills Certification Scheme; CSCS~1 | proves Construction
+CSCS card | certification | Construction Skills Certification Scheme; CSCS~2 | proves Construction
 ECS card | certification | JIB Gold Card; JIB graded; ECS Gold; JIB card; JIB approved | proves Electrical installation
 SMSTS~1 | certification | Site Management Safety Training Scheme | proves Occupational health and safety, Construction management
 SSSTS~1 | certification | Site Supervisor Safety Training Scheme | proves Occupational health and safety
@@ -122,7 +126,7 @@ Certified Construction Manager | certification | CCM construction; MCIOB; CMAA c
 Certified Professional Estimator | certification | ASPE certification; Certified Cost Professional; AACE~1; Certified Estimating Professional | proves Construction estimating
 Registered Architect | licence | ARB registration; architect license; NCARB; licensed architect; architectural license; ARB registered; RIBA~1; AIA membership; ARE exam | proves Architecture
 AICP~1 | certification | American Institute of Certified Planners; MRTPI; RTPI~1; chartered town planner; Registered Professional Planner; RPP planner; RPP/MCIP | proves Urban planning
-Professional Land Surveyor | licence | licensed surveyor; RPLS~1; PLS~1; PSM license; LSIT; SIT surveyor | proves Land surveying
+Professional Land Surveyor | licence | licensed surveyor; RPLS~1; PLS~2; PSM license; LSIT; SIT surveyor | proves Land surveying
 Licensed landscape architect | licence | CMLI; PLA ASLA; CLARB; RLA license | proves Landscape architecture
 AWS Certified Welder | certification | certified welder; welding certification; coded welder; welding certificate; AWS CW; coded welding | proves Welding
 AWS Certified Welding Inspector | certification | Certified Welding Inspector; CWI~1; CAWI~1; welding inspector certification | proves Welding, Quality control

@@ -3,7 +3,7 @@ export const data = `
 Data engineering | field | data engineer; data infrastructure; analytics engineering
 Data pipelines | method | data flows; ELT pipelines
 ETL~1 | method | Extract Transform Load; extract transform and load; ETL workflows; etl~1 | implies Data integration
-ELT~1 | method | elt~1 | implies Data integration
+ELT~2 | method | elt~1 | implies Data integration
 ETL tools | field | data integration tool | implies Data integration
 Data integration | method | data ingestion; data loading; data import; integrating data; integration of data; data feeds
 Data warehousing | field | data warehouse; DWH~1; EDW~1; datawarehouse
@@ -12,7 +12,7 @@ Data Vault | method | | implies Data modelling
 Data modelling | method | data modeling; data model
 Data lakes | field
 Data lakehouse | field | lakehouse
-Data mesh | method | data product
+Data mesh | method
 Data fabric | method
 Data virtualization | method
 Data architecture | field | data architect; data landscape
@@ -117,7 +117,7 @@ Business intelligence tools | field | BI software; BI tool; business intelligenc
 Data visualisation | method | visual analytics; dashboarding; data presentation; dashboard; visualization; charts and graphs
 Data visualisation tools | field | visualization software; visualization tool; visualization platforms | is Data analysis tools
 Reporting tools | field | reporting software; reporting systems
-Report development | method | report design; data reporting; custom reports; reports development; SQL reporting; operational reporting; generate reports; create reports; performance reporting
+Report development | method | report design; data reporting; custom reports; reports development; SQL reporting | implies Reporting
 Power BI | tool | PBI~1 | is Business intelligence tools, Data visualisation tools, Reporting tools
 Tableau | tool | | is Business intelligence tools, Data visualisation tools, Reporting tools
 Qlik Sense | tool | Qlik | is Business intelligence tools, Data visualisation tools
@@ -173,7 +173,7 @@ Data mining | method
 Statistics | field | statistical concepts; statistical principles | esco http://data.europa.eu/esco/skill/7ee4c2ea-b349-4bd2-81a3-ec31475d4833
 Statistical analysis | method | statistical methods; statistical techniques; statistical analyses; statistical testing | implies Statistics
 Statistical modelling | method | statistical modeling; statistical models; generalized linear models; GLM~2; mixed-effects models | implies Statistics
-Regression analysis | method | regressions | implies Statistical analysis
+Regression analysis | method | linear regression; logistic regression; regression models | implies Statistical analysis
 Hypothesis testing | method | ANOVA | implies Statistical analysis
 Multivariate analysis | method | multivariate statistics; principal component analysis; PCA~2 | implies Statistical analysis
 Time series analysis | method | | implies Statistical analysis
@@ -181,8 +181,9 @@ Bayesian statistics | method | Bayesian inference; Bayesian modelling; Bayesian 
 Causal inference | method | causal modelling | implies Statistics
 Econometrics | field | panel data analysis | implies Statistics
 Survival analysis | method | Cox regression | implies Statistical analysis
-Experimental design | method
-A/B testing | method | AB testing; split testing; experimentation
+Experimental design | method | | implies Experimentation
+A/B testing | method | AB testing; split testing | implies Experimentation
+Experimentation | method
 Sampling methods | method | sampling techniques; statistical sampling; survey sampling
 Monte Carlo simulation | method | Monte Carlo methods
 Probability theory | field | probability

@@ -7,29 +7,33 @@ Visual design | field | visual designer; visual communication; visual storytelli
 User experience design | field | UX~1; user experience; UXD~1; experience design
 User interface design | field | UI design; UI designer; interface design; UI~2
 Interaction design | field | IxD~1; interaction designer
-User research | method | UX research; design research
+User research | method | UX research; design research; personas
 User-centred design | method | user-centered design; human-centered design; human-centred design; UCD~1; HCD~1; user centric design
 Design thinking | method
-Service design | method | service blueprints; user journeys; customer journeys
+Service design | method | service blueprints | implies Customer journeys
+Customer journeys | method | user journeys; journey mapping; customer journey mapping
 Product design | field | product designer; industrial design
 Information architecture | method | card sorting; site maps; content architecture; sitemaps
 Wireframing | method | wireframes; wire-framing; wire frames
 Prototyping | method | mockups; mock-ups; prototypes
-User flows | method | task flows; personas; storyboards
-Design systems | method | pattern library; style guides; design tokens
+User flows | method | task flows
+Design systems | method | pattern library; design tokens
 Inclusive design | method | universal design
 UX writing | method | microcopy; content design; content designer
 Typography | method | typesetting; font design
 Colour theory | method | color theory
 Layout design | method | page layout; layout and composition
-Logo design | method | corporate identity; visual identity; logos
+Logo design | method | logos
 Packaging design | method | label design
 Print production | method | prepress; pre-press; print design
 Infographics | method | information graphics
-Illustration | method | drawing skills; hand drawing; storyboarding
+Illustration | method | drawing skills; hand drawing
+Storyboarding | method | storyboards
 Icon design | method | iconography
-Art direction | method | art director; design direction; creative leadership; design management
-Creative production | method | asset creation; creative assets; creative development; concept development; social media graphics
+Art direction | method | art director; design direction; creative leadership
+Design management | method
+Creative production | method | asset creation; creative assets; creative development; social media graphics
+Concept development | method
 Motion graphics | method | motion design; motion designer
 Animation | method | animator; animated content
 Visual effects | method | VFX~1; compositing; rotoscoping
@@ -38,8 +42,8 @@ Photography | method | photographer; DSLR
 Photo editing | method | retouching
 Videography | method | filming; videographer
 Video editing | method | video editor; film editing; non-linear editing; NLE~2
-Video production | method | film production; video content; pre-production; content production
-Post-production | method | colorist
+Video production | method | film production; video content
+Post-production | method
 Screenwriting | method | scriptwriting; playwriting
 Audio engineering | field | audio production; sound engineer
 Sound design | method | foley; game audio; audio editing
@@ -53,7 +57,7 @@ Dance performance | method | choreography; ballet
 Journalism | field | journalist; newsroom
 Editing | method | copyediting; proofreading; editorial
 Publishing~2 | field | editorial planning; periodicals
-Creative writing | method | blog writing; ghostwriting; poetry; blogging
+Creative writing | method | ghostwriting; poetry
 Technical illustration | method | medical illustration
 Fashion design | field
 Sewing | method | seamstress; embroidery; upholstery; dressmaking; knitting
@@ -86,7 +90,7 @@ Dovetail research | tool | | is User research tools
 Adobe Creative Cloud | platform | Adobe CC; Adobe CS; Adobe suite; Creative Suite; CS6; Creative Cloud | is Design software
 Adobe Photoshop | tool | Photo Shop; PS~3 | part of Adobe Creative Cloud; is Design software
 Adobe Illustrator | tool | Illustrator~1 | part of Adobe Creative Cloud; is Design software
-Adobe InDesign | tool | In-Design | part of Adobe Creative Cloud; is Design software
+Adobe InDesign | tool | | part of Adobe Creative Cloud; is Design software
 Adobe Lightroom | tool | Lightroom | part of Adobe Creative Cloud; implies Photo editing
 Adobe After Effects | tool | AfterEffects; Adobe AE | part of Adobe Creative Cloud; implies Motion graphics
 Adobe Premiere Pro | tool | Premiere~2 | part of Adobe Creative Cloud; implies Video editing

@@ -64,8 +64,8 @@ Spinnaker | tool | | implies CI/CD; is CI/CD tools
 Tekton | tool | | implies CI/CD, Kubernetes; is CI/CD tools
 Bitbucket Pipelines | tool | | implies CI/CD, Bitbucket; is CI/CD tools
 Backstage~3 | tool | | is Platform engineering
-Release management | method | release engineering; release planning; release process; software releases; production releases
-Blue-green deployment | method | canary releases; deployment strategies | is Release management
+Release management | method | release engineering; release planning; release process; software releases; production releases; deployment strategies
+Blue-green deployment | method | canary releases | is Release management
 LaunchDarkly | tool | | is Blue-green deployment
 Build automation | method | build tools; build systems; automated builds; build engineering; build process
 Apache Maven | tool | Maven~1 | implies Java; is Build automation
@@ -85,7 +85,7 @@ Fastlane | tool | | is CI/CD tools
 Artifact repositories | field
 JFrog Artifactory | tool | Artifactory; JFrog | is Artifact repositories
 Sonatype Nexus | tool | Nexus~2 | is Artifact repositories
-Version control | method | source control; VCS~1; source code management; SCM~2; versioning
+Version control | method | source control; VCS~1; source code management; versioning; SCM tools
 Git~1 | tool | git~1; GIT~1; Git flow | implies Version control
 Branching strategies | method | trunk-based development; branching and merging | implies Version control
 GitHub | platform | | implies Git; is Version control
@@ -125,8 +125,8 @@ z/OS | platform | zOS; OS/390; MVS~1; z/VM | is Operating systems, Mainframe
 IBM i | platform | AS/400; AS400; iSeries; System i | is Operating systems
 Mainframe | platform | mainframes; IBM Z
 CICS | platform | | is Mainframe
-System administration | method | systems administration; sysadmin; server administration; system administrator; systems administrator; server management; systems management; IT administration; server support; system maintenance
-Patch management | method | patching; WSUS
+System administration | method | systems administration; sysadmin; server administration; system administrator; systems administrator; server management; systems management; IT administration; server support; system maintenance~2
+Patch management | method | patching~2; WSUS
 Capacity planning | method | capacity management
 High availability | method | fault tolerance; highly available; failover
 Disaster recovery | method | DR~2
@@ -141,8 +141,9 @@ Rubrik | tool | | is Backup software
 Cohesity | tool | | is Backup software
 Zerto | tool | VMware SRM | is Disaster recovery
 Monitoring | method | alerting
-Observability | method | telemetry; SLO~1; SLOs~1; service level objectives; service level indicators; SLI~2 | is Monitoring
-Monitoring tools | field | APM~1; application performance management | is Monitoring
+Observability | method | SLO~1; SLOs~1; service level objectives; service level indicators; SLI~2 | is Monitoring
+Telemetry | method | telemetry nurse; telemetry unit; cardiac telemetry; cardiac monitoring
+Monitoring tools | field | APM~2; application performance management | is Monitoring
 Prometheus | tool | Alertmanager | is Monitoring tools
 Grafana | tool | | is Monitoring tools, Data visualisation tools
 Grafana Loki | tool | Loki~2 | is Log management tools
@@ -210,13 +211,14 @@ Apache ZooKeeper | platform | ZooKeeper | is Service discovery
 API gateway | field | API management
 Kong gateway | platform | Kong~2 | is API gateway
 IBM API Connect | platform | | is API gateway
-Workflow orchestration | method | job scheduling; batch scheduling; orchestration tools; batch processing
+Workflow orchestration | method | job scheduling; batch scheduling; orchestration tools
+Batch processing | method
 Control-M | tool | | is Workflow orchestration
-Dollar Universe | tool | $Universe | is Workflow orchestration
+Dollar Universe | tool | | is Workflow orchestration
 cron | tool | crontab | is Workflow orchestration
 systemd | tool | | implies Linux
 Temporal workflow | platform | Temporal~3 | is Workflow orchestration
-Virtualization | field | hypervisor; virtual environments; virtualized environments; virtualized infrastructure
+Virtualization | field | hypervisor; virtualized environments; virtualized infrastructure
 VMware | platform | VM Ware | is Virtualization
 VMware vSphere | platform | vSphere; ESXi; ESX~1; vMotion; vCenter; vRealize | implies VMware; is Virtualization
 VMware NSX | platform | NSX-T; NSX~1 | implies VMware; is Software-defined networking
@@ -239,7 +241,7 @@ IBM storage | platform | GPFS; IBM DS8000 | is Storage systems
 Fibre Channel | standard | Fiber Channel; iSCSI; FCoE | is Storage systems
 Tape libraries | tool | LTO tape | is Backup and recovery
 ZFS | platform | OpenZFS | is Storage systems
-Dell PowerEdge | platform | server hardware; iDRAC | is Data centre operations
+Dell PowerEdge | platform | iDRAC | is Data centre operations
 IBM Power Systems | platform | | is Data centre operations
 Cisco UCS | platform | | is Data centre operations
 HPE ProLiant | platform | | is Data centre operations

@@ -6,18 +6,19 @@ Lesson planning | method
 Curriculum development | method | course design
 Classroom management | method | PBIS~1; student behavior
 Differentiated instruction | method | personalized learning; universal design for learning; UDL~2; individualized instruction
-Student assessment | method | grading; exam preparation
-Educational measurement | method | item writing; test development; assessment development
+Student assessment | method | exam preparation; grading assignments; grading papers; student grading
+Educational measurement | method | item writing; assessment development
+Test development | method
 Student engagement | method | active learning
 Student supervision | method | invigilation
-Special education | field | special educational needs; SEN~1; SEND~1; special needs; SENCO~1
+Special education | field | special educational needs; SEN~1; special needs; SENCO~1; SEND provision; SEND pupils; SEND experience
 Individualized education programs | method | IEP~1; IEPs~1; individualized education plan; individual education plans; EHCP~1; education health and care plans
 Early childhood education | field | early years; preschool teaching; EYFS; toddler care
 Child development | field | developmental milestones; infant care
 Childcare provision | method | childminding; nannying; babysitting; nanny
 Primary school teaching | field | elementary education; KS1~1; KS2~1; phonics
 Secondary school teaching | field | KS3~1; KS4~1; GCSE teaching
-University teaching | field | college teaching; lecturing; academia
+University teaching | field | college teaching; lecturing
 Adult education | field | community education; adult learning; FVU; AVU~1; voksenundervisning
 Vocational teaching | field | NVQ delivery; TVET
 Literacy teaching | method | læsevejleder; ordblindeundervisning
@@ -40,7 +41,7 @@ School leadership | method | headteacher; NPQH~1
 School accreditation | method | academic accreditation; Ofsted; ABET~1; AACSB~1
 Admissions | field | UCAS~1
 Financial aid administration | method | FAFSA
-Student records | method | registrar; student registration; academic records
+Student records | method | student registration
 PowerSchool | platform | | is Student information systems
 Infinite Campus | platform | | is Student information systems
 SIMS~1 | platform | | is Student information systems
@@ -78,15 +79,18 @@ Educational research | method | action research
 Outdoor education | field | forest school; outdoor learning
 Education policy | field | education reform
 Parent communication | method
-Library science | field | librarianship; information science; librarian; library experience
-Library cataloguing | method | MARC~1; cataloging
+Library science | field | librarianship; librarian; library experience
+Information science | field
+Library cataloguing | method | MARC~1 | implies Cataloguing
+Cataloguing | method | cataloging
 Integrated library systems | platform | ILS systems; library systems
 Alma library | platform | Ex Libris | is Integrated library systems
 SirsiDynix | platform | | is Integrated library systems
 Koha | platform | | is Integrated library systems
 OCLC | platform | | is Integrated library systems
-Archives management | method | archivist; archival
-Museum practice | field | curation; collections management; curatorial; curator; museology
+Archives management | method | archivist
+Museum practice | field | museology | implies Curation
+Curation | method | curatorial; curator
 Translation | method | translator
 Language interpreting | method | interpreter
 Localisation | method | localization; transcreation; l10n; i18n~1
@@ -102,11 +106,13 @@ Linguistics | field | phonetics; linguist
 Subtitling | method | captioning; subtitles
 Transcription | method | transcribing; transcriptionist
 Braille | natlang
-Liberal arts | field | humanities; social sciences
+Liberal arts | field | humanities
+Social sciences | field
 History~3 | field | historical research; historian; art history
 Philosophy~2 | field | ethics philosophy; logic philosophy; philosophical
 Political science | field | geopolitics
-Sociology | field | social theory; anthropology; ethnography; demography; sociologist
+Sociology | field | social theory; demography; sociologist
+Anthropology | field | ethnography
 # licences and certifications
 Teaching licence | licence | teaching license; teacher certification; teaching certificate; certified teacher; teaching credential; teacher license; licensed teacher; teaching certification; teacher licensure; læreruddannelse; læreruddannet; meritlærer; lärarlegitimation; legitimerad lärare; Lehrbefähigung; Lehramt; PABO~1; przygotowanie pedagogiczne | proves Classroom teaching, Lesson planning, Classroom management, Pedagogy
 Qualified Teacher Status | licence | QTS~1; qualified teacher; QTLS~1; GTCS registration; ECT teacher; General Teaching Council | proves Classroom teaching, Lesson planning, Classroom management

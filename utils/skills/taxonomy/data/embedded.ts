@@ -14,7 +14,7 @@ Real-time systems | field | hard real-time; real-time software; real-time progra
 Embedded Linux | platform | | implies Linux, Embedded systems
 Microcontrollers | field | MCU~1; MCUs~1 | implies Embedded systems
 STM32 | platform | STM32CubeIDE | implies Microcontrollers
-ARM Cortex | platform | Cortex-M; ARM~2; Cortex-A; AMBA | implies Embedded systems
+ARM Cortex | platform | Cortex-M; ARM~2; Cortex-A; AMBA~2 | implies Embedded systems
 ESP32 | platform | ESP8266; Espressif | implies Microcontrollers
 PIC microcontrollers | platform | Microchip PIC; MPLAB; PIC32 | implies Microcontrollers
 AVR microcontrollers | platform | ATmega | implies Microcontrollers
@@ -28,7 +28,7 @@ Raspberry Pi | platform | Raspberry | implies Embedded systems
 NVIDIA Jetson | platform | Jetson | implies Embedded systems
 Microprocessors | field | computer architecture; CPU design; x86~2; SoC architecture
 RISC-V | standard
-Embedded debugging | method | JTAG; oscilloscope; logic analyzer; signal generators
+Embedded debugging | method | JTAG
 IAR Embedded Workbench | tool | Keil | is Integrated development environments
 MISRA C | standard | MISRA~1 | is Coding standards
 AUTOSAR | standard
@@ -56,7 +56,8 @@ USB~2 | standard | | is Network protocols
 UART | standard | | is Network protocols
 SPI~2 | standard | | is Network protocols
 I2C~1 | standard | I²C | is Network protocols
-Modbus | standard | industrial protocols; industrial communication; IEC 60870 | is Network protocols
+Modbus | standard | IEC 60870 | is Network protocols
+Industrial communication | field | industrial protocols; fieldbus
 HART protocol | standard | HART~2 | is Network protocols
 DNP3 | standard | | is Network protocols
 IEC 61850 | standard | | is Network protocols
@@ -67,14 +68,15 @@ EtherCAT | standard | | is Network protocols
 PROFINET | standard | | is Network protocols
 Profibus | standard | | is Network protocols
 OPC UA | standard | OPC DA | is Network protocols
-Functional safety | field | ISO26262; safety instrumented systems; EN 50126; safety integrity level; SIL~2; safety-critical; IEC 62061; SIS~2
+Functional safety | field | ISO26262; safety instrumented systems; EN 50126; safety integrity level; SIL~2; IEC 62061; SIS~2; safety-critical systems; safety-critical software
 IEC 61511 | standard | | is Functional safety
 DO-254 | standard | | is Functional safety
 DO-178C | standard | DO-178; DO178C; DO178; DO-178B | is Functional safety
 IEC 61508 | standard | | is Functional safety
 ISO 26262 | standard | | is Functional safety
 Electronics | field | electronic engineering; electronics engineering; electronic circuits; electronic systems; electronic design; electronic components
-Circuit design | method | analog design; Multisim; digital design; HSPICE; schematics; analog circuits; CMOS~1
+Circuit design | method | analog design; Multisim; HSPICE; analog circuits; CMOS~1
+Digital design | field
 PCB design | method | PCB layout; PCB~1; board layout; printed circuit board; PCBA; SMT~2
 Altium Designer | tool | Altium | is PCB design tools
 KiCad | tool | | is PCB design tools
@@ -82,7 +84,7 @@ Eagle PCB | tool | EAGLE~2 | is PCB design tools
 OrCAD | tool | | is PCB design tools
 Cadence Allegro | tool | Allegro PCB; Allegro~2 | is PCB design tools
 Mentor PADS | tool | PADS~2; Mentor Graphics; Xpedition | is PCB design tools
-PCB design tools | field | electronic design automation; EDA~2; EDA tool
+PCB design tools | field | electronic design automation; EDA tool
 Hardware design | method | hardware development; hardware engineering; hardware architecture; hardware testing; hardware test
 Power electronics | field | BLDC motors; power supplies; field oriented control; FOC~2
 Signal integrity | field | power integrity; EMC testing; EMC~2; EMI~2; EMC compliance; ESD~2
@@ -91,18 +93,20 @@ Xilinx Vivado | tool | Vivado; Xilinx; Zynq; Vitis~2 | implies FPGA
 Intel Quartus | tool | Quartus; Altera~1 | implies FPGA
 ModelSim | tool | | is Design verification
 Synopsys Verdi | tool | Verdi~1 | is Design verification
-RTL design | method | RTL~1; register transfer level; static timing analysis; STA~2; Design Compiler; Spyglass; IP integration; Formality
+RTL design | method | RTL~1; register transfer level; static timing analysis; STA~2; Design Compiler; Spyglass~1; IP integration
 Design verification | method | functional verification; SoC verification; SVA~1; JasperGold
 UVM~1 | framework | Universal Verification Methodology | implies SystemVerilog; is Design verification
 ASIC design | field | ASIC~1; ASICs~1; IC design; system-on-chip; silicon design; SoC~1; SoCs~1; integrated circuits; chip architecture; tapeout
-Physical design | method | IC layout; DRC/LVS; Innovus; clock tree synthesis; Calibre; ICC2; RedHawk; place & route; CTS~2; PDK~2
+Physical design | method | IC layout; DRC/LVS; Innovus; clock tree synthesis; Calibre~2; ICC2; RedHawk; place & route; CTS~2; PDK~2
 Cadence Virtuoso | tool | Virtuoso~2; Cadence Spectre; Cadence ADE; Cadence~2 | is PCB design tools
-Design for test | method | DFT~2; BIST; design for testability; automatic test equipment; ATE~2
+Design for test | method | DFT~2; BIST; design for testability
 Tessent | tool | | is Design for test
-Semiconductor fabrication | field | wafer fabrication; device physics; wafer processing; semiconductors; IC packaging
-Photonics | field | lasers; optical testing
+Semiconductor fabrication | field | wafer fabrication; device physics; wafer processing; IC packaging | implies Semiconductors
+Semiconductors | field
+Photonics | field | optical testing; laser optics; laser physics
 Soldering | method | IPC-A-610; IPC standards
-Sensors | field | data acquisition; actuators; encoders
+Sensors | field | actuators
+Data acquisition | method
 PLC programming | method | PLCs~1; PLC's
 Siemens TIA Portal | tool | SIMATIC; Siemens PLC; S7-1200; S7-1500; TIA Portal; Siemens S7; Step 7~2 | implies PLC programming
 Rockwell Automation | platform | Allen Bradley; ControlLogix; FactoryTalk; CompactLogix
@@ -124,7 +128,7 @@ Tridium Niagara | tool | Niagara 4; Niagara AX; Tridium | is Industrial automati
 Robotics | field | robots; kinematics
 Automated guided vehicles | field | AGV~2 | is Robotics
 Drones | field | UAV~1; unmanned aerial vehicles; UAS~1; unmanned aircraft systems | is Robotics
-Robot Operating System | framework | ROS~1; ROS2; ROS1 | is Robotics
+Robot Operating System | framework | ROS~2; ROS2; ROS1 | is Robotics
 MoveIt | framework | | is Robotics
 Gazebo simulator | framework | | is Robotics
 FANUC robots | platform | Fanuc | is Robotics

@@ -9,33 +9,41 @@ Structural engineering | field | structural design; structural engineer
 Chemical engineering | field | unit operations
 Process engineering | field | process engineer; process development
 Industrial engineering | field | line balancing; plant layout
-Manufacturing engineering | field | production engineering; manufacturing engineer; NPI~1; manufacturing technology
-Aerospace engineering | field | aircraft design; aerospace; astronautics; space systems; spacecraft
-Automotive engineering | field | vehicle dynamics; powertrain; automotive; electric vehicles
+Manufacturing engineering | field | production engineering; manufacturing engineer; manufacturing technology
+Aerospace engineering | field | aircraft design; astronautics; space systems; spacecraft | implies Aerospace
+Aerospace | field | aerospace industry
+Automotive engineering | field | vehicle dynamics; powertrain | implies Automotive industry
+Automotive industry | field | automotive; electric vehicles; automotive sector
 Biomedical equipment design | field | medical device design
 Marine engineering | field | ship design; shipbuilding; offshore engineering
 Nuclear engineering | field | reactor physics; nuclear safety; nuclear power
-Petroleum engineering | field | reservoir engineering; oil & gas; drilling operations
-Mining engineering | field | mine planning; blasting
+Petroleum engineering | field | reservoir engineering; drilling operations | implies Oil and gas
+Oil and gas | field
+Mining engineering | field | mine planning
 Geotechnical engineering | field | geotechnical
 Transportation engineering | field | highway design; road design
 Water engineering | field | hydraulic modelling; hydrology; stormwater
-Environmental engineering | field | remediation
+Environmental engineering | field | environmental remediation; soil remediation; site remediation; contaminated land
+Remediation | method
 Metallurgy | field | metallography; alloys; metallurgical engineering; corrosion
-Acoustics | field | noise and vibration; NVH~1; vibration analysis
+Acoustics | field | noise and vibration; NVH~1
+Vibration analysis | method
 Thermodynamics | field | heat transfer
 Fluid mechanics | field | fluid dynamics; aerodynamics; hydrodynamics
 Hydraulics and pneumatics | field | hydraulics; pneumatics; fluid power
-Reliability engineering | method | RAMS~1; mean time between failures; MTBF~1; reliability-centred maintenance; reliability centered maintenance; RCM~1
+Reliability engineering | method | RAMS~2; mean time between failures; MTBF~1; reliability-centred maintenance; reliability centered maintenance
 Engineering mathematics | field | engineering calculations; statics
 Rotating equipment | field | pumps; turbines; compressors; gearboxes
 Piping design | method | piping engineering; P&ID~1; pipe stress analysis; ASME B31.3; CAESAR II
-Pressure vessels | field | ASME BPVC; boilers
-Technical drawing | method | engineering drawings; drafting; draughting
+Pressure vessels | field | ASME BPVC
+Boilers | field | steam boilers; boiler operation
+Technical drawing | method | engineering drawings; draughting; CAD drafting; mechanical drafting; architectural drafting
+Drafting | method
 GD&T~1 | standard | tolerance analysis; ISO GPS
 Design for manufacturing | method | DFM~1; DFMA~1; design for manufacture; design for assembly; design for manufacturability; DFX~1; DFA~2
 Value engineering | method | VA/VE
-Engineering change management | method | ECN~1; ECO~2; bill of materials; BOM~1; BOMs~1; engineering changes
+Engineering change management | method | ECN~1; ECO~2; engineering changes
+Bill of materials | method | BOM~1; BOMs~1
 # CAD CAE
 CAD software | tool | computer-aided design; CADD~1; cad
 AutoCAD | tool | ACAD~1 | is CAD software
@@ -80,7 +88,7 @@ MSC Adams | tool | | implies Finite element analysis; is Simulation software
 LS-DYNA | tool | PAM-CRASH; RADIOSS | implies Finite element analysis; is Simulation software
 COMSOL | tool | | is Simulation software
 Moldflow | tool | Moldex3D | is Simulation software
-Simulation software | tool | CAE~1; computer-aided engineering
+Simulation software | tool | CAE~1; computer-aided engineering; process simulation
 GT-Suite | tool | GT-Power | is Simulation software
 AVL Cruise | tool | | is Simulation software
 Amesim | tool | | is Simulation software
@@ -93,7 +101,7 @@ SAFE CSI | tool | | implies Structural engineering
 RISA | tool | | implies Structural engineering
 Tedds | tool | | implies Structural engineering
 CSI Bridge | tool | | implies Structural engineering
-Aspen Plus | tool | AspenTech; process simulation; Aspen~2 | implies Process engineering
+Aspen Plus | tool | AspenTech; Aspen~2 | implies Process engineering
 Aspen HYSYS | tool | HYSYS | implies Process engineering
 CHEMCAD | tool | | implies Process engineering
 ProSim | tool | | implies Process engineering
@@ -105,12 +113,12 @@ Simul8 | tool | | implies Discrete event simulation
 ExtendSim | tool | | implies Discrete event simulation
 AnyLogic | tool | | implies Discrete event simulation
 # production
-Manufacturing | field | production environment; plant environment; mass production; production processes
+Manufacturing | field | plant environment; mass production; production processes; production floor
 Production planning | method | production control; MPS~2; MRP~1; material requirements planning
 Production management | method | production supervision; plant operations
 Lean manufacturing | method | Toyota Production System; TPS~2; lean production
 5S | method | 6S
-Total productive maintenance | method | TPM~2; overall equipment effectiveness; OEE~1
+Total productive maintenance | method | TPM~3; overall equipment effectiveness; OEE~1
 SMED~1 | method | single-minute exchange of die; changeovers
 Assembly work | method | product assembly; assembly line; component assembly; assemblers
 Machine operation | method | press operation; process operator
@@ -128,11 +136,11 @@ NX CAM | tool | | is CAM software
 Vericut | tool | | is CAM software
 CAM software | tool | computer-aided manufacturing; CAM~2
 Turning and milling | method | lathes
-Grinding | method | honing; lapping; sandblasting
+Grinding | method | lapping; sandblasting
 Sheet metal work | method | sheet metal
 Metal fabrication | method | steel fabrication; metalwork; fabrication shop; ironwork; steelwork; fabricator
 Injection moulding | method | injection molding
-Casting and forging | method | foundry work; forging
+Casting and forging | method | foundry work; drop forging; metal forging
 Tool and die making | method | tool design; toolmaking; fixture design
 Additive manufacturing | method | 3D printing; FDM~1
 Surface treatment | method | electroplating; anodising; metal finishing; anodizing; surface finishing
@@ -140,32 +148,37 @@ Composites manufacturing | method | carbon fibre; fiberglass; prepreg
 Woodworking | method | cabinetmaking; woodwork; furniture making; cabinet making
 Printing press operation | method | Heidelberg press; press operator; bindery
 Packaging engineering | field | packaging machinery; packaging materials
-Food manufacturing | field | dairy processing; brewing; winemaking
+Food manufacturing | field | dairy processing; brewing; winemaking; food processing
 Textile manufacturing | field | weaving; dyeing; nonwovens
 Electronics manufacturing | field | SMT~1; electronics production
-Maintenance engineering | method | preventive maintenance; preventative maintenance; mechanical maintenance
+Maintenance engineering | method | mechanical maintenance | implies Equipment maintenance
 Commissioning | method | site acceptance testing; factory acceptance testing; factory acceptance test; FAT~1
 Measuring instruments | tool | micrometers; calipers; metrology; CMM~1; coordinate measuring machine; measuring equipment
 Calibration | method | calibrate
-Electrical test equipment | tool | electronic testing
+Electrical test equipment | tool | electronic testing; oscilloscope; logic analyzer; signal generators; automatic test equipment; ATE~2
 Hand and power tools | tool | power tools; tools and equipment
 # quality
 Quality control | method | QC~1; quality checks; FAI~1; quality checking
-Quality assurance manufacturing | method | quality planning; APQP~1; PPAP~1; production part approval process; quality engineer; supplier development
+Quality assurance manufacturing | method | quality planning; APQP~1; PPAP~1; production part approval process
+Quality engineering | field | quality engineer
 Quality management | field | QMS~1; quality systems; TQM~1; quality assurance systems; quality policies; quality processes; quality procedures; quality programs; quality standards
 Statistical process control | method | SPC~1; control charts; process capability; Cpk~1; measurement system analysis; MSA~2
 FMEA~1 | method | failure mode and effects analysis; DFMEA~1; PFMEA~1; FMECA~1; FMEAs~1; failure mode effects analysis; PFMEAs~1
-Non-conformance management | method | NCR~2; nonconformance; non-conformances; deviations
+Non-conformance management | method | NCR~2; nonconformance; non-conformances
+Deviation management | method | deviations~1; deviation investigations; deviation reports
 Internal quality auditing | method | quality audits; process audits; ISO audits
 Quality function deployment | method | QFD~1
 Non-destructive testing | method | NDT~1; NDE~1
-Mechanical testing | method | tensile testing; destructive testing; product testing
-Product certification | method | CE certification; product compliance; REACH~1; RoHS
-ISO 9001 | standard | ISO9001; ISO 9000; ISO~2; ISO certification; ISO systems; ISO compliance
+Mechanical testing | method | tensile testing; destructive testing
+Product testing | method
+Product certification | method | CE certification; product compliance; REACH~2; RoHS; REACH regulation; REACH compliance
+ISO 9001 | standard | ISO9001; ISO 9000 | is ISO standards
+ISO standards | standard | ISO~2; ISO certification; ISO systems; ISO compliance
 IATF 16949 | standard | TS 16949; IATF16949; TS16949; IATF~1
 AS9100 | standard | EN 9100; AS 9100; AS9110; AS9100D; AS9120; AS9102
 NADCAP | standard
-ASME standards | standard | ASME~1; ASTM~1
+ASME standards | standard | ASME~1
+ASTM standards | standard | ASTM~1
 ATEX~1 | standard | IECEx; DSEAR; CompEx; hazardous areas
 ISO 55001 | standard | ISO 55000
 Asset management engineering | method | asset integrity; risk-based inspection; RBI~2; mechanical integrity
@@ -174,16 +187,18 @@ Renewable energy | field | renewables; clean energy; green energy; hydropower; a
 Solar power | field | photovoltaics; PV systems; solar; HelioScope
 Wind power | field | WindPRO
 Energy management | method | energy audits; energy efficiency; ISO 50001
-Energy markets | field | energy trading; electricity markets; energy industry; energy sector
+Energy markets | field | energy trading; electricity markets
+Energy industry | field | energy sector
 Power distribution | field | switchgear; medium voltage; high voltage
 Environmental management | field | ISO 14001; environmental compliance; ISO14001; EMAS~1
 Environmental impact assessment | method | EIA~1; EIAs~1; ESIA
-Sustainability | field | corporate social responsibility; CSR~1; climate change; decarbonisation; decarbonization
+Sustainability | field | corporate social responsibility; climate change; decarbonisation; decarbonization; CSR initiatives; CSR strategy; CSR reporting
 Life cycle assessment | method | LCA~1; SimaPro; GaBi
 Waste management | field | recycling; landfill; waste disposal
 # safety at work
 Occupational health and safety | field | workplace safety; occupational safety; health and safety; EHS~1; HSE~1; OHS~1; SHEQ~1; WHS~1; H&S~1; PRL~2; RSPP~1; QHSE
-Risk assessment safety | method | method statements; RAMS safety; job safety analysis; JSA~1; risk assessments; COSHH; HIRA~2
+Risk assessment safety | method | method statements; RAMS safety; job safety analysis; JSA~1; COSHH; HIRA~2; workplace risk assessments; safety risk assessments | implies Risk assessment
+Risk assessment | method | risk assessments; risk analysis
 Process safety | method | PSM~2; HAZOP; LOPA~1; HAZID; process hazard analysis; layers of protection analysis; PHA~2; COMAH
 Lockout/tagout | method | LOTO~1; lock out tag out
 Permit to work | method | PTW~1; hot work
@@ -192,7 +207,7 @@ Personal protective equipment | method | PPE~1; respirators; personal protection
 Industrial hygiene | field
 Manual handling | method | lifting techniques; safe lifting
 # credentials
-Professional Engineer | licence | PE license; P.Eng.; PE licensure; PE~2; P.E.~1; PEng~1; PE registration | above Fundamentals of Engineering; proves Engineering
+Professional Engineer | licence | PE license; P.Eng.; PE licensure; PE~2; P.E.~2; PEng~1; PE registration | above Fundamentals of Engineering; proves Engineering
 Chartered Engineer | certification | CEng~1; IMechE membership; MICE~2; MIMechE; MIET; MIStructE; Engineering Council; MIChemE; ICE chartership | above Incorporated Engineer; proves Engineering
 Incorporated Engineer | certification | IEng~1; EngTech; Engineering Technician registration | proves Engineering
 Fundamentals of Engineering | certification | FE exam; EIT~1; Engineer in Training; FE certification; EI certification; Engineer Intern; NCEES; FE Civil | proves Engineering
@@ -230,7 +245,7 @@ Certified Industrial Hygienist | certification | CIH~1; BOHS qualification | pro
 Canadian Registered Safety Professional | certification | CRSP~1; NCSO~1; CRST~1; National Construction Safety Officer | proves Occupational health and safety
 Certified Hazardous Materials Manager | certification | CHMM~1; Certified Hazardous Materials Practitioner; CESCO; REM certification; REHS~1; Registered Environmental Health Specialist; QEP certification | proves Waste management, Environmental management
 Chartered Environmentalist | certification | CEnv~1; PIEMA; CIWEM; AIEMA; IEMA~1; CIEEM; ACIEEM; C.WEM | proves Environmental management
-Professional Geologist | licence | PG license; Chartered Geologist; P.Geo.; CGeol; licensed geologist; professional geoscientist; PG~2; P.G.~1 | proves Geology
+Professional Geologist | licence | PG license; Chartered Geologist; P.Geo.; CGeol; licensed geologist; professional geoscientist; P.G.~1 | proves Geology
 Water treatment operator licence | licence | wastewater certification | proves Water engineering
 Boiler operator licence | licence | boiler license; stationary engineer | proves Pressure vessels
 FreeCAD | tool | | is CAD software

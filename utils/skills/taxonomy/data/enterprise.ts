@@ -1,6 +1,7 @@
 /** Enterprise applications: ERP, CRM, HR, content, low-code and process automation. */
 export const enterprise = `
-ERP~1 | field | enterprise resource planning; ERPs~1; enterprise systems; enterprise applications; enterprise software; ERP modules; erp~1
+ERP~1 | field | enterprise resource planning; ERPs~1; ERP modules; erp~1 | is Enterprise software
+Enterprise software | field | enterprise systems; enterprise applications
 CRM~1 | field | customer relationship management; CRMs~1; crm~1
 SAP | platform | | is ERP
 SAP ECC | platform | SAP ERP ECC | implies SAP
@@ -65,7 +66,7 @@ Hyland OnBase | platform | OnBase; Hyland | is Enterprise content management
 IBM FileNet | platform | FileNet | is Enterprise content management
 Alfresco | platform | | is Enterprise content management
 iManage | platform | | is Enterprise content management
-Salesforce | platform | Sales Force; SFDC~1; Salesforce.com; Visualforce | is CRM
+Salesforce | platform | Sales Force~1; SFDC~1; Salesforce.com; Visualforce | is CRM
 Salesforce administration | method | Salesforce admin; Salesforce administrator | implies Salesforce
 Salesforce Sales Cloud | platform | Sales Cloud | implies Salesforce; is CRM
 Salesforce Service Cloud | platform | Service Cloud | implies Salesforce; is Customer service software
@@ -89,7 +90,7 @@ IBM Integration Bus | platform | IIB~1; IBM ACE | is Enterprise integration
 WSO2 | platform | | is Enterprise integration, API gateway
 BizTalk Server | platform | BizTalk | is Enterprise integration
 IBM Sterling | platform | Sterling File Gateway | is Enterprise integration
-EDI~1 | standard | electronic data interchange; ANSI X12; EDIFACT
+EDI~2 | standard | electronic data interchange; ANSI X12; EDIFACT
 ServiceNow | platform | | is Ticketing systems, IT service management
 BMC Remedy | platform | BMC Helix | is Ticketing systems
 Ivanti | platform | | is Ticketing systems

@@ -9,21 +9,23 @@ Account reconciliation | method | reconciliation | is Accounting
 Month-end close | method | period end; financial close; month end | is Accounting
 Journal entries | method | | is Accounting
 Fixed asset accounting | method | fixed assets | is Accounting
-Cost accounting | method | costing; cost analysis; cost control; cost management | is Accounting
-Management accounting | method | management accounts; controlling~2; financial control | is Accounting
+Cost accounting | method | costing | is Accounting; implies Cost management
+Cost management | method | cost control; cost analysis
+Management accounting | method | management accounts; controlling~3; financial control | is Accounting
 Fund accounting | method | | is Accounting
 Project accounting | method | | is Accounting
 Revenue recognition | method | ASC 606; IFRS 15 | implies Accounting
 Consolidation accounting | method | financial consolidation; group consolidation | implies Accounting
 Payroll | method
-Financial reporting | method | financial reports; financial statement; profit and loss; P&L
+Financial reporting | method | financial reports; financial statement; profit and loss; P&L | implies Reporting
 Financial analysis | method | financial analytics; variance analysis
 Financial modelling | method | financial modeling; financial models; DCF~1; discounted cash flow | implies Financial analysis
 Financial planning and analysis | method | FP&A; financial planning | implies Financial analysis, Budgeting
 Budgeting | method | budgets
 Cash management | method | working capital; cash flow
-Treasury | field | foreign exchange; FX~1; hedging
-Valuation | method | appraisals~3
+Treasury | field | hedging
+Foreign exchange | field | FX~2
+Valuation | method | property appraisals; vehicle appraisals
 Mergers and acquisitions | field | M&A
 Corporate finance | field | structured finance; project finance
 Investment banking | field | IPO~1
@@ -31,12 +33,12 @@ Investment management | field | wealth management; investment analysis; fund man
 Private equity | field | venture capital; hedge fund
 Trading | field | trader~3
 Financial markets | field | equities; fixed income; derivatives; securities; bonds~3; commodities; financial products
-Financial services | field | financial sector; finance industry; financial industry; fintech
+Financial services | field | financial sector; finance industry; financial industry
 Banking | field | bank teller
 Lending | field | loans; mortgage
 Credit analysis | method | credit risk analysis; credit assessment; credit reviews
-Payments | field | SEPA~1; ISO 20022
-Risk management | field | risk assessment; risk analysis; risk mitigation; managing risk; operational risk; manage risks; risks assessment
+Payments | field | SEPA~1
+Risk management | field | risk mitigation; managing risk; operational risk; manage risks
 Credit risk | field | | implies Risk management
 Market risk | field | value at risk; VaR~1 | implies Risk management
 Basel III | standard | Basel II
@@ -45,8 +47,10 @@ MiFID II | standard
 EMIR~1 | standard
 Anti-money laundering | field | AML~1; transaction monitoring
 Fraud detection | method | fraud prevention; fraud investigation; fraud risk
-IFRS~1 | standard | International Financial Reporting Standards; IAS~2 | implies Accounting
-US GAAP | standard | U.S. GAAP; UK GAAP; FRS 102 | implies Accounting
+IFRS~1 | standard | International Financial Reporting Standards; IAS~3 | implies Accounting
+US GAAP | standard | U.S. GAAP | implies GAAP
+UK GAAP | standard | FRS 102 | implies GAAP
+GAAP | standard | generally accepted accounting principles | implies Accounting
 Sarbanes-Oxley | standard | SOX~1; SOX compliance; SOX controls
 Internal controls | method | control testing; financial controls
 Auditing | field | audit; auditor
@@ -61,14 +65,14 @@ Financial mathematics | field | quantitative finance; financial engineering
 Economics | field
 Procurement finance | method | spend analysis; procure to pay; P2P process; purchase-to-pay; P2P~2
 Order to cash | method | O2C~1
-Record to report | method | R2R~1; RTR~1
+Record to report | method | R2R~1; RTR~2
 Billing | method | invoicing; invoices
 Expense management | method | expense reports; T&E
-Grants management | method | bid writing
+Grants management | method
 Pricing strategy | method | pricing; price analysis; revenue management
-Cost reduction | method | cost savings; cost efficiency; cost benefit analysis
-Business case development | method | business case; feasibility study; ROI analysis; return on investment
-Crypto assets | field | cryptocurrency; digital assets; stablecoins
+Cost reduction | method | cost savings; cost efficiency
+Business case development | method | business case; feasibility study; ROI analysis; return on investment; cost benefit analysis
+Crypto assets | field | cryptocurrency; stablecoins; crypto
 ESG reporting | method | ESG~1; CSRD
 QuickBooks | tool | QBO~1 | is Accounting software
 Xero | tool | | is Accounting software
@@ -115,9 +119,9 @@ CaseWare | tool
 TeamMate audit | tool
 ACL Analytics | tool
 Certified Public Accountant | certification | CPA~1; CPA certification | proves Accounting, Financial reporting, Auditing, Taxation, US GAAP
-Chartered Accountant | certification | ACA~1; ACCA~1; qualified accountant; CCAB~1; statsautoriseret revisor; expert-comptable; Wirtschaftsprüfer; Bilanzbuchhalter | proves Accounting, Financial reporting, Auditing, Taxation, IFRS
+Chartered Accountant | certification | ACA~2; ACCA~1; qualified accountant; CCAB~1; statsautoriseret revisor; expert-comptable; Wirtschaftsprüfer; Bilanzbuchhalter | proves Accounting, Financial reporting, Auditing, Taxation, IFRS
 CIMA~1 | certification | CGMA~1 | proves Management accounting, Cost accounting, Budgeting, Accounting
-Certified Management Accountant | certification | CMA~1; CMA certification | proves Management accounting, Financial planning and analysis, Cost accounting
+Certified Management Accountant | certification | CMA~3; CMA certification; CMA designation | proves Management accounting, Financial planning and analysis, Cost accounting
 AAT qualification | certification | AAT~1 | proves Bookkeeping, Accounting
 Chartered Financial Analyst | certification | CFA~1; CFA Level I; CFA Level II; CFA Level III | proves Financial analysis, Investment management, Valuation, Financial modelling
 Certified Internal Auditor | certification | CIA certification; CIA~2 | proves Auditing, Internal controls, Risk management
@@ -143,11 +147,11 @@ Exact Online | tool | Exact~2 | is Accounting software
 EBP Compta | tool | Ciel~2 | is Accounting software
 ContaPlus | tool | A3ERP | is Accounting software
 Symfonia~2 | tool | | is Accounting software
-National accounting law | standard | årsregnskabsloven; bogføringsloven; HGB~1; GoBD; Plan General Contable | implies Accounting
+National accounting law | standard | årsregnskabsloven; bogføringsloven; HGB~2; GoBD; Plan General Contable | implies Accounting
 Electronic tax filing | method | ELSTER~1; TastSelv; JPK~1; KSeF; SAF-T; eSocial | is Taxation
 Cash handling | method | cash register; kassebetjening; encaissement
 Due diligence | method
-KYC~1 | method | know your customer; customer due diligence; CDD~1 | part of Anti-money laundering
+KYC~1 | method | know your customer; customer due diligence | part of Anti-money laundering
 Chartered Alternative Investment Analyst | certification | CAIA | proves Investment management, Private equity
 Financial Modeling and Valuation Analyst | certification | FMVA | proves Financial modelling, Valuation
 Bloomberg Market Concepts | certification | | proves Financial markets, Bloomberg Terminal

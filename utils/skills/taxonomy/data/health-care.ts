@@ -14,7 +14,7 @@ Patient advocacy | method
 Patient safety | field | falls prevention
 Care coordination | method
 Medication administration | method | drug administration
-Intravenous therapy | method | cannulation
+Intravenous therapy | method | cannulation; infusion pumps; IV pumps
 Phlebotomy | method | venipuncture; venepuncture
 Giving injections | method
 Vaccine administration | method
@@ -35,12 +35,12 @@ Electrocardiography | method | ECG~1; EKG~1
 Spirometry | method | pulmonary function testing; PFT~1; lung function tests
 Pain management | method | pain control; analgesia; pain assessment
 Sedation | method
-Resuscitation | method | code blue; defibrillation; AED~1; CPR~1
+Resuscitation | method | code blue; defibrillation; CPR~1; CPR/AED; automated external defibrillator
 Patient handling | method | patient transfers; patient positioning
-Clinical documentation | method | medical documentation; charting
+Clinical documentation | method | medical documentation; charting; SOAP notes
 Clinical handover | method | SBAR~1; bedside handover
 Multidisciplinary care | method | ward rounds
-Evidence-based practice | method | evidence-based medicine; evidence-based care
+Evidence-based practice | method | evidence-based medicine; evidence-based care; EBPs~1
 Informed consent | method | patient consent
 Telehealth | method | telemedicine; virtual care
 Chronic disease management | method | diabetes care; disease management
@@ -49,7 +49,7 @@ Preventive care | field | preventive medicine
 # specialties
 Medicine | field | medical knowledge
 Internal medicine | field | general medicine; internist
-Family medicine | field | general practice; primary care
+Family medicine | field | general practice; primary care; GP surgery
 Emergency medicine | field | emergency department; accident and emergency; emergency care; A&E~1
 Critical care | field | intensive care; ICU~1; high dependency unit; CVICU~1; MICU~1; SICU~1; CCU~2
 Surgery | field | surgical care; surgical procedures
@@ -63,7 +63,7 @@ Neurology | field | stroke care
 Paediatrics | field | pediatrics
 Neonatal care | field | NICU~1; neonatology; neonatal
 Obstetrics and gynaecology | field | OB/GYN; obstetrics; gynaecology; gynecology; OBGYN
-Midwifery | field | midwife; maternity care; midwives
+Midwifery | field | midwife; maternity care; midwives; labor and delivery; L&D nurse; L&D unit
 Geriatrics | field | elderly care; gerontology
 Dementia care | method | memory care; dementia
 Palliative care | field | hospice; end of life care
@@ -129,24 +129,24 @@ SNOMED CT | standard | SNOMED
 LOINC~1 | standard
 Health informatics | field | clinical informatics; medical informatics; digital health; eHealth
 Health information management | field | HIM~1; medical records
-Clinical documentation improvement | method | CDI~2; clinical documentation integrity; CDI specialist
-Medical coding | method | clinical coding; medical coder
+Clinical documentation improvement | method | clinical documentation integrity; CDI specialist
+Medical coding | method | clinical coding; medical coder | implies Coding
 ICD-10 | standard | ICD10; ICD-9
-CPT~1 | standard | Current Procedural Terminology; CPT-4
+CPT~3 | standard | Current Procedural Terminology; CPT-4; CPT coding; CPT codes
 HCPCS~1 | standard
 Diagnosis-related groups | standard | DRG~1; MS-DRG; DRGs~1
 Medical billing | method | healthcare billing; patient billing
 Revenue cycle management | method | RCM~2; chargemaster
-Prior authorisation | method
+Prior authorisation | method | prior authorization; prior auth
 Utilisation management | method | InterQual; utilization review; utilization management
-Medicare and Medicaid | field | Medicare; Medicaid
+Medicare and Medicaid | field | Medicare; Medicaid; CMS regulations; CMS guidelines; CMS requirements
 Managed care | field | HMO~1
 Patient registration | method
 Medical transcription | method | clinical transcription
 Medical scribing | method | clinical scribe; scribing
 Medical office administration | method | medical secretary
 Healthcare administration | field | health administration; hospital administration
-Health policy | field | healthcare policy; health systems
+Health policy | field | healthcare policy
 Health economics | field | HEOR~1
 Clinical governance | method | medical audit
 Healthcare quality improvement | method | HEDIS~1
@@ -164,8 +164,8 @@ Medical device sales | method | surgical sales; medical sales
 # certifications of the health administration side
 Registered Health Information Administrator | certification | RHIA~1 | proves Health information management, Medical terminology, Medical coding
 Registered Health Information Technician | certification | RHIT~1 | proves Health information management, Medical coding
-Certified Professional Coder | certification | CPC~1; CPC-A; AAPC~1; certified coder | proves Medical coding, ICD-10, CPT, HCPCS
-Certified Coding Specialist | certification | CCS~1; CCS-P; AHIMA~1; coding certification | proves Medical coding, ICD-10, CPT
+Certified Professional Coder | certification | CPC~3; CPC-A; AAPC~1; certified coder | proves Medical coding, ICD-10, CPT, HCPCS
+Certified Coding Specialist | certification | CCS~2; CCS-P; AHIMA~1; coding certification | proves Medical coding, ICD-10, CPT
 Certified Coding Associate | certification | CCA~2 | proves Medical coding, ICD-10
 Certified Professional Biller | certification | CPB~1; certified medical biller | proves Medical billing
 Certified Billing and Coding Specialist | certification | CBCS~1 | proves Medical billing, Medical coding

@@ -1,7 +1,7 @@
 /** Hospitality and retail: food, kitchen, bar, hotel, travel, cleaning, shop work, credentials. */
 export const hospitalityRetail = `
 # food and drink
-Food safety | field | food hygiene; sanitation
+Food safety | field | food hygiene
 HACCP~1 | standard | hazard analysis and critical control points; hazard analysis critical control points; APPCC | implies Food safety
 Food safety standards certification | standard | BRCGS; FSSC 22000; ISO 22000; SQF~1; BRC~1; FSMA~1; GFSI
 Food preparation | method | prep cook
@@ -17,7 +17,7 @@ Food cost control | method | portion control
 Allergen awareness | method
 Dishwashing | method | kitchen porter; dishwasher
 Catering | field | banqueting
-Food and beverage service | method | food service; F&B~1; waiter; waitress; food and beverage
+Food and beverage service | method | food service; F&B~1; waiter; waitress; food and beverage; quick service restaurant; QSR~2
 Restaurant management | method | café management
 Bartending | method | bartender; mixology; barman
 Bar management | method | pub manager
@@ -28,9 +28,10 @@ Alcohol service compliance | field | Challenge 25
 Hospitality | field
 Hotel front desk | method | hotel reception
 Concierge services | method | concierge
-Reservations management | method | reservations; bookings; OpenTable; Resy; SevenRooms
+Reservations management | method | reservations; OpenTable; Resy; SevenRooms | implies Booking
+Booking | method | bookings; booking systems
 Hotel management | method | resort operations
-Hotel revenue management | method | channel managers; RevPAR; OTA~2
+Hotel revenue management | method | RevPAR; OTA~2
 Hotel property management systems | platform | property management system; PMS~2
 Oracle OPERA | platform | Opera PMS; Opera~2; OPERA Cloud; Fidelio | is Hotel property management systems
 Mews PMS | platform | Mews~2; Mews Systems | is Hotel property management systems
@@ -38,9 +39,9 @@ Cloudbeds | platform | | is Hotel property management systems
 Guestline | platform | | is Hotel property management systems
 Housekeeping | method | making beds; housekeeper
 Laundry | method | dry cleaning; laundering
-Cleaning | method | janitorial; custodial; sanitizing; disinfection
+Cleaning | method | janitorial; sanitizing; disinfection; sanitation; custodial services; custodial work; custodial duties
 Travel agency operations | method | travel agent
-Global distribution systems | platform | GDS~1
+Global distribution systems | platform | GDS~2
 Amadeus GDS | platform | Amadeus~2 | is Global distribution systems
 Sabre GDS | platform | Sabre~2; SabreSonic; Sabre Red | is Global distribution systems
 Galileo GDS | platform | Travelport; Worldspan; Galileo~2; Smartpoint | is Global distribution systems
@@ -64,7 +65,7 @@ Clover POS | platform | Clover~3 | is Point of sale systems
 Shopify POS | platform | | is Point of sale systems
 Oracle Retail | platform | Retek | is Point of sale systems
 Lightspeed Restaurant | platform | | is Point of sale systems
-Product knowledge | method | knowledge of products; advising customers; product expertise; product information; product features
+Product knowledge | method | knowledge of products; advising customers; product expertise; product information
 Loss prevention | method | asset protection; loss control; retail security
 Self-checkout support | method
 # credentials

@@ -1,10 +1,11 @@
 /** Human resources: recruiting, development, reward, relations, operations, systems, credentials. */
 export const humanResources = `
-Human resources | field | HR~1; HRM~1; personnel; human capital; people operations
+Human resources | field | HR~1; HRM~1; human capital; people operations; personnel management; personnel department
 HR business partnering | method | HRBP~1; HR business partner; human resources business partner; people partner; HR advice
 HR administration | method | HR operations; personnel administration; employee records
-Recruitment | method | recruiting; talent acquisition; staffing; TA~2; candidate selection
-Candidate sourcing | method | candidate search; sourcing talent; talent pools
+Recruitment | method | recruiting; talent acquisition; TA~2; candidate selection
+Staffing | method
+Candidate sourcing | method | candidate search; sourcing talent; talent pools | implies Sourcing
 Boolean search recruiting | method | Boolean search
 Executive search | method | headhunting
 Technical recruiting | method | technical recruiter
@@ -23,7 +24,7 @@ Insights Discovery | method | | is Psychometric assessment
 Gallup StrengthsFinder | method | CliftonStrengths | is Psychometric assessment
 Reference checking | method | employment checks
 Job descriptions | method
-Employer branding | method | employer brand; employee value proposition; EVP~1; candidate experience
+Employer branding | method | employer brand; employee value proposition; candidate experience
 LinkedIn Recruiter | tool | LinkedIn recruiting; LinkedIn Talent
 Job boards | platform
 Indeed~2 | platform | | is Job boards
@@ -31,9 +32,10 @@ CareerBuilder | platform | | is Job boards
 Glassdoor | platform | | is Job boards
 ZipRecruiter | platform | | is Job boards
 StepStone | platform | | is Job boards
-Onboarding employees | method | induction programmes; onboarding; on-boarding
+Onboarding employees | method | induction programmes; employee onboarding; new hire onboarding | implies Onboarding
+Onboarding | method | on-boarding
 Offboarding | method | outplacement
-Employee relations | method | ER~2
+Employee relations | method
 Collective bargaining | method | collective agreements; CBA~2
 Workplace investigations | method | HR investigations
 Employee engagement | method | staff engagement; employee recognition; employee experience
@@ -43,13 +45,14 @@ Glint | platform | | is Employee survey platforms
 Qualtrics EX | platform | | is Employee survey platforms
 Lattice HR | platform | | is Employee survey platforms
 15Five | platform | | is Employee survey platforms
-Performance management | method | performance reviews; appraisals; performance evaluations; employee evaluations; performance feedback; employee performance
+Performance management | method | performance reviews; performance evaluations; employee evaluations; performance feedback; employee performance; staff appraisals; annual appraisals; employee appraisals
+Appraisals | method
 Talent management | method | talent development; succession planning; talent reviews; talent strategy
-Learning and development | field | L&D~1; training and development; workforce development; people development
+Learning and development | field | L&D~2; training and development; workforce development; people development
 Leadership development | method | leadership programmes; management development; executive education
 Executive coaching | method | leadership coach; professional coaching; business coaching
 Organisational development | field | organizational development; organisation design; organizational design; OD~2; organisational design
-Diversity and inclusion | field | DEI~1; D&I~1; EDI~2; equity and inclusion; diversity recruiting
+Diversity and inclusion | field | DEI~1; D&I~1; equity and inclusion; diversity recruiting; EDI strategy; EDI policies; EDI initiatives
 HR analytics | method | people analytics; HR metrics; HR data; people data
 Headcount planning | method | manpower planning; HR planning; workforce strategy
 Compensation and benefits administration | method | total rewards; benefits administration

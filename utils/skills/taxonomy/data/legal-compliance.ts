@@ -1,7 +1,7 @@
 /** Law and compliance: fields of law, legal work, legal technology, regulation, policy, credentials. */
 export const legalCompliance = `
 # fields of law
-Law~3 | field | legal background; legal studies; legal experience; laws and regulations; legislation
+Law~3 | field | legal background; legal studies; legal experience; legislation
 Contract law | field | law of contracts; legal contracts
 Corporate law | field | company law; corporate lawyer
 Commercial law | field | business law; commercial legal
@@ -9,16 +9,19 @@ Corporate governance | field | governance frameworks
 Civil litigation | field | litigation; litigator
 Trial preparation | method | oral advocacy
 Depositions | method
-Legal discovery | method | discovery process; document review; pleadings; subpoenas
+Legal discovery | method | pleadings; subpoenas | implies Document review
+Document review | method
 Alternative dispute resolution | method | arbitration; mediation; ADR~2; mediator
-Criminal law | field | criminal justice; criminology; prosecutor
+Criminal law | field | prosecutor
+Criminal justice | field | criminology
 Family law | field | divorce law
 Immigration law | field | asylum law; visa law
-Intellectual property | field | IP law; IP protection
-Patent law | field | patents
+Intellectual property | field | IP law; IP protection; patents
+Patent law | field
 Trademark law | field | trade marks; brand protection
 Copyright law | field
-Licensing agreements | method | technology licensing; licence agreements; license agreements; technology transfer; tech transfer
+Licensing agreements | method | technology licensing; licence agreements; license agreements
+Technology transfer | method | tech transfer
 Real estate law | field | property law; conveyancing; escrow
 Banking law | field | finance law
 Tax law | field
@@ -37,10 +40,10 @@ Human rights law | field | civil rights
 Maritime law | field | shipping law
 Healthcare law | field | health law; medical law
 Construction law | field | FIDIC; NEC3; NEC4; JCT~1; construction contracts; NEC~2; AB18; ABT18; AB92; VOB~2; VOB/B; HOAI
-Education law | field | school law; IDEA~1
+Education law | field | school law
 # legal work
 Legal research | method | legal databases; legal analysis
-Legal writing | method | legal documents
+Legal writing | method | legal documents; legal drafting; contract drafting; drafting contracts; drafting agreements
 Legal advice | method | legal counsel; general counsel
 Paralegal work | method | paralegal; docketing
 Notary services | method | notarisation; notarization
@@ -64,8 +67,8 @@ MyCase | platform | | is Legal practice management software
 ProLaw | platform | | is Legal practice management software
 Elite 3E | platform | Aderant; 3E~2
 # compliance
-Regulatory compliance | field | compliance; regulatory requirements; regulatory standards; regulatory environment; local regulations
-Compliance programmes | method | compliance programs; compliance framework; compliance training; code of conduct
+Regulatory compliance | field | compliance; regulatory requirements; regulatory standards; regulatory environment; local regulations; laws and regulations
+Compliance programmes | method | compliance programs; compliance framework; compliance training
 Compliance testing | method | compliance audits; regulatory reviews; regulatory audits
 Anti-bribery and corruption | field | FCPA~1; ISO 37001
 Sanctions compliance | field | OFAC; sanctions
@@ -76,7 +79,8 @@ FCA regulations | standard | FCA rules; Financial Conduct Authority; PRA regulat
 SEC regulations | standard | SEC filings; SEC compliance; SEC~2; FINRA~1
 Privacy programme management | method | data protection officer; DPO~2; DPIA~1; DSAR~1
 Records retention | method | retention schedules
-Policy development | method | public policy; policy writing; policies and procedures
+Policy development | method | public policy; policy writing
+Policies and procedures | method
 Public administration | field | public sector; local government; civil service
 Licensing and permits | method | licence applications; permitting; license applications; planning applications
 Claims litigation | method | claims defence; subrogation

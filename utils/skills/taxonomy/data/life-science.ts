@@ -49,11 +49,14 @@ Systems biology | field | synthetic biology
 High-throughput screening | method | compound screening; HTS~2
 Microbiology | field | bacteriology; mycology; virology
 Environmental monitoring | method | cleanroom monitoring
-Immuno-oncology | field | CAR-T; cell therapy; gene therapy; immunotherapy
+Immuno-oncology | field | immunotherapy
+Cell and gene therapy | field | cell therapy; gene therapy; CAR-T
 Biochemistry | field | enzymology
-Biology | field | biological sciences; life sciences
+Biology | field | biological sciences | implies Life sciences
+Life sciences | field
 Biotechnology | field | biotech; biopharma; biopharmaceuticals; biologics; biotechnological
-Neuroscience | field | neurobiology; patch clamp; EEG~1
+Neuroscience | field | neurobiology; patch clamp
+Electroencephalography | method | EEG~1
 Toxicology | field | ecotoxicology; toxicologist
 In vivo studies | method | mouse models; in vivo; animal models; animal studies
 Colony management | method | mouse colony; vivarium; IACUC
@@ -73,38 +76,38 @@ Chromatography | method
 HPLC~1 | method | high-performance liquid chromatography; UPLC~1; UHPLC~1 | implies Chromatography
 Gas chromatography | method | GC~2; GC-MS | implies Chromatography
 Mass spectrometry | method | LC-MS; mass spec; MALDI; LCMS~1; HRMS~1
-Spectroscopy | method | FTIR~1; UV-Vis; XRF~1; AAS~1
+Spectroscopy | method | FTIR~1; UV-Vis; XRF~1; atomic absorption
 NMR~1 | method | nuclear magnetic resonance
 X-ray diffraction | method | XRD~1; XPS~1; crystallography
-Thermal analysis | method | DSC~1; TGA~1; differential scanning calorimetry
+Thermal analysis | method | DSC~3; TGA~1; differential scanning calorimetry
 Titration | method | Karl Fischer
 Dissolution testing | method | dissolution profiles; USP dissolution
 Particle characterisation | method | dynamic light scattering; rheology
 Analytical method development | method | method validation; method transfer
 Stability testing | method | stability studies
-Pharmacopoeia standards | standard | USP~1
+Pharmacopoeia standards | standard | USP~2
 Empower software | tool | Empower~2; Chromeleon; ChemStation; MassLynx | implies Chromatography
 ChemDraw | tool | ChemOffice; SciFinder; Reaxys; MestReNova
 # good practice, quality, regulation
 GxP~1 | standard
 Good manufacturing practice | standard | GMP~1; cGMP~1; cGMPs~1
 Good laboratory practice | standard | GLP~1
-Good clinical practice | standard | GCP~2
+Good clinical practice | standard | ICH-GCP; GCP guidelines; GCP training; GCP compliance; GCP certification
 Good distribution practice | standard | GDP~2
 Good documentation practice | standard | GDocP; ALCOA
 21 CFR Part 11 | standard | Annex 11
-21 CFR 820 | standard | quality system regulation; QSR~2
+21 CFR 820 | standard | quality system regulation
 ISO 13485 | standard | ISO13485
 ISO 14971 | standard | ISO14971
 ISO 17025 | standard | ISO/IEC 17025; ISO17025
 ISO 15189 | standard | UKAS accreditation; CAP accreditation
 IEC 62304 | standard | SaMD; IEC 60601; IEC 62366
-EU MDR | standard | MDR~2; medical device regulation; IVDR~1
+EU MDR | standard | medical device regulation; IVDR~1; MDR compliance
 FDA 510k | standard | 510k
 FDA regulations | standard | FDA~1; Food and Drug Administration
 EMA regulations | standard | MHRA~1
 ICH guidelines | standard | ICH~1
-Regulatory affairs | field | RA~2
+Regulatory affairs | field | RA~3; RA/QA; QA/RA
 Regulatory submissions | method | regulatory filings; IND~1; NDA submissions; eCTD; ANDA~1
 Medical device development | field | medical devices; in vitro diagnostics; IVD~1; medtech; diagnostic devices
 Equipment qualification | method | IQ/OQ/PQ; IOPQ
@@ -112,10 +115,10 @@ Process validation | method | cleaning validation; PPQ~1
 Computer system validation | method | CSV validation; GAMP~1
 Cleanroom operation | method | cleanroom; gowning
 Batch record review | method | batch documentation; MBR~2
-Quality control laboratory | method | QC lab; release testing
+Quality control laboratory | method | QC lab
 Pharmaceutical manufacturing | field | drug manufacturing
 Bioprocessing | field | fermentation; bioreactors
-Formulation development | method | lyophilization; drug delivery; formulations
+Formulation development | method | lyophilization; drug delivery; formulations~1
 Drug discovery | field
 Pharmaceutical industry | field | pharmaceuticals; pharma
 CMC~1 | field | chemistry manufacturing and controls; chemistry and manufacturing controls
@@ -123,11 +126,12 @@ Qualified Person | licence | QP status; EU QP; QP declaration | proves Good manu
 RAC certification | certification | RAPS RAC; Regulatory Affairs Certification; RAC-Devices; RAC-Drugs; RAPS certification | proves Regulatory affairs
 # clinical research
 Clinical research | field | clinical studies; clinical development
-Clinical trial management | method | clinical operations; trial management; CTMS~1; site management; site selection
+Clinical trial management | method | trial management; CTMS~1
+Clinical operations | field
 Clinical monitoring | method | clinical research associate; CRA~2
 Clinical research coordination | method
-Clinical protocol writing | method | protocol development
-Clinical data management | method | CDM~2; EDC~1; electronic data capture; Medidata
+Clinical protocol writing | method | study protocols
+Clinical data management | method | CDM~3; EDC~1; electronic data capture; Medidata
 REDCap | tool | | is Survey tools
 CDISC~1 | standard | SDTM~1; ADaM~1; CDASH~1
 MedDRA | standard | WHODrug
@@ -137,7 +141,8 @@ Real-world evidence | method | RWE~1; observational studies
 Contract research organisations | field | clinical CRO
 Systematic reviews | method | meta-analysis; PubMed; Scopus
 Scientific writing | method | scientific publications; peer-reviewed publications; publication record; research papers; EndNote
-Experimental work | method | research design; scientific methods; experiment design; research methodology; research methods
+Experimental work | method | scientific methods; experiment design
+Research methods | method | research methodology; research design; quantitative research; qualitative research; primary research
 Science communication | method | scientific communication
 ACRP-CP | certification | CCRC~1; CCRA~1; certified clinical research coordinator; SOCRA certification; CCRP~1; certified clinical research professional; ACRP~1; certified clinical research associate | proves Clinical research, Good clinical practice
 CITI Program certificate | certification | CITI training; CITI certification; CITI GCP course; CITI program | proves Good clinical practice, Institutional review board
@@ -147,7 +152,7 @@ Histotechnician certification | certification | certified histotechnician | prov
 Sterility and aseptic training | certification | aseptic technique qualification; gowning qualification | proves Cleanroom operation
 # earth, food, material
 Materials science | field | materials engineering; nanotechnology; biomaterials
-Food science | field | food technology; food processing
+Food science | field | food technology
 Environmental science | field | environmental chemistry; soil science; environmental studies
 Geology | field | hydrogeology; geochemistry; petrology; geologist; geological
 Geophysics | field | seismology; geophysicist
@@ -155,7 +160,7 @@ Meteorology | field | climatology
 Ecology | field | biodiversity; ecological; ecologist
 Physics | field | optics; physicist
 Astronomy | field | astrophysics
-Forensic science | field | forensic chemistry
+Forensic science | field | forensic chemistry | implies Forensics
 Biomedical engineering | field | bioengineering; biomechanics; biosensors
 ImageJ | tool | Fiji~3 | implies Image processing
 Cytoscape | tool | Cytoscape.js | is Bioinformatics

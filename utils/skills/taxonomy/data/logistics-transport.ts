@@ -1,17 +1,20 @@
 /** Logistics and transport: supply chain, purchasing, warehousing, trade, driving, aviation, shipping, rail, credentials. */
 export const logisticsTransport = `
-Supply chain management | field | supply chain; SCM~2
+Supply chain management | field | supply chain; SCM systems; SCM software
 Supply chain strategy | method
 Supply chain analytics | method | supply chain analysis; supply chain data
 Supply chain risk management | method | supplier risk; supply chain risk
 Sustainable procurement | method | fair trade
 Logistics | field | logistical
-Demand planning | method | demand forecasting; supply planning; integrated business planning; demand management; IBP~2; SIOP~1
+Demand planning | method | demand forecasting; supply planning; integrated business planning; IBP~2; SIOP~1
+Demand management | method
 Procurement | method | purchasing; supply management
-Strategic sourcing | method | category management; sourcing
-Purchase orders | method | PO processing; expediting; requisitions
+Strategic sourcing | method | | implies Sourcing
+Category management | method | category manager
+Sourcing | method
+Purchase orders | method | PO processing; purchase requisitions
 Supplier negotiation | method | supplier contracts
-Supplier evaluation | method | supplier performance; supplier assessment
+Supplier evaluation | method | supplier performance; supplier assessment; supplier development
 Materials management | method | material control; material flow; material planner
 Inventory management | method | stock control; inventory
 Cycle counting | method | stock taking; stocktaking; inventory counts; stocktakes
@@ -29,17 +32,18 @@ Third-party logistics | field | 3PL~1; 4PL~1; 3PLs~1
 Cold chain | method | cold storage
 Fleet management | method | fleet safety
 Route planning | method
-Freight dispatch | method | dispatcher; freight broker; carrier sales; freight brokerage
+Freight dispatch | method | freight broker; carrier sales; freight brokerage | implies Dispatching
+Dispatching | method | dispatcher
 Freight forwarding | method | freight; cargo; LTL~1; CargoWise; intermodal; FTL~1; NVOCC
 Transport management | method | transport compliance; haulage; trucking; tachograph
 Import and export | method | import/export
-Customs clearance | method | HS codes; customs; CTPAT; tariffs
+Customs clearance | method | HS codes; customs; CTPAT
 Incoterms | standard
-Dangerous goods handling | method | HAZMAT; hazardous materials; DGSA; DGR~1; IATA~1
+Dangerous goods handling | method | HAZMAT; hazardous materials; DGSA; DGR~1; IATA regulations
 Courier delivery | method | multi-drop; multidrop; route driver; courier
 Mail handling | method | mail sorting; mailroom; mail processing; mail distribution; incoming mail; outgoing mail; franking
 Removals work | method | house moving
-Truck driving | method | HGV driving; lorry driving; truck driver; over-the-road; LGV driving; flatbed; OTR~1
+Truck driving | method | HGV driving; lorry driving; truck driver; over-the-road; LGV driving; flatbed; OTR driver; OTR driving
 Bus driving | method | coach driving; shuttle driving; taxi driving; bus driver; chauffeur
 DOT regulations | standard | hours of service; ELD~1; DOT compliance; DOT~2; FMCSA; driver qualification files; IFTA
 Aviation operations | field | ramp handling; aviation

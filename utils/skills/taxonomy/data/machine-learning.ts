@@ -77,7 +77,7 @@ Federated learning | method | | implies Machine learning
 Decision trees | method | random forest | implies Machine learning
 Ensemble learning | method | ensemble methods; GBM~2 | implies Machine learning
 Support vector machines | method | SVM~1; k-nearest neighbors; KNN~1; kNN~1 | implies Machine learning
-Feature engineering | method | feature selection; feature development; feature design | implies Machine learning
+Feature engineering | method | feature selection | implies Machine learning
 Model training | method | model development; training models | implies Machine learning
 Model evaluation | method | model validation; model performance | implies Machine learning
 Explainable AI | method | XAI~1

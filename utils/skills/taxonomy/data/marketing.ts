@@ -3,11 +3,11 @@ export const marketing = `
 # strategy and brand
 Marketing | field
 Marketing strategy | method | marketing plans
-Brand management | method | branding; brand building; brand awareness; brand identity; brand guidelines; brand marketing
+Brand management | method | branding; brand building; brand awareness; brand identity; brand guidelines; brand marketing; corporate identity; visual identity
 Product marketing | method | product messaging; PMM~1; value proposition; messaging and positioning
 Market segmentation | method | customer segmentation; audience targeting; buyer personas
 Consumer behaviour | field | consumer behavior; customer insight; customer behavior; consumer insight
-Marketing research methods | method | focus groups; questionnaires; quantitative research; qualitative research; primary research
+Marketing research methods | method | focus groups
 Survey tools | tool
 SurveyMonkey | tool | | is Survey tools
 Qualtrics | tool | | is Survey tools
@@ -34,7 +34,8 @@ Meltwater | tool | | is Media databases
 Muck Rack | tool | | is Media databases
 PR Newswire | tool | | is Media databases
 Public policy communication | method | lobbying; political campaigns; campaigning
-Content marketing | method | content strategy; content creation; content development; digital content; editorial calendar
+Content marketing | method | content strategy; editorial calendar | implies Content creation
+Content creation | method | content development; digital content; content production; blog writing; blogging
 Copywriting | method | copywriter; ad copy
 Storytelling in marketing | method
 Marketing collateral | method | marketing materials; brochures; flyers; promotional materials; newsletters; leaflets
@@ -43,7 +44,7 @@ Digital marketing | field | online marketing; internet marketing; e-marketing; d
 Search engine optimisation | method | search engine optimization; link building; keyword research; backlinks; seo; on-page optimization
 Search engine marketing | method | SEM~2; paid search; PPC~1; pay-per-click; search marketing; SEA~2
 Paid social | method
-Online advertising | field | digital advertising; display advertising; programmatic; real-time bidding; adtech; ad tech
+Online advertising | field | digital advertising; display advertising; real-time bidding; adtech; ad tech; programmatic advertising; programmatic buying; programmatic media; programmatic campaigns
 Advertising | field | ad campaigns; creative agency; agency side
 Media planning | method | media buying; media strategy; media planner; media plans; media agency
 Google Ads | tool | AdWords; Google Display Network; Google Shopping; Google advertising | is Advertising platforms
@@ -87,7 +88,8 @@ Sprout Social | tool | | is Social media tools
 Sprinklr | tool | | is Social media tools
 Khoros | tool | | is Social media tools
 Brandwatch | tool | | is Social media tools
-Community management | method | community manager; online communities; trust and safety
+Community management | method | community manager; online communities
+Trust and safety | field | content moderation
 Influencer marketing | method | influencers
 Affiliate marketing | method | affiliate networks; partner marketing; CJ Affiliate; Awin
 Email marketing | method | email campaigns; drip campaigns
@@ -120,7 +122,7 @@ Consumer marketing | field | FMCG marketing; CPG marketing; direct-to-consumer; 
 Consumer goods industry | field | FMCG~1; consumer packaged goods; CPG~1; consumer goods; consumer products
 Field marketing | method | trade marketing; local marketing
 Direct marketing | method | direct mail; database marketing; loyalty programmes; customer loyalty
-Conversion rate optimisation | method | CRO~2; conversion rate optimization; landing pages; Unbounce; Instapage
+Conversion rate optimisation | method | CRO~3; conversion rate optimization; landing pages; Unbounce; Instapage
 Marketing analytics | method | campaign analysis; campaign reporting; campaign performance
 Campaign management | method | campaign execution; campaign manager
 Marketing operations | method | MarTech; marketing technology; MOPs~1; marketing tools

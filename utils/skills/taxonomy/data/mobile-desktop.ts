@@ -79,10 +79,10 @@ Vulkan | standard | | is 3D graphics programming
 DirectX | standard | D3D~1; Direct X; Direct 3D; DX11~1; DX12~1; Direct3D | is 3D graphics programming
 Metal API | standard | Metal~3 | is 3D graphics programming
 Virtual reality | field | VR~1; Meta Quest
-Augmented reality | field | AR~2; AR Foundation
+Augmented reality | field | AR Foundation; AR applications; AR experiences
 ARCore | tool | | is Augmented reality
 ARKit | tool | | is Augmented reality
-Extended reality | field | XR~1; mixed reality
+Extended reality | field | XR~1; mixed reality; AR/VR; VR/AR
 Smart TV development | field | Fire TV; OTT platforms; set top box
 Video streaming technology | field | media streaming; HLS streaming; MPEG-DASH; H.264; HEVC; RTMP; RTSP; video compression; video on demand; video streaming; VOD~2; video codec; MPEG-2
 ExoPlayer | tool | | is Video streaming technology
@@ -138,7 +138,7 @@ Airtable | platform | | is Spreadsheets, Low-code development
 Zapier | tool | | is Workflow automation tools
 Make automation | tool | Make.com; Integromat | is Workflow automation tools
 Workflow automation tools | field | workflow automation; workflow management; workflow solutions; workflow tool
-Typing~1 | method | WPM~2; words per minute
+Typing~1 | method | WPM~2; words per minute; keyboard skills
 PhpStorm | tool | | is Integrated development environments
 MFC~1 | framework | | implies C++; is Desktop application development
 Silverlight | framework | | implies .NET

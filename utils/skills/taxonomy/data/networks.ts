@@ -69,6 +69,7 @@ Mosquitto | tool | | is Network protocols, Messaging
 Zigbee | standard | LPWAN | is Network protocols
 LoRaWAN | standard | LoRa~1 | is Network protocols
 Telecommunications | field | telecom
+Telecom OSS/BSS | field | OSS/BSS; BSS/OSS; operations support systems
 VoIP | field | SIP~2; Session Initiation Protocol; telephony; telephone systems; voice systems; session border controllers; SBC~2; voice over internet protocol; voice technologies
 Unified communications | field | Cisco Voice
 Cisco UCCX | tool | UCCX; UCCE | is Unified communications
@@ -87,7 +88,8 @@ LTE~1 | standard | 4G LTE; LTE-A; lte~1; 4G~1; VoLTE | is Mobile networks
 Mobile networks | field | cellular networks; GSM~1; radio access network; RAN~2; 3GPP | is Telecommunications
 Fiber optics | field | FTTH
 DOCSIS | standard | DSL~2; broadband; xDSL; ADSL | is Telecommunications
-Satellite communications | field | SATCOM; GNSS | is Telecommunications
+Satellite communications | field | SATCOM | is Telecommunications
+Satellite navigation | field | GNSS; GPS~1
 RF engineering | field | radio frequency; RF design; RF systems; RF testing
 SIGINT | field | | is RF engineering
 Electronic warfare | field | EW systems | is RF engineering
@@ -103,7 +105,7 @@ Novell NetWare | platform | Novell~2 | is Directory services
 OpenLDAP | tool | | is Directory services
 Microsoft Exchange | platform | Exchange Server; MS Exchange; Exchange Online; Exchange~3; Exchange 2016
 SCCM | tool | MECM; System Center | is Endpoint management
-Endpoint management | method | desktop management; software deployment; OS deployment; endpoint engineering
+Endpoint management | method | desktop management; OS deployment; endpoint engineering
 InstallShield | tool | | is Endpoint management
 Microsoft Deployment Toolkit | tool | MDT~2 | is Endpoint management
 Remote monitoring and management | tool | RMM~1
@@ -114,14 +116,14 @@ Remote Desktop Protocol | tool | RDP~1 | is Remote support tools
 TeamViewer | tool | | is Remote support tools
 Technical support | method | IT support; desktop support; tech support; user support; first-line support; technical assistance; software support; product support; systems support; support end users; 2nd line
 Help desk | field | helpdesk; service desk; IT service desk
-Ticketing systems | field | help desk software; ITSM ticketing; support tickets; trouble tickets; Footprints
+Ticketing systems | field | help desk software; ITSM ticketing; support tickets; trouble tickets; Footprints~2
 Matrix42 | tool | | is Ticketing systems
 Zendesk | platform | | is Ticketing systems, Customer service software
 Freshdesk | platform | | is Ticketing systems, Customer service software
 Intercom~2 | platform | | is Customer service software
-Customer service software | field | CX tools; support software; support tools; support systems
-Computer hardware | field | PC hardware; peripherals; IT hardware; IT equipment; network printers; laptops and desktops
-Software installation | method | installing software; system installation; installation of software; troubleshooting software; application troubleshooting; software upgrade
+Customer service software | field | CX tools; support software; support tools
+Computer hardware | field | PC hardware; peripherals; IT hardware; IT equipment; network printers; laptops and desktops; server hardware
+Software installation | method | installing software; installation of software; troubleshooting software; application troubleshooting; software upgrade
 IT infrastructure | field | infrastructure management; technical infrastructure; infrastructure engineering; infrastructure services; infrastructure operations; infrastructure support; infrastructure architecture; enterprise infrastructure; infrastructure technology; systems infrastructure; infrastructure platforms; infrastructure components; infrastructure systems; IT environments; systems and infrastructure; technology infrastructure
 IT operations | field | ITOM~1; technology operations; IT ops; systems operations
 IT management | field | IT strategy; technology management; IT leadership; technology strategy; technology leadership; management information systems; ISO 38500; technology transformation

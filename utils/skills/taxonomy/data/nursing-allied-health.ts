@@ -29,10 +29,10 @@ Certified registered nurse anaesthetist | licence | CRNA~1; nurse anesthetist; n
 Certified nurse midwife | licence | CNM~1; registered midwife; certified midwife; RM~2 | proves Midwifery
 Clinical nurse specialist | certification | CNS~2; clinical nurse leader; CNS certification | proves Nursing
 Physician licence | licence | medical license; medical licence; licensed physician; board certified physician; MD license; board eligible; USMLE; autorisation som læge | proves Medicine, Clinical diagnosis, Patient assessment
-GMC registration | licence | General Medical Council; GMC~1 | proves Medicine, Clinical diagnosis, Patient assessment
+GMC registration | licence | General Medical Council; GMC~2; GMC registered | proves Medicine, Clinical diagnosis, Patient assessment
 Physician assistant | licence | PA-C; physician associate; NCCPA; PANCE | proves Patient assessment, Clinical diagnosis
 DEA registration | licence | DEA license; DEA licence; controlled substance registration; DEA certificate | proves Controlled substances
-NPI number | licence | National Provider Identifier; NPI~1
+NPI number | licence | National Provider Identifier
 NMC registration | licence | Nursing and Midwifery Council; NMC~1 | proves Nursing, Patient care
 HCPC registration | licence | Health and Care Professions Council; HCPC~1 | proves Patient care
 Independent prescribing | licence | non-medical prescribing; nurse prescriber; non-medical prescriber; V300; independent prescriber | proves Pharmacology
@@ -46,7 +46,7 @@ Neonatal Resuscitation Program | certification | NRP~1; neonatal life support | 
 Trauma Nursing Core Course | certification | TNCC~1 | proves Emergency nursing
 Emergency Nursing Pediatric Course | certification | ENPC~1 | proves Emergency nursing, Paediatrics
 NIH Stroke Scale certification | certification | NIHSS~1; NIH Stroke Scale | proves Patient assessment
-STABLE program | certification | S.T.A.B.L.E.~1 | proves Neonatal care
+STABLE program | certification | | proves Neonatal care
 CCRN~1 | certification | critical care registered nurse; AACN certification | proves Critical care nursing, Critical care
 PCCN~1 | certification | progressive care certified nurse | proves Nursing
 Certified Emergency Nurse | certification | CEN certification; CEN~2; CPEN~1 | proves Emergency nursing
@@ -58,14 +58,14 @@ Wound care certification | certification | CWOCN~1; WCC~2; CWCN~1; certified wou
 Certified Case Manager | certification | CCM certification; ACM-RN; accredited case manager; CCMC~1 | proves Case management
 NI-BC | certification | informatics nursing certification; nursing informatics certification | proves Health informatics
 Certified Diabetes Care and Education Specialist | certification | CDCES~1; CDE~2; certified diabetes educator | proves Patient education, Chronic disease management
-Certified Medical Assistant | certification | CMA (AAMA); CCMA~1; registered medical assistant; RMA~2; certified clinical medical assistant; AAMA~1; medical assistant certification | proves Medical assisting, Vital signs, Patient care
+Certified Medical Assistant | certification | CMA (AAMA); CCMA~1; registered medical assistant; RMA~3; certified clinical medical assistant; AAMA~1; medical assistant certification | proves Medical assisting, Vital signs, Patient care
 Certified Phlebotomy Technician | certification | phlebotomy certification; certified phlebotomist; phlebotomist certification; phlebotomy license | proves Phlebotomy, Specimen collection
 Certified EKG Technician | certification | EKG certification; EKG technician; certified rhythm analysis technician | proves Electrocardiography
 Certified Surgical Technologist | certification | CST certification; certified surgical tech; NBSTSA | proves Surgical technology, Sterile technique
 Medication aide certification | certification | certified medication aide; CMT~2; medication technician; QMAP~1; med tech certification | proves Medication administration
 Patient care technician certification | certification | CPCT~1; certified patient care technician | proves Patient care, Nursing assistance
 # emergency medical services
-Prehospital care | field | emergency medical services; EMS~2
+Prehospital care | field | emergency medical services; EMS~3
 Emergency Medical Technician | licence | EMT~1; EMT-B; NREMT; EMT-I; EMTs~1; AEMT~1; ambulance technician; EMT-Basic | proves Prehospital care, Resuscitation, Patient assessment, Vital signs
 Paramedic | licence | EMT-P | proves Prehospital care, Resuscitation, Patient assessment, Medication administration, Airway management
 # pharmacy
@@ -97,7 +97,7 @@ Registered dental hygienist | licence | RDH~1; dental hygienist license; dental 
 Certified Dental Assistant | certification | DANB~1; registered dental assistant; RDA~2; expanded functions dental assistant; EFDA~1; CDA certification | proves Dental assisting, Dental radiography
 # imaging
 Radiography | method | radiologic technology; x-rays; X-ray~1; radiographer; radiologic technician
-Computed tomography | method | CT imaging; CT~2
+Computed tomography | method | CT imaging; CT~3; CT scan; CT scanning; CT technologist
 Magnetic resonance imaging | method | MRI~1; MR imaging
 Ultrasound | method | sonography; ultrasonography; sonographer
 Echocardiography | method | echocardiogram
@@ -114,7 +114,7 @@ CNMT~1 | certification | certified nuclear medicine technologist; NMTCB | proves
 Physiotherapy | field | physical therapy; physiotherapist; physical therapist; physio~1
 Manual therapy | method
 Occupational therapy | field | occupational therapist; OT services
-Speech and language therapy | field | speech-language pathology; speech language pathologist; speech therapist; SLT~2; SLP~1; dysphagia
+Speech and language therapy | field | speech-language pathology; speech language pathologist; speech therapist; SLT~3; SLP~1; dysphagia; speech pathology
 Respiratory therapy | field | respiratory therapist
 Massage therapy | method | massage therapist
 Chiropractic | field | chiropractor
@@ -129,8 +129,8 @@ Personal training | method | personal trainer
 Recreational therapy | field
 Art therapy | method | music therapy; play therapy
 Physical therapist licence | licence | PT license; licensed physical therapist; physical therapy license; DPT~1; physical therapist license; PT licensure; autorisation som fysioterapeut | proves Physiotherapy, Patient assessment
-Physical therapist assistant | licence | PTA~1 | proves Physiotherapy
-Occupational therapist licence | licence | licensed occupational therapist; NBCOT; OTR~1; OT license; occupational therapist license; COTA~1; autorisation som ergoterapeut | proves Occupational therapy
+Physical therapist assistant | licence | PTA~2 | proves Physiotherapy
+Occupational therapist licence | licence | licensed occupational therapist; NBCOT; OT license; occupational therapist license; COTA~1; autorisation som ergoterapeut; OTR/L | proves Occupational therapy
 Certificate of Clinical Competence | certification | CCC-SLP; ASHA certification; CCC~2; SLP license; ASHA CCC; CCC-A | proves Speech and language therapy
 Registered respiratory therapist | licence | RRT~1; CRT~2; RRT-NPS; NBRC~1; respiratory care practitioner; certified respiratory therapist; respiratory therapist license | proves Respiratory therapy, Mechanical ventilation, Airway management
 Registered dietitian | licence | RDN~1; registered dietician; CDR registration; RD license; licensed dietitian | proves Dietetics, Nutrition
@@ -147,14 +147,14 @@ Cognitive behavioural therapy | method | cognitive behavioral therapy; CBT~2; CB
 Dialectical behaviour therapy | method | dialectical behavior therapy; DBT therapy
 Motivational interviewing | method
 Trauma-informed care | method | EMDR; trauma therapy
-Applied behaviour analysis | method | ABA~1
+Applied behaviour analysis | method | ABA~2; ABA therapy; ABA therapist
 Family therapy | method
 Crisis intervention | method
 Mental health services | field | mental health care; behavioral health; mental health support
 Psychological assessment | method | psychometrics
 Autism support | method | autism spectrum disorder; ASD~2
 Social skills training | method
-Licensed professional counsellor | licence | LPC~1; LPCC~1; licensed professional counselor; LMHC~1; licensed mental health counselor; LCPC~1; licensed counselor; BACP~1 | proves Counselling, Psychotherapy
+Licensed professional counsellor | licence | LPC~2; LPCC~1; licensed professional counselor; LMHC~1; licensed mental health counselor; LCPC~1; licensed counselor; BACP~1 | proves Counselling, Psychotherapy
 Licensed marriage and family therapist | licence | LMFT~1; MFT license; LMFTs~1 | proves Family therapy, Counselling
 Psychologist licence | licence | licensed psychologist; licensed clinical psychologist; chartered psychologist; registered psychologist; BPS chartered; psychologist license; autorisation som psykolog; legitimerad psykolog | proves Psychology, Clinical psychology, Psychological assessment
 Approbation | licence | | proves Medicine

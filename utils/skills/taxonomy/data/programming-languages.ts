@@ -6,13 +6,14 @@ Object-oriented language | field | object-oriented programming language | is Pro
 Functional language | field | | is Programming language
 Query language | field | querying language
 Markup language | field
-Programming | method | coding | esco http://data.europa.eu/esco/skill/21d2f96d-35f7-4e3f-9745-c533d2dd6e97
+Programming | method | | esco http://data.europa.eu/esco/skill/21d2f96d-35f7-4e3f-9745-c533d2dd6e97; implies Coding
+Coding | method
 Object-oriented programming | method | OOP~1; object oriented; OO programming; oop~1 | is Programming
 Object-oriented design | method | OOD~1; OOAD; OO design; object-oriented analysis
 Functional programming | method | FP~3; functional paradigm | is Programming
 Reactive programming | method | | is Programming
 Asynchronous programming | method | async/await | is Programming
-Concurrent programming | method | concurrency; multithreading; threading | is Programming
+Concurrent programming | method | concurrency; multithreading; multi-threading; multi-threaded; thread safety | is Programming
 Event-driven programming | method | | is Programming
 Procedural programming | method | | is Programming
 Low-level programming | method | bare-metal programming | is Programming
@@ -107,7 +108,7 @@ MPI~1 | framework | Message Passing Interface; MPICH | is Parallel computing
 WebAssembly | language | WASM; WASI~1 | is Programming language
 LLVM | framework | MLIR | is Compilers
 Compilers | field
-GCC~2 | tool | | is Compilers
+GCC~3 | tool | | is Compilers
 Clang | tool | | is Compilers
 JVM~1 | platform | Java Virtual Machine; OpenJDK; GraalVM
 SQL~1 | language | Structured Query Language; SQL queries; SQL query; advanced SQL; complex SQL; writing SQL; sql~1 | is Query language, Programming language; esco http://data.europa.eu/esco/skill/598de5b0-5b58-4ea7-8058-a4bc4d18c742

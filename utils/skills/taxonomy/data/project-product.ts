@@ -2,7 +2,7 @@
 export const projectProduct = `
 Project management | field | project manager; project planning; managing projects; project delivery; manage projects; project lead; project control; project execution; project implementation; project plan; leading projects; project managing; PMO~1; project schedule | esco http://data.europa.eu/esco/skill/7111b95d-0ce3-441a-9d92-4c75d05c4388
 Programme management | field | program management; program manager; program delivery; program planning | implies Project management
-Portfolio management | field | PPM~1
+Portfolio management | field | PPM~3
 PMBOK~1 | standard | | implies Project management
 PRINCE2 | method | PRINCE 2 | implies Project management
 Waterfall model | method | waterfall; V-model | is Project methodology
@@ -19,15 +19,19 @@ Product management | field | product manager; managing products
 Product strategy | method | product vision; product roadmap; roadmap development; product planning; product direction; product definition | implies Product management
 Product discovery | method | product validation | implies Product management
 Product lifecycle management | method | PLM~1; product life cycle; product lifecycle; life cycle management; product data management
-Product launch | method | go to market; GTM~1; new product introduction; NPI~1; go-to-market strategy; go-to-market
+Product launch | method | go to market; GTM~1; new product introduction; NPI~2; go-to-market strategy; go-to-market
 New product development | method | NPD~1; new product design; product innovation; product development
 Backlog management | method | backlog
 User stories | method | acceptance criteria; epics
-Minimum viable product | method | MVP~1; MVPs~1; proof of concept; proofs of concept; PoCs~1; POC~1; PoC~1
-OKRs | method | OKR~1; objectives and key results; goal setting
+Minimum viable product | method | MVP~1; MVPs~1
+Proof of concept | method | proofs of concept; PoCs~1; PoC~1; POC~2; POCs~2
+OKRs | method | OKR~1; objectives and key results
+Goal setting | method
 Business analysis | field | business analyst; business systems analysis; functional analysis; business systems analyst
-Requirements engineering | method | requirements gathering; requirements analysis; requirement analysis; requirements management; gathering requirements; eliciting requirements; requirement gathering; business requirements; functional requirements; requirements definition; requirements documentation; requirements specification; functional specification; BRD~1; gather requirements; user requirements; technical specifications; software requirements; customer requirements; system requirements; define requirements; non-functional requirements; requirements collection
-Business process management | method | BPM~1; business processes; process management; process design; process automation; process documentation
+Requirements engineering | method | requirements gathering; requirements analysis; requirement analysis; requirements management; gathering requirements; eliciting requirements; requirement gathering; business requirements; functional requirements; requirements definition; requirements documentation; requirements specification; functional specification; BRD~1; gather requirements; user requirements; software requirements; customer requirements; system requirements; define requirements; non-functional requirements; requirements collection
+Business process management | method | BPM~1; business processes; process management; process documentation
+Process automation | method
+Process design | method
 Business process modelling | method | process modelling; process modeling; process mapping; BPMN~1; process flow; flowcharts
 Process improvement | method | continuous improvement; process optimization; process re-engineering; process excellence; operational excellence; kaizen; improve processes; operational improvement
 Process mining | method | Celonis
@@ -35,25 +39,32 @@ Lean~1 | method | lean principles; lean methodology; lean management; LEAN~1 | i
 Six Sigma | method | 6 Sigma; LSS~1; lean sigma | implies Process improvement
 Root cause analysis | method | RCA~1; 5 whys; 8D~1; root cause; failure analysis
 Strategic planning | method | business planning; strategic initiatives; strategy; strategic management; strategic plan; strategic analysis; business plan
-Business development | field | business developer; new business; business growth; growing business
+Business development | field | business developer; new business; business growth; growing business; revenue growth
 Market research | method | market analysis; market trends; industry research; consumer insights; market insights; market knowledge
-Competitive analysis | method | competitor analysis; benchmarking; SWOT~1; competitive landscape
-Management consulting | field | consulting; consultancy; consultant experience; advisory
+Competitive analysis | method | competitor analysis; SWOT~1; competitive landscape
+Benchmarking | method
+Management consulting | field | | implies Consulting
+Consulting | method | consultancy; consultant experience; advisory
 Operations management | field | operational management; operations; operational planning; operational processes; operational support; service operations
 Vendor management | method | supplier management; vendor relationships; managing vendors; vendor selection; outsourcing; third party vendors; manage vendors
-Contract management | method | contracts; contracting; service level agreements; SLAs~1; SLA~1
-Service level management | method | service delivery; service management; service improvement; service manager; managed services; service quality
+Contract management | method | contracts; contracting
+Service level management | method | service level agreements; SLAs~1; SLA~1
+Service delivery | method | service management; service improvement; service manager; managed services; service quality
 Business continuity | field | BCP~1; ISO 22301; operational resilience; contingency planning; contingency plans
 Crisis management | method | emergency management; crisis response; crisis communication
 Workshop design | method | workshops
 Meeting management | method | meeting facilitation
-Event management | field | event planning; events management; event production; event marketing; exhibitions
-Report writing | method | management reports; status reports; prepare reports; progress reports; reporting
-Documentation | method | document management; document control; record-keeping; maintain records; standard operating procedures; SOPs~1; SOP~1; documents management; filing
-Office administration | field | office management; administrative support; administration; office support; secretarial; administrative work; administrative tasks; executive support; front office; reception; administrative functions; executive assistant
-Calendar management | method | diary management; travel arrangements; scheduling
+Event management | field | event planning; events management; event production; event marketing; exhibitions; Cvent
+Report writing | method | | implies Reporting
+Reporting | method | management reports; status reports; prepare reports; progress reports; operational reporting; generate reports; create reports; performance reporting
+Documentation | method | document management; document control; record-keeping; maintain records; documents management; filing
+Standard operating procedures | method | SOPs~1; SOP~2
+Office administration | field | office management; administrative support; office support; secretarial; administrative work; administrative tasks; executive support; reception; administrative functions; executive assistant | implies Administration
+Administration | method
+Calendar management | method | diary management; travel arrangements | implies Scheduling
+Scheduling | method
 Data entry | method | data input; 10 key
-Switchboard operation | method | multi-line phone; switchboard
+Switchboard operation | method | multi-line phone; telephone switchboard; switchboard operator
 Agile coaching | method | agile coach; agile transformation | implies Agile
 Microsoft Project | tool | MS-Project | is Project management software
 Primavera P6 | tool | Primavera; P6~2 | is Project management software
@@ -69,7 +80,7 @@ Aha! | tool | | is Product management software
 Product management software | tool
 Project management software | tool | project management tool; project management systems; planning tools
 Project Management Professional | certification | PMP~1; PMP certification; PMP certified; PMP certificate | above Certified Associate in Project Management; proves Project management, Risk management, Stakeholder management, PMBOK, Scope management
-Certified Associate in Project Management | certification | CAPM~1; CAPM certification | proves Project management, PMBOK
+Certified Associate in Project Management | certification | CAPM~2; CAPM certification | proves Project management, PMBOK
 PMI Agile Certified Practitioner | certification | ACP certification; PMI ACP | proves Agile, Scrum, Kanban
 Program Management Professional | certification | PgMP~1; PMI-PgMP | proves Programme management, Project management
 Portfolio Management Professional | certification | PfMP~1 | proves Portfolio management

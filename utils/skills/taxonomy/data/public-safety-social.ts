@@ -6,10 +6,10 @@ Water rescue | method | lifesaving; pool rescue
 Fire safety | field | fire prevention
 Firefighting | method | firefighter; fire service
 Search and rescue | method | rescue operations; technical rescue
-Emergency dispatch | method | 911 dispatch
+Emergency dispatch | method | 911 dispatch | implies Dispatching
 Emergency response | method | NIMS~1; ICS-100
 Humanitarian aid | field | humanitarian response
-Security guarding | method | security officer; guarding; site security; security services
+Security guarding | method | security officer; guarding; site security
 Physical security | field | access control procedures; visitor management
 CCTV monitoring | method | CCTV~1; surveillance systems
 Door supervision | method | doorman security; bouncer; crowd control
@@ -17,11 +17,11 @@ Close protection | method | executive protection; bodyguarding
 Corporate investigations | method
 Law enforcement | field | policing; border control; border security
 Criminal investigation | method | detective work
-Correctional services | field | detention officer; probation
+Correctional services | field | detention officer; probation service; probation officer
 Conflict de-escalation | method | physical intervention
 Self-defence | method | self-defense
 Firearms handling | method | marksmanship; gunsmithing
-Explosives handling | method | EOD~1; munitions; ordnance
+Explosives handling | method | EOD~2; munitions; ordnance
 Military operations | field | defence operations
 Intelligence analysis | method | all-source intelligence; HUMINT; GEOINT
 # social work and care
@@ -32,19 +32,21 @@ Safeguarding | method | adult protection; KCSIE
 Fostering and adoption | field | adoption services
 Family support | method | early help; family services
 Youth work | field | youth engagement; youth worker
-Residential care work | method | residential childcare; direct support
+Residential care work | method | residential childcare; direct support professional; direct support worker
 Supported living | method | supported housing; support plans
 Housing support | method
 Welfare advice | method | benefits advice
 Harm reduction | method | needle exchange; naloxone
 Community development | field | community work
-International development | field | development aid; capacity building; USAID~1; development programs; global development
-Monitoring and evaluation | method | M&E~1; MEAL~1; logframes; logical framework; MEL~1
+International development | field | development aid; USAID~1
+Capacity building | method
+Monitoring and evaluation | method | M&E~2; MEAL~2; logframes; logical framework; MEL~1
 Nonprofit management | field | nonprofit; non-profit; not-for-profit; NGO~1; NGOs~1
 Funeral services | field | funeral directing; embalming; cremation; mortuary
 Vehicle driving | method | driver safety; vehicle operation; van driver
 Driving instruction | method | driving lessons; driver training; driving instructor; driver education
-Interview-based research | method | fieldwork
+Interview-based research | method
+Fieldwork | method
 Survey operations | method | census work; canvasser
 # credentials
 CPR certification | certification | CPR certified; adult CPR; infant CPR; CPR card; CPR training; HLR-utbildning; utbildning i HLR | proves Resuscitation

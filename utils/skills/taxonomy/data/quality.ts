@@ -1,21 +1,23 @@
 /** Software testing and quality: levels, methods, tools. */
 export const quality = `
-Software testing | field | application testing; testing skills; QA testing; testing methodologies; software test; test engineering; testing techniques; testing process; software tester; testing applications; testing software; QA methodologies; testing strategies
-Software quality assurance | field | software QA; software quality; QA methodology; SQA~1; quality engineering; QA engineer; QA/test; QA~2
+Software testing | field | application testing; testing skills; QA testing; testing methodologies; software test; testing techniques; testing process; software tester; testing applications; testing software; QA methodologies; testing strategies
+Test engineering | method | test engineer
+Software quality assurance | field | software QA; software quality; QA methodology; SQA~1; QA engineer; QA/test; QA~2
 Manual testing | method | manual QA; manual and automated testing; manual test | is Software testing
 Test automation | method | automated testing; automation testing; QA automation; automated test; automation test; automation framework; functional automation; SDET~1; testing automation; testing framework; test framework | is Software testing
 Unit testing | method | unit test; code coverage; test coverage; mocking | is Software testing
 Integration testing | method | SIT~2; integration test; service testing; systems integration testing | is Software testing
-System testing | method | end-to-end testing; E2E tests; E2E~1; end-to-end tests; system test; systems testing; test systems; V&V~1 | is Software testing
-Acceptance testing | method | UAT~1; UAT testing; acceptance test; user acceptance; uat~1; UAT coordination | is Software testing
+System testing | method | end-to-end testing; E2E tests; E2E~1; end-to-end tests; system test; systems testing; V&V~1 | is Software testing
+Acceptance testing | method | UAT~1; UAT testing; acceptance test; user acceptance; uat~1; UAT coordination; beta test | is Software testing
 Regression testing | method | regression test; regression suite; regression cycles | is Software testing
 Smoke testing | method | sanity testing; sanity checks; smoke test | is Software testing
 Functional testing | method | GUI testing; UI testing; web testing; functional test; database testing; black box; white box; testing web applications; browser testing; compatibility testing | is Software testing
 Game testing | method | game QA | is Functional testing
 ETL testing | method | | is Functional testing
 Applitools | tool | | is Functional testing
-Exploratory testing | method | ad hoc testing; beta test | is Software testing
-Performance testing | method | load testing; stress testing; performance test | is Software testing
+Exploratory testing | method | ad hoc testing | is Software testing
+Performance testing | method | load testing; performance test | is Software testing; implies Stress testing
+Stress testing | method
 Test-driven development | method | TDD~1; test-driven; tdd~1
 Behaviour-driven development | method | BDD~1; behavior driven development; bdd~1
 Test case design | method | test scripts; test scenarios; test data; test specification; test execution; test case; executing tests; test documentation; test procedure | is Software testing

@@ -14,7 +14,7 @@ Inside sales | method | telesales
 Field sales | method | outside sales; territory sales
 Retail sales | method
 Direct sales | method | personal selling
-Channel sales | method | partner sales; distributor management; indirect sales; channel management; channel partners
+Channel sales | method | partner sales; distributor management; indirect sales; channel management; channel partners; channel managers
 Partnership management | method | strategic alliances; partner management; strategic partnerships; partner relationships; partner ecosystem
 International sales | method | export sales; global sales; regional sales
 Product demonstrations | method | product demos; sales presentations
@@ -29,17 +29,18 @@ Client relationship management | method | client relations; client relationships
 Upselling | method | cross-selling; upsell; cross-sell; up-selling
 Closing sales | method | close sales; close deals
 Objection handling | method | overcoming objections; handling objections; sales objections
-Sales pipeline management | method | pipeline management; opportunity management; pipeline generation; sales pipeline; sales cycle; pipeline development
+Sales pipeline management | method | pipeline management; opportunity management; pipeline generation; sales pipeline; sales cycle
+Pipeline development | method
 Sales forecasting | method | revenue forecasting; sales forecast
 Sales planning | method | sales strategy; sales plans; commercial strategy
 Sales targets | method | quota attainment; sales goals; revenue targets; quota carrying
 Sales management | method | leading sales teams; sales leadership; sales manager; sales coaching
-Sales operations | method | sales ops; sales support; sales reporting; order processing
-Revenue operations | method | RevOps; revenue growth; revenue strategy
+Sales operations | method | sales ops; sales support; sales reporting
+Revenue operations | method | RevOps; revenue strategy
 Sales enablement | method | sales training
 Sales analysis | method | sales analytics; sales performance; sales data
 Commission plans | method | incentive compensation; sales compensation
-Bid management~2 | method | tendering; proposals; RFP~1; RFPs~1; tenders; RFI~1; quotations
+Bid management~2 | method | tendering; proposals; RFP~1; RFPs~1; tenders; RFI~1; quotations; bid writing
 Government contracting | field
 Pricing negotiation | method | price negotiation; negotiating contracts; negotiate contracts
 Customer retention | method | client retention; renewals; retention strategies
@@ -48,7 +49,8 @@ Insurance sales | field | selling insurance; insurance brokerage; insurance agen
 Financial products sales | field | bank sales
 Advertising sales | field | media sales; selling advertising; ad sales
 Real estate | field | property sales; realty; estate agency; lettings
-Property management | field | leasing
+Property management | field
+Leasing | method
 Property valuation | method
 # 
 # 
@@ -61,7 +63,7 @@ Customer support | method | client support; support customers; support to custom
 Customer experience | field | CX~1; CEM~2; customer satisfaction; voice of the customer; guest experience; client satisfaction; client experience
 Customer satisfaction measurement | method | NPS~1; Net Promoter Score; CSAT~1; customer feedback
 Customer success | method | CSM~2; customer adoption; client success; product adoption
-Customer onboarding | method | user onboarding; onboarding customers
+Customer onboarding | method | user onboarding; onboarding customers | implies Onboarding
 Complaint handling | method | dispute handling; customer issues; escalation management
 Contact centre operations | field | call center; contact center; contact centre; BPO~1
 Inbound calls | method | phone support; customer calls; taking calls
@@ -79,10 +81,10 @@ Customer knowledge base | method | knowledge base articles
 Knowledge management | method | KCS~2; knowledge-centered service
 CRM data management | method | CRM administration; CRM hygiene; customer records
 Membership services | method | membership management; membership sales; member engagement
-Ticket sales | method | box office; Ticketmaster; Tessitura; Eventbrite; Cvent
+Ticket sales | method | box office; Ticketmaster; Tessitura; Eventbrite
 Collections calls | method | debt recovery; arrears; FDCPA
-Order taking | method | phone orders
-Returns processing | method | refunds; RMA~1
+Order taking | method | phone orders; order processing
+Returns processing | method | refunds; RMA~2
 After-sales service | method | aftersales; after sales; aftermarket; field service; service contracts; post-sales
 ServiceMax | platform | | is Field service software
 ServiceTitan | platform | | is Field service software

@@ -1,6 +1,7 @@
 /** Information security: fields, practices, frameworks and laws, tools. */
 export const security = `
-Cybersecurity | field | information security; infosec; IT security; cyber; security engineering; security best practices; security controls; security principles; security concepts; security technology; security 
+Cybersecurity | field | information security; infosec; IT security; cyber; security engineering; security best practices; security controls; security principles; security concepts
+Security | field | security services; security technology
 Security architecture | field | security design | implies Cybersecurity
 Application security | field | software security; product security; API security; web security | implies Cybersecurity
 Secure coding | method | secure code review | implies Application security
@@ -10,10 +11,10 @@ DevSecOps | method | | implies DevOps, Application security
 Cloud security | field | CSPM | implies Cybersecurity
 Network security | field | perimeter security; network access control; network and security; networking and security; NAC~2 | implies Cybersecurity
 Data security | field | information protection | implies Cybersecurity
-Endpoint security | field | endpoint protection; EDR~1; XDR~1; antivirus; anti-virus; MDR~2 | implies Cybersecurity
+Endpoint security | field | endpoint protection; EDR~1; XDR~1; antivirus; anti-virus; managed detection and response | implies Cybersecurity
 Operational technology security | field | OT security; ICS security; IEC 62443; IoT security; embedded security; device security | implies Cybersecurity
 NERC CIP | standard | | is Operational technology security
-Physical security systems | field | access control systems; CCTV
+Physical security systems | field | access control systems; CCTV; physical access control
 Email security | field | anti-phishing | implies Cybersecurity
 Cisco IronPort | tool | Cisco ESA | is Email security
 Proofpoint | tool | | is Email security
@@ -53,7 +54,8 @@ Google Chronicle | tool | | is SIEM
 SOAR~1 | tool | | is Security operations
 Cortex XSOAR | tool | XSOAR | is Security operations
 Security incident response | method | CSIRT; incident handling; security incidents | implies Cybersecurity
-Digital forensics | method | forensic analysis; cyber forensics; network forensics; mobile forensics; forensics~2 | implies Cybersecurity
+Digital forensics | method | cyber forensics; network forensics; mobile forensics | implies Cybersecurity, Forensics
+Forensics | field | forensic analysis
 EnCase | tool | | is Digital forensics
 Volatility framework | tool | Volatility~3 | is Digital forensics
 Malware analysis | method | malware | implies Cybersecurity
@@ -81,19 +83,20 @@ Open Policy Agent | tool | OPA~2 | is Cloud security
 Secrets management | method | credential management; password management; password manager | is Cybersecurity
 1Password | tool | | is Secrets management
 HashiCorp Vault | tool | Vault~2 | is Secrets management
-Key management | method | HSM~1; HSMs~1; hardware security module; TPM~1; trusted platform module | is Cryptography
+Key management | method | HSM~1; HSMs~1; hardware security module; trusted platform module; TPM 2.0 | is Cryptography
 Cryptography | field | encryption
 Public key infrastructure | field | PKI~1 | is Cryptography
 OpenSSL | tool | | is Public key infrastructure
 Active Directory Certificate Services | tool | ADCS; AD CS | is Public key infrastructure
 TLS~1 | standard | SSL~1; Transport Layer Security; Secure Sockets Layer; mTLS | is Network protocols
-Identity and access management | field | IAM~1; identity management; access management; access control; user access; user permissions; access rights; user accounts; identity & access; RBAC~1 | is Cybersecurity
+Identity and access management | field | IAM~1; identity management; access management; user access; user permissions; access rights; user accounts; identity & access; RBAC~1; role-based access control; entitlement management | is Cybersecurity; implies Access control
+Access control | method
 Authentication | method | authorization; authn; authz; JSON Web Tokens; JWT~1; FIDO | is Identity and access management
 OAuth | standard | | implies Authentication
 OpenID Connect | standard | OIDC; OpenID | implies Authentication
 SAML | standard | SCIM | implies Authentication
 Single sign-on | method | SSO~1 | implies Authentication
-Multi-factor authentication | method | MFA~1; 2FA~1 | implies Authentication
+Multi-factor authentication | method | MFA~2; 2FA~1 | implies Authentication
 Duo Security | tool | DUO MFA | is Multi-factor authentication
 Kerberos | standard | NTLM | implies Authentication
 RADIUS~1 | standard | TACACS; 802.1X; FreeRADIUS | implies Authentication
@@ -158,7 +161,7 @@ ServiceNow GRC | platform | | is GRC tools
 Vanta | platform | | is GRC tools
 OneTrust | platform | | is GRC tools
 RSA Archer | platform | Archer GRC | is GRC tools
-Security frameworks | standard | compliance frameworks; control frameworks
+Security frameworks | standard | control frameworks
 ISO 27001 | standard | ISO/IEC 27001; ISO27001; ISO 27002; ISO 27018; ISO 27017; ISO27002 | is Security frameworks
 ISO 27701 | standard | | is Security frameworks
 NIST Cybersecurity Framework | standard | NIST CSF; NIST~1; NIST Cyber Security Framework | is Security frameworks
@@ -168,7 +171,7 @@ CMMC | standard | | is Security frameworks
 Risk Management Framework | standard | NIST RMF; RMF~1; ATO process; FISMA; Federal Information Security Management Act; system security plan; SSP~2; POA&M; DoD 8570; DoD 8140 | is Security frameworks
 FedRAMP | standard | | is Security frameworks
 SOC 2 | standard | SOC2; SOC 1; SSAE 16; SSAE 18; SOC1 | is Security frameworks
-PCI DSS | standard | PCI~1; PCI compliance; payment card industry | is Security frameworks
+PCI DSS | standard | PCI~2; PCI compliance; payment card industry | is Security frameworks
 HITRUST | standard | | is Security frameworks
 COBIT | standard | | is Security frameworks
 Cyber Essentials | standard | NCSC | is Security frameworks

@@ -14,7 +14,7 @@ Decision making | soft | decisive; make decisions
 Time management | soft | manage your time; prioritisation; prioritization; prioritising; prioritizing; prioritise; prioritize; meet deadlines; meeting deadlines; tight deadlines; multi-tasking; multitasking; multi-task; multitask; managing multiple priorities; manage competing priorities | esco http://data.europa.eu/esco/skill/d9013e0e-e937-43d5-ab71-0e917ee882b8
 Organisational skills | soft | organizational skills; organised; well-organized; organization skills; highly organized
 Planning | soft
-Attention to detail | soft | detail-oriented; eye for detail; accuracy; meticulous; detail focused; precision; conscientious | esco http://data.europa.eu/esco/skill/83e6510b-ffeb-4aec-959c-4265fd0ff7b7
+Attention to detail | soft | detail-oriented; eye for detail; accuracy; meticulous; detail focused; conscientious | esco http://data.europa.eu/esco/skill/83e6510b-ffeb-4aec-959c-4265fd0ff7b7
 Adaptability | soft | adaptable; adapt quickly; flexible approach; adapt to change; adapt to changing; ambiguity; agility; open to change; flexibility | esco http://data.europa.eu/esco/skill/49de9958-2aa4-4eef-a89d-fe5d5bcd28c4
 Creativity | soft | creative; innovative; out of the box; outside the box; ideation | esco http://data.europa.eu/esco/skill/c624c6a3-b0ba-4a31-a296-0d433fe47e41
 Initiative | soft | proactive; pro-active; self starter; proactivity; proactively; self-driven; can do attitude
@@ -25,11 +25,15 @@ Presentation skills | soft | presenting; public speaking; presentation; speaking
 Negotiation | soft | negotiating; negotiator; negotiate
 Persuasion | soft | influencing; persuasive; influence stakeholders; influence others; influential
 Conflict resolution | soft | conflict management; de-escalation
-Empathy | soft | empathetic; empathic; emotional intelligence; compassion; compassionate; caring; sensitivity; patience
+Empathy | soft | empathetic; empathic; emotional intelligence; compassion; compassionate; caring; patience
 Active listening | soft | listener; listening | esco http://data.europa.eu/esco/skill/a17286c5-238d-4f0b-bc24-29e9121345de
 Customer focus | soft | customer orientation; customer-oriented; customer-centric; customer focused; client-focused; customer first; service oriented; service orientation; service-minded
-Resilience | soft | resilient; work under pressure; stress resistance; stress tolerance; stress management; calm under pressure; fast paced environment; tenacity; persistence; high-pressure environment
-Reliability | soft | dependable; reliable; trustworthy; accountable; accountability; responsibility; ownership; integrity; honesty; work ethic; professionalism; confidentiality; discretion
+Resilience | soft | resilient; work under pressure; stress resistance; stress tolerance; stress management; calm under pressure; fast paced environment; tenacity; high-pressure environment
+Reliability | soft | dependable; reliable; trustworthy
+Confidentiality | soft | discretion
+Professionalism | soft | work ethic
+Integrity | soft | honesty
+Accountability | soft | accountable; ownership; sense of responsibility; responsibility
 Entrepreneurship | soft | entrepreneurial; commercial awareness; business acumen; commercial acumen; business sense; commercial mindset
 Strategic thinking | soft | strategic mindset; strategic thinker; think strategically; strategic vision; big-picture; visionary; systems thinking
 Coaching | soft

@@ -1,10 +1,12 @@
 /** The craft of software: methods, architecture, computer science, service management, blockchain. */
 export const softwareEngineering = `
 !Software | field
+!Terms of employment | field | work authorisation; work authorization; employment authorization; initiatives; responsibilities; responsible; personnel
 !Software tools | tool | tools; applications; programs
-Software development | field | software engineering; application development; software design and development; software developer; software engineer; developing software; develop software; software programming; application programming; system development; writing software; application developer
-Software design | method | application design; technical design; detailed design; low-level design; high-level design; design documents; LLD~1; HLD~1; technical solution design
-Software architecture | field | application architecture; architecture design; technical architecture; architectural design; architecture patterns; architectural patterns; system architectures; technology architecture; architecture principles; architectural decisions
+Software development | field | software engineering; application development; software design and development; software developer; software engineer; developing software; develop software; software programming; application programming; system development; writing software; application developer; feature development; feature design
+Software design | method | application design; low-level design; high-level design; design documents; LLD~1; HLD~1; technical solution design
+Technical design | method | detailed design; functional design
+Software architecture | field | application architecture; architecture design; technical architecture; architecture patterns; architectural patterns; system architectures; technology architecture; architecture principles; architectural decisions
 System design | method | systems design; system architecture; systems architecture; scalability; scalable systems; scalable applications; large-scale systems
 Solution architecture | field | solutions architecture; solution design; solution architect; solutions architect; solutions design; solutioning; designing solutions
 Enterprise architecture | field | business architecture; architecture governance; target architecture
@@ -24,7 +26,8 @@ Design patterns | method | GoF patterns; dependency injection; software design p
 SOLID principles | method | SOLID design principles; KISS DRY; SOLID~3
 Clean code | method | code quality; maintainable code; reusable code; code standards; quality code; efficient code; code optimization
 Coding standards | method | coding guidelines; development standards; code guidelines
-Refactoring | method | technical debt; legacy code; legacy systems
+Refactoring | method | technical debt
+Legacy systems | field | legacy code
 Microservices | method | micro-services
 Event-driven architecture | method | event-driven
 Event sourcing | method | CQRS
@@ -45,7 +48,8 @@ C++ libraries | field | | implies C++
 RTI DDS | framework | | is C++ libraries
 Boost C++ | framework | Boost~3 | is C++ libraries
 STL~1 | framework | | is C++ libraries
-Performance engineering | method | performance optimization; performance tuning; application performance; software performance; performance analysis; profiling; system performance; performance bottlenecks; low latency; system tuning; systems performance
+Performance engineering | method | performance optimization; performance tuning; application performance; software performance; profiling~2; system performance; performance bottlenecks; low latency; system tuning; systems performance
+Performance analysis | method
 Debugging | method | debug; bug fixing; bug fixes; fixing bugs; fix bugs; debugger
 Code review | method | pull requests; reviewing code; review code
 Pair programming | method | mob programming
@@ -61,11 +65,11 @@ Product ownership~1 | method | Product Owner
 Kanban | method | WIP limits
 Extreme Programming | method | XP~2; XP practices | implies Agile
 SAFe~1 | method | Scaled Agile; PI planning; SAFe Agile | implies Agile
-LeSS framework | method | LeSS~2 | implies Agile
+LeSS framework | method | LeSS~3 | implies Agile
 DSDM | method | | is LeSS framework
 Rapid application development | method | RAD~2; iterative development
 DORA metrics | method | developer productivity; engineering productivity
-Technical documentation | method | software documentation; API documentation; system documentation; design documentation; technical documents; code documentation; technical specification; docs as code; user documentation; system specifications; software specifications; user manuals; functional design; specification documents; design specifications; SRS documents; developer documentation
+Technical documentation | method | software documentation; API documentation; system documentation; design documentation; technical documents; code documentation; docs as code; user documentation; system specifications; software specifications; user manuals; specification documents; design specifications; SRS documents; developer documentation; technical specifications
 Snagit~1 | tool | | is Technical documentation
 Javadoc | tool | | is Technical documentation
 Doxygen | tool | | is Technical documentation
@@ -92,12 +96,13 @@ IT change management | method
 Service request management | method | request fulfillment; service requests; support requests; resolve tickets
 IT asset management | method | ITAM; hardware asset management; license management; license compliance; hardware inventory; software licenses; HAM~2; IT assets; IT inventory; software asset
 CMDB | platform | service mapping; CSDM
-Systems integration | method | integrations; system interfaces; integrating software; integrating applications; systems interfaces
+Systems integration | method | system interfaces; integrating software; integrating applications; systems interfaces | implies Integration
+Integration | method | integrations
 Enterprise integration | method | EAI~1; enterprise application integration; enterprise service bus; ESB~1; middleware
 Integration platform | field | integration tools; integration software | implies Systems integration
 System implementation | method | application deployment; system deployment; solution implementation; systems implementation; technical implementation; deployment of software; application implementation; deploying applications; deploy software; deploy applications; solutions implementation; software deployments; implementing software; systems deployment; technical deployments
 Software configuration | method | system configuration; application configuration; systems configuration; software customization; platform configuration; installation and configuration; application administration
-IT procurement technical | method | PoC~1; POC~1; POCs~1; PoCs~1; technical feasibility; technical assessment; software selection
+IT procurement technical | method | technical feasibility; software selection
 Technical leadership | method | tech lead; technical lead; engineering leadership; technical direction; engineering management; engineering manager; lead developer; technical management; managing technical teams
 Open source | field | OSS~2; FOSS~1
 Blockchain | field | DLT~1
@@ -110,18 +115,19 @@ Web3 | field | | implies Blockchain
 Verifiable credentials | field | | is Web3
 DeFi | field | | is Web3
 Web3.js | tool | | is Web3
-Financial technology | field | payment processing technology; EMV~1; mobile payments; payments systems; digital payments; RegTech
+Financial technology | field | payment processing technology; EMV~1; mobile payments; payments systems; digital payments; RegTech; fintech
 Open banking~1 | field | PSD2 | is Financial technology
 SWIFT messaging | standard | SWIFT~1 | is Financial technology
 Aladdin BlackRock | tool | | is Financial technology
-ISO 20022~1 | standard | | is Financial technology
+ISO 20022 | standard | | is Financial technology
 FIX protocol | standard | | is Financial technology
 Guidewire | tool | | is Financial technology
-Developer relations | field | developer advocacy; developer community; developer experience; developer advocate
+Developer relations | field | developer advocacy; developer community; developer advocate
 Presales engineering | method | pre-sales; presales; technical sales; sales engineering; solutions engineering; technical presentations; technical account management; sales engineer; technical consulting
 Research software engineering | field | scientific software; research computing; research software; RSE~2
 Software support engineering | method | support engineering; customer escalations; sustaining engineering; escalated issues; software maintenance; maintaining software; system enhancements
-Troubleshooting | method | troubleshoot; technical problem solving; issue resolution; problem diagnosis; diagnose and resolve; problem determination; trouble shooting; diagnostics; technical issues
+Troubleshooting | method | troubleshoot; technical problem solving; issue resolution; problem diagnosis; diagnose and resolve; problem determination; trouble shooting; technical issues
+Diagnostics | method
 IBM ClearQuest | tool | ClearQuest | is Issue tracking tools
 LeanIX | tool | | is Enterprise architecture
 Rational Rose | tool | | is UML tools

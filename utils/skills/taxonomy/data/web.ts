@@ -170,7 +170,7 @@ CORS | standard
 Web scraping | method | web crawling; screen scraping
 Scrapy | tool | | is Web scraping
 Beautiful Soup | tool | | is Web scraping
-Content management systems | field | CMS~1; web content management; WCM~1; cms~1
+Content management systems | field | CMS~2; web content management; WCM~1; cms~1
 Headless CMS | field | | implies Content management systems
 Digital experience platform | field | DXP~1
 WordPress | platform | WP~2 | is Content management systems

@@ -4,7 +4,7 @@ export const socialNetworks: Denial = {
   reason:
     'A social network, chat or forum: any posting’s footer links to it. The skill is social media marketing.',
   names: names(`
-4chan; about.me; ActivityPub; Ameba; Badoo; Bastyon; BeReal; Bilibili; Bio Link; Blogger; Bloglovin; Bluesky; Clubhouse;
+4chan; about.me; Academia; ActivityPub; Ameba; Badoo; Bastyon; BeReal; Bilibili; Bio Link; Blogger; Bloglovin; Bluesky; Clubhouse;
 DeviantArt; Diaspora; Digg; Disqus; Douban; Douban Read; Draugiem.lv; Drooble; Facebook; Facebook Gaming; Facebook Live;
 Fanfou; Farcaster; Flickr; Fur Affinity; Furry Network; GitHub Sponsors; Gitter; GNU social; GroupMe; Guilded; Habr;
 Hatena Bookmark; hearthis.at; ICQ; iMessage; Imgur; Instagram; KakaoTalk; Keybase; Kick; Kik; Kuaishou; Lemmy;
