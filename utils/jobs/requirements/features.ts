@@ -85,8 +85,6 @@ const domains = 64;
 const parts = 6;
 /** In fewer words it has no parts, and how many names stand near says nothing. */
 const wholePosting = 80;
-/** From how many words on a name is farther from its sentence's start or end. */
-const farther: readonly number[] = [1, 2, 4, 8, 16];
 /** More neighbours than this count as this many. */
 const most = 4;
 
@@ -99,7 +97,6 @@ const counts = [
   21,
   domains,
   (parts + 1) * 4,
-  (farther.length + 1) ** 2,
   (most + 1) ** 2 + 1,
   wordClasses,
   wordClasses,
@@ -135,7 +132,6 @@ export function featuresOf(c: Circumstances): number[] {
     Math.round(c.rule * 20),
     domainOf(mention.domain),
     partOf(mention.from, tokens.length) * 4 + sectionSort,
-    far(mention.from - from) * (farther.length + 1) + far(until - mention.until),
     crowdOf(mention, tokens.length),
     word(from),
     word(mention.from - 2),
@@ -163,12 +159,6 @@ function domainOf(name: string): number {
 
 const partOf = (word: number, words: number): number =>
   words < wholePosting ? parts : Math.min(parts - 1, Math.floor((parts * word) / words));
-
-function far(words: number): number {
-  let sort = 0;
-  while (sort < farther.length && words >= (farther[sort] ?? 0)) sort += 1;
-  return sort;
-}
 
 /** One, two or more words; written small, with a capital, or in capitals; a proper name, a common noun, or soft. */
 function shapeOf({ text, mention }: Circumstances): number {

@@ -12,7 +12,7 @@ export const byRule: Judge = (c) => c.rule;
 /** A weight's unit. */
 export const unit = 0.01;
 /** Odds below which a name is of the second tier: a common noun has to be surer when written small, behaviour most of all. */
-const bar = { proper: 0.4, capital: 0.52, common: 0.64, soft: 0.7 } as const;
+const bar = { proper: 0.4, capital: 0.52, common: 0.7, soft: 0.78 } as const;
 
 /** Below it the rules' doubt is final: roles, the hiring itself, and what a company tells of itself. */
 const doubt = 0.3;

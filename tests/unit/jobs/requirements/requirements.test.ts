@@ -168,7 +168,7 @@ test.each<[text: string, level: number | undefined]>([
 });
 
 test.each([
-  ['You are motivated.', true],
+  ['Requirements\n- You are motivated', true],
   ['You join a motivated and growing team.', false],
   ['You work in a creative, motivated environment.', false],
 ])('what praises the employer is not asked for: %s', (text, asked) => {
