@@ -5,8 +5,6 @@ import { countedPage, scriptMs, withAndWithout } from './support/browser.ts';
 import { type Measure, measured, median } from './support/measure.ts';
 
 const visits = 15;
-const newsUrl = 'https://harbour.lanternworks.example/news/tide';
-const news = `<!doctype html><html lang="en"><title>Tide</title><main><h1>Tide</h1>${'<p>The water rises, and the boats with it.</p><a href="/next">Next</a>'.repeat(200)}</main></html>`;
 const settleMs = 700;
 
 /** 10,000 nodes in 200 batches, each in a frame of its own, as a busy single-page app makes them. */
@@ -53,8 +51,6 @@ export function measure(): Promise<Measure[]> {
         `${count} visits in turn, medians ${of(key).toFixed(2)} with and ${of(key, theirs).toFixed(2)} without`;
       return { cost, note };
     };
-    world.put(newsUrl, { type: 'text/html', body: news });
-    const plain = await compare(newsUrl, false, false);
     const board = await compare(urls.about, false, false, 7);
     const posting = await compare(urls.posting, true, true);
     const requests = world.server.requests.length;
@@ -65,13 +61,6 @@ export function measure(): Promise<Measure[]> {
     const asked = world.server.requests.length - requests - 1;
     if (await readDrawn(page)) throw new Error('Something is drawn on a page that is no job');
     return [
-      measured(
-        'script time on a page that is no job',
-        plain.cost('loaded'),
-        'ms',
-        [0.5, 0.1],
-        plain.note('loaded'),
-      ),
       measured(
         'script time on a page of a job board that is no posting',
         board.cost('loaded'),

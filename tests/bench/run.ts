@@ -24,6 +24,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   chip: () => import('./chip.ts'),
   popup: () => import('./popup.ts'),
   pages: () => import('./pages.ts'),
+  plain: () => import('./plain-pages.ts'),
 };
 
 const wanted = process.argv.slice(2);

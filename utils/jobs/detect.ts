@@ -10,7 +10,7 @@ export interface PageFinding {
 
 /** Reads a page once for all that can be on it: a known credential page first, then jobs, then credentials it links. */
 export function findOnPage(document: Document, address: string, options?: ReadOptions): PageFinding {
-  const kind = URL.canParse(address) ? addressKind(new URL(address)) : undefined;
+  const kind = URL.canParse(address) ? addressKind(address) : undefined;
   if (kind) return { kind };
   const reading: PageReading = readPage(document, address, options);
   return reading.kind === 'none' && linksCredentials(document) ? { kind: 'profile' } : reading;

@@ -1,4 +1,4 @@
-import { addressKind, linksCredentials } from './other-pages.ts';
+import { addressHints, addressKind, linksCredentials } from './other-pages.ts';
 
 /** Addresses of postings on the boards we know, and the words other sites use. */
 const jobWords =
@@ -6,25 +6,37 @@ const jobWords =
     ' ',
   );
 
+type Kind = 'posting' | 'profile' | 'credential';
+
 /**
- * The cheapest answer to "is it worth looking closer?". It errs towards yes: what is injected then decides.
- * It reads the address and the page's scripts, never its text.
+ * The cheapest answer to "is it worth looking closer?". It errs towards yes: what is injected then decides. `later` is
+ * a page that may become something, which one without scripts does not: it neither draws itself nor changes its address.
+ * Loops, and few functions: a browser compiles each at its first call, which on most pages is what the probe costs.
  */
-export function probe(document: Document, address: string): 'job' | 'profile' | 'credential' | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  const kind = addressKind(url);
-  if (kind) return kind;
-  const place = (url.hostname + url.pathname + url.search).toLowerCase();
-  if (jobWords.some((word) => place.includes(word)) || statesPosting(document)) return 'job';
+export function firstLook(document: Document, address: string): Kind | 'later' | undefined {
+  for (const word of addressHints) {
+    const kind = address.includes(word) && addressKind(address);
+    if (kind) return kind;
+  }
+  const place = address.toLowerCase().split('#')[0] ?? '';
+  for (const word of jobWords) if (place.includes(word)) return 'posting';
+  if (!document.querySelector('script') && !linksCredentials(document)) return undefined;
+  return statesPosting(document) ? 'posting' : 'later';
+}
+
+/** At what has drawn itself after it loaded; links are in no hurry and wait for it. */
+export function lateLook(document: Document): Kind | undefined {
+  if (statesPosting(document)) return 'posting';
   return linksCredentials(document) ? 'profile' : undefined;
 }
 
+const structured = 'script[type="application/ld+json"]';
+
+/** By the page's structured data, never its text. Mostly there is none, so a list of them is only asked for then. */
 function statesPosting(document: Document): boolean {
-  const scripts = document.getElementsByTagName('script');
-  for (let at = 0; at < scripts.length; at++) {
-    const script = scripts[at];
-    if (script?.type === 'application/ld+json' && script.textContent?.includes('JobPosting')) return true;
+  if (!document.querySelector(structured)) return false;
+  for (const { textContent } of document.querySelectorAll(structured)) {
+    if (textContent?.includes('JobPosting')) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
@@ -62,18 +62,43 @@ export async function withAndWithout<T>(
   });
 }
 
+/** The browser with an extension that is ours but for an empty probe: what any script of an extension costs a page. */
+export async function withEmptyProbe<T>(
+  world: World,
+  work: (context: BrowserContext) => Promise<T>,
+): Promise<T> {
+  const copy = mkdtempSync(path.join(tmpdir(), 'skillmark-'));
+  cpSync(extension, copy, { recursive: true });
+  writeFileSync(path.join(copy, 'page-probe.js'), '');
+  const { context } = await openChromium({
+    extension: copy,
+    port: world.server.port,
+    headless: true,
+    executablePath: browserPath(),
+  });
+  try {
+    return await work(context);
+  } finally {
+    await context.close();
+    rmSync(copy, { recursive: true });
+  }
+}
+
 /** Time that the page's process spent in scripts so far, ours and the page's, in ms. */
 export async function scriptMs(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1000;
 }
 
-/** A fresh page whose script time is counted from the start. */
-export async function countedPage(context: BrowserContext): Promise<{ page: Page; session: CDPSession }> {
+/** A fresh page whose script time is counted from the start: `session` by the wall's clock, `thread` by its own. */
+export async function countedPage(
+  context: BrowserContext,
+): Promise<{ page: Page; session: CDPSession; thread: CDPSession }> {
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
-  return { page, session };
+  const [session, thread] = [await context.newCDPSession(page), await context.newCDPSession(page)];
+  await session.send('Performance.enable', { timeDomain: 'timeTicks' });
+  await thread.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return { page, session, thread };
 }
 
 /** Kills the background worker as the browser does when it has been idle. */

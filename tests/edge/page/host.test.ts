@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { onceThenAgain } from '../../../utils/platform/page/host/again.ts';
 import { alive, pulse } from '../../../utils/platform/page/host/alive.ts';
+import { firstTimeHere } from '../../../utils/platform/page/host/first.ts';
 import { raiseHost } from '../../../utils/platform/page/host/host.ts';
 import { insideRoot } from '../../../utils/platform/page/host/styles.ts';
 import { randomTag } from '../../../utils/platform/page/host/tag.ts';
@@ -130,9 +130,6 @@ describe('one life a page, and not beyond the extension', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
   test('the probe’s own once', () => {
-    const again = vi.fn();
-    expect(onceThenAgain(again)).toBe(true);
-    expect(onceThenAgain(vi.fn())).toBe(false);
-    expect(again).toHaveBeenCalledTimes(1);
+    expect([firstTimeHere(), firstTimeHere(), firstTimeHere()]).toEqual([true, false, false]);
   });
 });

@@ -9,19 +9,18 @@ declare const chrome: Extension;
 
 /**
  * Tells the background what a page may be, as `messages/send` would, in as few bytes as the probe can spare.
- * `job` is told as a posting: the script that is then injected reads it and says more. Answers what it was given.
+ * The script that is then injected reads a posting and says more. Touching the extension's interfaces costs most of a
+ * millisecond, so it is only called for pages that are something.
  */
-export function foundOnPage<Kind extends 'job' | 'profile' | 'credential'>(kind?: Kind): Kind | undefined {
-  // Touching the extension's interfaces costs most of a millisecond, so pages that are nothing never do.
-  const runtime = kind && ((globalThis as World).browser ?? chrome).runtime;
-  if (kind && runtime?.id)
+export function foundOnPage(kind: 'posting' | 'profile' | 'credential'): void {
+  const { runtime } = (globalThis as World).browser ?? chrome;
+  if (runtime?.id)
     runtime
       .sendMessage({
         to: 'skillmark',
         id: `${crypto.getRandomValues(new Uint32Array(4))}`,
         name: 'page/found',
-        in: { kind: kind === 'job' ? 'posting' : kind },
+        in: { kind },
       })
       .catch(() => {});
-  return kind;
 }

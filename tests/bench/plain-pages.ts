@@ -1,0 +1,73 @@
+import type { BrowserContext } from '@playwright/test';
+import { countedPage, scriptMs, withAndWithout, withEmptyProbe } from './support/browser.ts';
+import { type Measure, measured, median } from './support/measure.ts';
+
+const visits = 15;
+/** Longer than the probe waits for what draws itself late. */
+const settleMs = 1_900;
+const site = 'https://harbour.lanternworks.example/news';
+const text = '<p>The water rises, and the boats with it.</p><a href="/next">Next</a>'.repeat(200);
+const pageOf = (head: string) =>
+  `<!doctype html><html lang="en"><title>Tide</title>${head}<main><h1>Tide</h1>${text}</main></html>`;
+const pages = {
+  'a page that is no job': pageOf(''),
+  'a page with scripts that is no job': pageOf(
+    '<script>document.documentElement.dataset.tide = "high"</script>',
+  ),
+};
+type Side = 'with' | 'empty' | 'without';
+type Sample = Record<Side, { wall: number; thread: number }[]>;
+
+async function visit(context: BrowserContext, url: string): Promise<{ wall: number; thread: number }> {
+  const { page, session, thread } = await countedPage(context);
+  await page.goto(url);
+  await page.waitForTimeout(settleMs);
+  const times = { wall: await scriptMs(session), thread: await scriptMs(thread) };
+  await page.close();
+  return times;
+}
+
+/**
+ * What the probe costs a page that it has nothing to say about, its second look included: with the extension, with the
+ * extension and an empty probe, and with none, in turn. The value is processor time of the page's thread, which does
+ * not count what else the machine does; the wall's clock is in the note.
+ */
+export function measure(): Promise<Measure[]> {
+  return withAndWithout(({ with: { context }, without, world }) =>
+    withEmptyProbe(world, async (empty) => {
+      const sides = { with: context, empty, without };
+      const measures: Measure[] = [];
+      for (const [at, [name, body]] of Object.entries(pages).entries()) {
+        const url = `${site}/${at}`;
+        world.put(url, { type: 'text/html', body });
+        const sample = await inTurn(sides, url);
+        measures.push(...costs(name, sample, at === 0 ? [0.5, 0.1] : [null, 0.5]));
+      }
+      return measures;
+    }),
+  );
+}
+
+async function inTurn(sides: Record<Side, BrowserContext>, url: string): Promise<Sample> {
+  const sample: Sample = { with: [], empty: [], without: [] };
+  const names = Object.keys(sample) as Side[];
+  for (const side of names) await visit(sides[side], url);
+  for (let i = 0; i < visits; i += 1)
+    for (const side of names) sample[side].push(await visit(sides[side], url));
+  return sample;
+}
+
+function costs(
+  name: string,
+  sample: Sample,
+  budget: readonly [number | null, number | null],
+): readonly Measure[] {
+  const of = (side: Side, clock: 'wall' | 'thread') => median(sample[side].map((each) => each[clock]));
+  const over = (side: Side, clock: 'wall' | 'thread') => of(side, clock) - of('without', clock);
+  const note = (side: Side) =>
+    `${visits} visits in turn, processor time; by the wall's clock ${over(side, 'wall').toFixed(2)} ms`;
+  return [
+    measured(`script time on ${name}`, over('with', 'thread'), 'ms', budget, note('with')),
+    measured(`an empty script on ${name}`, over('empty', 'thread'), 'ms', [null, null], note('empty')),
+  ];
+}
