@@ -59,6 +59,9 @@ institution;institutions;sector;provider;providers;guide;regulations;fellow;fell
 /** Words that make a verb of "master" behind them: "you master English". */
 const people = wordSet('you;who;to;can;will;must;fully;we;they;quickly');
 
+/** "categoria B e C": letters with a space between, one of them small, are a word and no initials. */
+const spelledOut = /^(?:\p{L} \p{Ll}|\p{Ll} \p{L})$/u;
+
 /** The degrees that `tokens[from…until)` name. */
 export function degreesIn(text: string, tokens: readonly Token[], from: number, until: number): Degree[] {
   const found: Degree[] = [];
@@ -77,7 +80,8 @@ function isDegree(text: string, tokens: readonly Token[], from: number, until: n
   const last = tokens[until - 1];
   if (!first || !last) return false;
   const rule = until - from === 1 ? exact[first.key] : undefined;
-  if (rule && !rule.test(text.slice(first.start, last.end))) return false;
+  const written = text.slice(first.start, last.end);
+  if ((rule && !rule.test(written)) || spelledOut.test(written)) return false;
   if (first.key === 'degree' && tokens[until]?.key === 'of') return false;
   const before = tokens[from - 1]?.word ?? 0;
   const behind = tokens[until];

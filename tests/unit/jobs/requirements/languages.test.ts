@@ -125,3 +125,9 @@ test.each([
 ])('what is offered is not asked for: “%s”', (text) => {
   expect(needs(text)).toEqual({});
 });
+
+test('letters that are words are no degree', () => {
+  expect(read('Carta de condução das categorias B e C. Experiência com Java.').map(({ id }) => id)).toEqual([
+    'java',
+  ]);
+});

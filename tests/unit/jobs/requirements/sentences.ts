@@ -218,7 +218,7 @@ export const sentences: Readonly<Record<string, readonly (readonly [sentence: st
   ],
 };
 
-/** Sentences in English, and the skills of other countries that the same letters mean there. */
+/** Sentences, and the skills that the same letters mean in another country. */
 export const elsewhere: readonly (readonly [sentence: string, skill: string])[] = [
   ['Experience with OSS/BSS and open source (OSS) licences.', 'nursing-assistant-diploma'],
   ['Knowledge of PI3K/AKT signalling and Western blots.', 'pastoral-care'],
@@ -234,4 +234,6 @@ export const elsewhere: readonly (readonly [sentence: string, skill: string])[] 
   ['Chronic myeloid leukaemia and SST levels; HPLC required.', 'first-aid-certificate'],
   ['You have some experience with Facebook Ads.', 'after-school-care'],
   ['Experience with LSF, Slurm and Python.', 'sign-language'],
+  ['Du bist sicher im Umgang mit Excel.', 'design-for-test'],
+  ['Buscamos una persona con experiencia en Excel.', 'user-research'],
 ];

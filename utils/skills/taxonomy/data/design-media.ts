@@ -7,7 +7,7 @@ Visual design | field | visual designer; visual communication; visual storytelli
 User experience design | field | UX~1; user experience; UXD~1; experience design
 User interface design | field | UI design; UI designer; interface design; UI~2
 Interaction design | field | IxD~1; interaction designer
-User research | method | UX research; design research; personas
+User research | method | UX research; design research; user personas
 User-centred design | method | user-centered design; human-centered design; human-centred design; UCD~1; HCD~1; user centric design
 Design thinking | method
 Service design | method | service blueprints | implies Customer journeys

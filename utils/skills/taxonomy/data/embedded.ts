@@ -99,7 +99,7 @@ UVM~1 | framework | Universal Verification Methodology | implies SystemVerilog; 
 ASIC design | field | ASIC~1; ASICs~1; IC design; system-on-chip; silicon design; SoC~1; SoCs~1; integrated circuits; chip architecture; tapeout
 Physical design | method | IC layout; DRC/LVS; Innovus; clock tree synthesis; Calibre~2; ICC2; RedHawk; place & route; CTS~2; PDK~2
 Cadence Virtuoso | tool | Virtuoso~2; Cadence Spectre; Cadence ADE; Cadence~2 | is PCB design tools
-Design for test | method | DFT~2; BIST; design for testability
+Design for test | method | DFT~2; BIST~1; design for testability
 Tessent | tool | | is Design for test
 Semiconductor fabrication | field | wafer fabrication; device physics; wafer processing; IC packaging | implies Semiconductors
 Semiconductors | field

@@ -44,7 +44,7 @@ Courier delivery | method | multi-drop; multidrop; route driver; courier
 Mail handling | method | mail sorting; mailroom; mail processing; mail distribution; incoming mail; outgoing mail; franking
 Removals work | method | house moving
 Truck driving | method | HGV driving; lorry driving; truck driver; over-the-road; LGV driving; flatbed; OTR driver; OTR driving
-Bus driving | method | coach driving; shuttle driving; taxi driving; bus driver; chauffeur
+Bus driving | method | coach driving; shuttle driving; taxi driving; bus driver
 DOT regulations | standard | hours of service; ELD~1; DOT compliance; DOT~2; FMCSA; driver qualification files; IFTA
 Aviation operations | field | ramp handling; aviation
 Piloting | method
@@ -59,7 +59,7 @@ Commercial driver's licence Class B | licence | CDL-B; Class B CDL; CDL Class B;
 Commercial driver's licence | licence | CDL~1; commercial driver's license; commercial driving licence; commercial drivers license; commercial license; CDLs~1 | above Driving licence; proves Truck driving
 HAZMAT endorsement | licence | tanker endorsement; CDL hazmat; hazmat certification; hazmat certified; X endorsement; hazmat endorsed; hazmat tanker; tank endorsement | proves Dangerous goods handling
 Passenger endorsement | licence | P endorsement; S endorsement; PCV licence; D1 licence; PCV~2; D1 category; category D1; PCO licence; taxi licence; D-kørekort; kørekort D; buskørekort; Führerschein Klasse D; permis D; D-körkort | proves Bus driving
-HGV licence Class 1 | licence | HGV 1; CE licence; LGV1; category CE; HC licence; MC licence; CE-kørekort; kørekort CE; kørekort C/E; kategori C/E; Führerschein CE; Klasse CE; permis EC; carnet CE; rijbewijs CE; CE-körkort | above HGV licence Class 2; proves Truck driving
+HGV licence Class 1 | licence | HGV 1; CE licence; LGV1; category CE; HC licence; MC licence; CE-kørekort; kørekort CE; kørekort C/E; kategori C/E; Führerschein CE; Klasse CE; Führerscheinklasse CE; permis EC; carnet CE; rijbewijs CE; CE-körkort | above HGV licence Class 2; proves Truck driving
 HGV licence Class 2 | licence | C1 licence; HGV 2; category C1; HGV licence; LGV licence; kørekort C; C-kørekort; Führerschein Klasse C; Klasse C1; permis C~1; rijbewijs C; C-körkort; prawo jazdy kategorii C | proves Truck driving
 Driver CPC | licence | driver qualification card; CPC driver; DQC~1; CPC card; valid CPC; digi card; tacho card; CPC qualification; tachograph card; DCPC; Code 95; EU-kvalifikationsbevis; Berufskraftfahrerqualifikation; FIMO~1; YKB | proves Truck driving
 Transport Manager CPC | licence | CPC transport manager; CPC holder; International CPC; CPC National; Operator CPC; national CPC | proves Transport management

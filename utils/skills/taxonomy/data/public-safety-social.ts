@@ -43,7 +43,7 @@ Capacity building | method
 Monitoring and evaluation | method | M&E~2; MEAL~2; logframes; logical framework; MEL~1
 Nonprofit management | field | nonprofit; non-profit; not-for-profit; NGO~1; NGOs~1
 Funeral services | field | funeral directing; embalming; cremation; mortuary
-Vehicle driving | method | driver safety; vehicle operation; van driver
+Vehicle driving | method | driver safety; vehicle operation; van driver; chauffeur
 Driving instruction | method | driving lessons; driver training; driving instructor; driver education
 Interview-based research | method
 Fieldwork | method
