@@ -63,7 +63,7 @@ const neighbours: readonly string[] = [
   'new;high;best;modern;leading;global;complex;innovative;future;different;large',
   'team;teams;department;group;unit;manager;managers;colleagues;office;staff;community',
   'solutions;solution;products;product;services;service;systems;system;platform;platforms;technology;technologies;tools;software;applications',
-  'industry;sector;market;markets;company;companies;business;world;customers;clients;organization;organisation;space',
+  'industry;sector;market;markets;company;companies;business;world;customers;clients;organisation;space',
   'experience;knowledge;skills;skill;expertise;understanding;background;degree;certification;kenntnisse;erfahrung',
   'process;processes;projects;project;activities;tasks;work;issues;needs;strategy;standards;requirements;principles;practices;methods;techniques;concepts;concept;design;development;management;analysis;engineering',
   'is;are;was;has;have;will;can;be;ist;sind;est;er',
