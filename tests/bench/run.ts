@@ -18,6 +18,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   reading: () => import('./reading.ts'),
   engine: () => import('./engine.ts'),
   recheck: () => import('./recheck.ts'),
+  offscreen: () => import('./offscreen.ts'),
   bomb: () => import('./bomb.ts'),
   forgeries: () => import('./forgeries.ts'),
   worker: () => import('./worker.ts'),
