@@ -17,14 +17,14 @@ const bar = { proper: 0.4, capital: 0.52, common: 0.7, soft: 0.78 } as const;
 /** Below it the rules' doubt is final: roles, the hiring itself, and what a company tells of itself. */
 const doubt = 0.3;
 const doubted = 0.45;
-/** From it on their belief in a proper name is. */
-const belief = 0.75;
+/** From it on their belief is final: in a proper name anywhere, in anything under requirements. */
+const belief = { proper: 0.75, asked: 0.85 } as const;
 const believed = 0.6;
 
 /**
  * The rules' belief, corrected by what labelled postings show (tests/train), in weights by feature. Where a section is
- * closed to demands, where the rules are full of doubt, where they are sure of a proper name, and in items that are
- * mere names, the rules have the last word. The weights know the words of English alone: of a sentence in another
+ * closed to demands, where the rules are full of doubt, where they are sure of a proper name or of what requirements
+ * ask for in so many words, and in items that are mere names, the rules have the last word. The weights know the words of English alone: of a sentence in another
  * language they may think better than the rules do, not worse.
  */
 export const judgeBy =
@@ -39,16 +39,18 @@ export const judgeBy =
     const proper = isNamed(kind) || kind === 'standard' || kind === 'natlang' || kind === 'licence';
     const common = kind === 'soft' ? 'soft' : hasCapital(c) ? 'capital' : 'common';
     const sure = scaled(odds, bar[proper ? 'proper' : common]);
-    const known = (proper && c.rule >= belief) || isBareItem(c) ? Math.max(sure, believed) : sure;
+    const certain = (proper && c.rule >= belief.proper) || (isAsked(c) && isSaid(c));
+    const known = certain ? Math.max(sure, believed) : sure;
     return c.foreign ? Math.max(known, c.rule) : known;
   };
 
 /** By the weights learnt (weights.ts). */
 export const byEvidence: Judge = judgeBy(weights);
 
-/** A line of requirements that has hardly a word besides its names. */
-const isBareItem = ({ section, from, until, run }: Circumstances) =>
-  (section === 'required' || section === 'preferred') && until - from <= 3 * run;
+const isAsked = ({ section }: Circumstances) => section === 'required' || section === 'preferred';
+
+/** Asked for in so many words, or in a line that has hardly a word besides its names. */
+const isSaid = ({ rule, from, until, run }: Circumstances) => rule >= belief.asked || until - from <= 3 * run;
 
 const hasCapital = ({ text, mention }: Circumstances) => isUpperCode(text.charCodeAt(mention.start));
 

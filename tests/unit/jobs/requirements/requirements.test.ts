@@ -96,6 +96,11 @@ test.each<[what: string, text: string, needs: Record<string, Need>]>([
     'You have solid experience with Java What we offer you Fruit, a boat and Kafka courses',
     { java: 'required' },
   ],
+  [
+    'behaviour under requirements',
+    'Requirements\n- Strong communication skills and the ability to work as a team player on any boat',
+    { communication: 'required', teamwork: 'required' },
+  ],
   ['prose that asks', 'You have solid experience with Java.', { java: 'required' }],
   ['duties', 'Responsibilities\n- Build services in Java', { java: 'mentioned' }],
   [
