@@ -92,6 +92,12 @@ const said: [label: string, text: string, never: string][] = [
   ['Performance analysis', 'Performance analysis for the first football team', 'Performance engineering'],
   ['Integration', 'Integration of refugees', 'Systems integration'],
   ['Diagnostics', 'We sell diagnostics to hospitals', 'Troubleshooting'],
+  ['Project management', 'You keep the RAID log of each project', 'Storage systems'],
+  ['Reporting', 'A RAG status every Friday', 'Retrieval-augmented generation'],
+  ['Disaster recovery', 'You know what RTO/RPO mean', 'Recruitment process outsourcing'],
+  ['Real-world evidence', 'Studies in RWD/RWE', 'Responsive web design'],
+  ['Data privacy', 'Kenntnisse im Datenschutz', 'Data protection law'],
+  ['Risk assessment', 'Erfarenhet av riskbedömning', 'Safety risk assessment'],
 ];
 
 test.each(said)('%s: %s', (label, text, never) => {
@@ -109,7 +115,7 @@ const unsaid: [text: string, never: string][] = [
   ['28 days of holiday entitlement', 'Identity and access management'],
   ['Excellent academic record', 'Student records'],
   ['In direct support of the commander', 'Residential care work'],
-  ['Flagging issues early', 'Traffic control construction'],
+  ['Flagging issues early', 'Roadwork traffic control'],
   ['Forging strong partnerships', 'Casting and forging'],
   ['Keep honing your craft', 'Grinding'],
   ['Waxing and threading for guests', 'Concurrent programming'],
@@ -131,6 +137,9 @@ const unsaid: [text: string, never: string][] = [
   ['OTR drivers wanted', 'Occupational therapist licence'],
   ['Experience with OSS and BSS', 'Nursing assistant diploma'],
   ['GCC experience is welcome', 'GCC'],
+  ['Groups in CBT, DBT and mindfulness', 'dbt'],
+  ['Teachers meet in PLCs each week', 'PLC programming'],
+  ['Clients trade FX and CFDs', 'Computational fluid dynamics'],
 ];
 
 describe('no skill', () => {

@@ -123,7 +123,7 @@ Azure OpenAI Service | platform | Azure OpenAI; AOAI | implies Microsoft Azure, 
 Azure IoT Hub | platform | | implies Microsoft Azure, Internet of things; is IoT platforms
 Azure Virtual Desktop | platform | AVD~1; Windows Virtual Desktop; WVD~1 | implies Microsoft Azure; is Virtual desktop infrastructure
 Microsoft Defender for Cloud | platform | | implies Microsoft Azure, Cloud security
-Azure Backup | platform | Azure Site Recovery; ASR~2 | implies Microsoft Azure; is Backup software
+Azure Backup | platform | Azure Site Recovery; ASR~3 | implies Microsoft Azure; is Backup software
 Azure Automation | platform | | implies Microsoft Azure
 Azure Arc | platform | | implies Microsoft Azure
 Azure CLI | tool | Azure PowerShell | implies Microsoft Azure

@@ -70,7 +70,7 @@ Flux-cored welding | method | FCAW~1 | implies Welding
 Heavy equipment operation | method | bulldozer; dozer
 Excavator operation | method | digger operation; backhoe; excavation; trenching; groundworker
 Crane operation | method | krancertifikat; kranførercertifikat; kranfører; Kranschein
-Traffic control construction | method | flagger; NRSWA
+Roadwork traffic control | method | flagger; NRSWA
 Automotive repair | method | auto repair; brake repair; vehicle repair; vehicle maintenance
 Vehicle diagnostics | method | OBD~1
 Heavy vehicle repair | method | diesel mechanics; HGV maintenance; truck repair; diesel technician
@@ -150,5 +150,5 @@ Epoxy safety certificate | certification | epoxycertifikat; epoxykursus; epoxybe
 VCA certificate | certification | VCA; VCA-VOL | proves Occupational health and safety
 ISO 45001 | standard | OHSAS 18001
 Dalux | platform | | is Construction management software
-Road works safety training | certification | Vejen som arbejdsplads; Arbete på väg | proves Traffic control construction
+Road works safety training | certification | Vejen som arbejdsplads; Arbete på väg | proves Roadwork traffic control
 `;

@@ -16,7 +16,7 @@ Data mesh | method
 Data fabric | method
 Data virtualization | method
 Data architecture | field | data architect; data landscape
-Data platforms | field | analytics platform; big data platforms
+Data platforms | field | analytics platform
 Big data | field | bigdata; large data sets; large datasets; large scale data
 Big data platform | field | | is Data platforms
 Apache Hadoop | platform | Hadoop; Apache YARN | implies Big data; is Big data platform
@@ -56,7 +56,7 @@ Apache Airflow | tool | Air flow | implies Python; is Workflow orchestration
 Dagster | tool | | implies Python; is Workflow orchestration
 Prefect~2 | tool | | implies Python; is Workflow orchestration
 Luigi~2 | tool | | implies Python; is Workflow orchestration
-dbt | tool | data build tool | implies SQL; is ETL tools, Data transformation
+dbt~1 | tool | data build tool | implies SQL; is ETL tools, Data transformation
 Informatica PowerCenter | tool | PowerCenter | implies Informatica; is ETL tools
 Informatica | platform | IICS; IDMC | is ETL tools
 Informatica Data Quality | tool | IDQ~1 | implies Informatica, Data quality

@@ -129,7 +129,7 @@ System administration | method | systems administration; sysadmin; server admini
 Patch management | method | patching~2; WSUS
 Capacity planning | method | capacity management
 High availability | method | fault tolerance; highly available; failover
-Disaster recovery | method | DR~2
+Disaster recovery | method | DR~2; RTO/RPO; RPO/RTO
 Backup and recovery | method | backups; data recovery; recovery procedures
 Backup software | field | backup applications | implies Backup and recovery
 Veeam | tool | | is Backup software
@@ -232,7 +232,7 @@ Oracle VirtualBox | platform | VirtualBox | is Virtualization
 Hyperconverged infrastructure | field | HCI~2
 Virtual desktop infrastructure | field | VDI~1; virtual desktop; App-V
 Citrix | platform | XenApp; FSLogix; XenDesktop | is Virtual desktop infrastructure
-Storage systems | field | storage technologies; data storage; storage area network; storage solutions; SAN~1; NAS~1; network attached storage; storage networking; RAID~1; storage platforms; software-defined storage
+Storage systems | field | storage technologies; data storage; storage area network; storage solutions; SAN~1; NAS~1; network attached storage; storage networking; RAID~2; storage platforms; software-defined storage
 File storage | field | file shares; network file system; NFS~1; file server | is Storage systems
 NetApp | platform | ONTAP | is Storage systems
 Dell EMC storage | platform | EMC VNX; VMAX; Isilon; PowerMax | is Storage systems

@@ -77,7 +77,7 @@ ISO 26262 | standard | | is Functional safety
 Electronics | field | electronic engineering; electronics engineering; electronic circuits; electronic systems; electronic design; electronic components
 Circuit design | method | analog design; Multisim; HSPICE; analog circuits; CMOS~1
 Digital design | field
-PCB design | method | PCB layout; PCB~1; board layout; printed circuit board; PCBA; SMT~2
+PCB design | method | PCB layout; PCB~1; board layout; printed circuit board; PCBA
 Altium Designer | tool | Altium | is PCB design tools
 KiCad | tool | | is PCB design tools
 Eagle PCB | tool | EAGLE~2 | is PCB design tools
@@ -107,7 +107,7 @@ Photonics | field | optical testing; laser optics; laser physics
 Soldering | method | IPC-A-610; IPC standards
 Sensors | field | actuators
 Data acquisition | method
-PLC programming | method | PLCs~1; PLC's
+PLC programming | method | PLCs~2; PLC's
 Siemens TIA Portal | tool | SIMATIC; Siemens PLC; S7-1200; S7-1500; TIA Portal; Siemens S7; Step 7~2 | implies PLC programming
 Rockwell Automation | platform | Allen Bradley; ControlLogix; FactoryTalk; CompactLogix
 CODESYS | tool | | implies PLC programming

@@ -76,7 +76,7 @@ Tekla Structures | tool | Tekla; SDS/2 | is CAD software
 EPLAN | tool | E3.series | is CAD software
 Building information modelling | method | BIM~1; building information modeling; ISO 19650
 Finite element analysis | method | FEA~1; FEM~1
-Computational fluid dynamics | method | CFD~1; OpenFOAM
+Computational fluid dynamics | method | CFD~2; OpenFOAM
 ANSYS | tool | Fluent~3; ANSYS Fluent | is Simulation software
 Abaqus | tool | SIMULIA | implies Finite element analysis; is Simulation software
 NASTRAN | tool | | implies Finite element analysis; is Simulation software
@@ -159,7 +159,7 @@ Electrical test equipment | tool | electronic testing; oscilloscope; logic analy
 Hand and power tools | tool | power tools; tools and equipment
 # quality
 Quality control | method | QC~1; quality checks; FAI~1; quality checking
-Quality assurance manufacturing | method | quality planning; APQP~1; PPAP~1; production part approval process
+Manufacturing quality assurance | method | quality planning; APQP~1; PPAP~1; production part approval process
 Quality engineering | field | quality engineer
 Quality management | field | QMS~1; quality systems; TQM~1; quality assurance systems; quality policies; quality processes; quality procedures; quality programs; quality standards
 Statistical process control | method | SPC~1; control charts; process capability; Cpk~1; measurement system analysis; MSA~2
@@ -181,7 +181,7 @@ ASME standards | standard | ASME~1
 ASTM standards | standard | ASTM~1
 ATEX~1 | standard | IECEx; DSEAR; CompEx; hazardous areas
 ISO 55001 | standard | ISO 55000
-Asset management engineering | method | asset integrity; risk-based inspection; RBI~2; mechanical integrity
+Asset integrity management | method | asset integrity; risk-based inspection; RBI~2; mechanical integrity
 # energy and environment
 Renewable energy | field | renewables; clean energy; green energy; hydropower; alternative energy; biogas
 Solar power | field | photovoltaics; PV systems; solar; HelioScope
@@ -197,7 +197,7 @@ Life cycle assessment | method | LCA~1; SimaPro; GaBi
 Waste management | field | recycling; landfill; waste disposal
 # safety at work
 Occupational health and safety | field | workplace safety; occupational safety; health and safety; EHS~1; HSE~1; OHS~1; SHEQ~1; WHS~1; H&S~1; PRL~2; RSPP~1; QHSE
-Risk assessment safety | method | method statements; RAMS safety; job safety analysis; JSA~1; COSHH; HIRA~2; workplace risk assessments; safety risk assessments | implies Risk assessment
+Safety risk assessment | method | method statements; RAMS safety; job safety analysis; JSA~1; COSHH; HIRA~2; workplace risk assessments; safety risk assessments | implies Risk assessment
 Risk assessment | method | risk assessments; risk analysis
 Process safety | method | PSM~2; HAZOP; LOPA~1; HAZID; process hazard analysis; layers of protection analysis; PHA~2; COMAH
 Lockout/tagout | method | LOTO~1; lock out tag out
@@ -235,10 +235,10 @@ PV Installation Professional | certification | NABCEP; PVIP~1 | proves Solar pow
 LEED Green Associate | certification | LEED~1 | proves Sustainability
 LEED AP | certification | LEED Accredited Professional | above LEED Green Associate; proves Sustainability
 BREEAM Assessor | certification | BREEAM; WELL AP; Passivhaus; DGNB; Fitwel | proves Sustainability
-NEBOSH certificate | certification | NEBOSH | proves Occupational health and safety, Risk assessment safety
-NEBOSH Diploma | certification | NEBOSH National Diploma; NEBOSH International Diploma; Level 6 NEBOSH | above NEBOSH certificate; proves Occupational health and safety, Risk assessment safety
+NEBOSH certificate | certification | NEBOSH | proves Occupational health and safety, Safety risk assessment
+NEBOSH Diploma | certification | NEBOSH National Diploma; NEBOSH International Diploma; Level 6 NEBOSH | above NEBOSH certificate; proves Occupational health and safety, Safety risk assessment
 IOSH Managing Safely | certification | IOSH~1; CMIOSH; GradIOSH; TechIOSH | proves Occupational health and safety
-Certified Safety Professional | certification | CSP certification; CSP~2; BCSP~1 | proves Occupational health and safety, Risk assessment safety
+Certified Safety Professional | certification | CSP certification; CSP~2; BCSP~1 | proves Occupational health and safety, Safety risk assessment
 Associate Safety Professional | certification | ASP certification; GSP BCSP; Graduate Safety Practitioner; OHST~1; Occupational Hygiene and Safety Technician; STSC~1; ASP BCSP; GSP~2; STS construction | proves Occupational health and safety
 Construction Health and Safety Technician | certification | CHST~1; SSHO; Site Safety and Health Officer | proves Occupational health and safety
 Certified Industrial Hygienist | certification | CIH~1; BOHS qualification | proves Industrial hygiene

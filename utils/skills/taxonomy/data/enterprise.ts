@@ -109,7 +109,7 @@ ServiceNow App Engine | platform | | is Low-code development
 Infor | platform | Lawson ERP | is ERP
 Epicor | platform | | is ERP
 Sage ERP | platform | | is ERP
-IFS ERP | platform | IFS~1 | is ERP
+IFS ERP | platform | IFS~2 | is ERP
 Odoo | platform | OpenERP | is ERP
 Ellucian Banner | platform | Ellucian | is ERP
 Yardi | platform

@@ -11,7 +11,7 @@ Journal entries | method | | is Accounting
 Fixed asset accounting | method | fixed assets | is Accounting
 Cost accounting | method | costing | is Accounting; implies Cost management
 Cost management | method | cost control; cost analysis
-Management accounting | method | management accounts; controlling~3; financial control | is Accounting
+Management accounting | method | management accounts; controlling~3 | is Accounting
 Fund accounting | method | | is Accounting
 Project accounting | method | | is Accounting
 Revenue recognition | method | ASC 606; IFRS 15 | implies Accounting
@@ -63,7 +63,7 @@ Claims handling | method | claims management; insurance claims; claims processin
 Actuarial science | field
 Financial mathematics | field | quantitative finance; financial engineering
 Economics | field
-Procurement finance | method | spend analysis; procure to pay; P2P process; purchase-to-pay; P2P~2
+Procure to pay | method | spend analysis; P2P process; purchase-to-pay; P2P~2
 Order to cash | method | O2C~1
 Record to report | method | R2R~1; RTR~2
 Billing | method | invoicing; invoices

@@ -3,7 +3,7 @@ export const humanResources = `
 Human resources | field | HR~1; HRM~1; human capital; people operations; personnel management; personnel department
 HR business partnering | method | HRBP~1; HR business partner; human resources business partner; people partner; HR advice
 HR administration | method | HR operations; personnel administration; employee records
-Recruitment | method | recruiting; talent acquisition; TA~2; candidate selection
+Recruitment | method | recruiting; talent acquisition; TA~3; candidate selection
 Staffing | method
 Candidate sourcing | method | candidate search; sourcing talent; talent pools | implies Sourcing
 Boolean search recruiting | method | Boolean search
@@ -11,7 +11,7 @@ Executive search | method | headhunting
 Technical recruiting | method | technical recruiter
 Campus recruitment | method | graduate programmes; graduate recruitment
 Recruitment agency | field | staffing industry; temporary staffing
-Recruitment process outsourcing | method | RPO~1
+Recruitment process outsourcing | method | RPO~3
 Employment interviewing | method | structured interviews
 Assessment centres | method | assessment centers; assessment days
 Psychometric assessment | method

@@ -73,7 +73,7 @@ Compliance testing | method | compliance audits; regulatory reviews; regulatory 
 Anti-bribery and corruption | field | FCPA~1; ISO 37001
 Sanctions compliance | field | OFAC; sanctions
 # 
-Export control | field | ITAR~1; EAR~2; export regulations
+Export control | field | EAR~2; export regulations; export compliance
 Dodd-Frank | standard | Volcker Rule; TILA~1; RESPA~1; FCRA~1; TRID~1
 FCA regulations | standard | FCA rules; Financial Conduct Authority; PRA regulations; SMCR~1; FCA~2; CASS~2
 SEC regulations | standard | SEC filings; SEC compliance; SEC~2; FINRA~1
@@ -86,7 +86,7 @@ Licensing and permits | method | licence applications; permitting; license appli
 Claims litigation | method | claims defence; subrogation
 # credentials
 Bar admission | licence | licensed attorney; bar membership; state bar; attorney license; qualified lawyer; bar licence | proves Law, Legal research, Legal writing
-Qualified solicitor | licence | SRA registration; practising certificate; SQE~1; LPC law; solicitor; training contract law | proves Law, Legal research, Legal writing
+Qualified solicitor | licence | SRA registration; practising certificate; LPC law; solicitor; training contract law; SQE1; SQE2 | proves Law, Legal research, Legal writing
 Barrister | licence | called to the bar; BPTC~1; pupillage | proves Law, Legal research, Trial preparation
 Second state law examination | licence | zweites Staatsexamen; Volljurist; Assessorexamen | proves Law
 CILEX qualification | certification | Chartered Legal Executive; CILEX; FCILEx | proves Law, Legal writing

@@ -137,7 +137,7 @@ CDISC~1 | standard | SDTM~1; ADaM~1; CDASH~1
 MedDRA | standard | WHODrug
 Institutional review board | method | IRB~1
 Pharmacovigilance | field | drug safety; ICSR~1; PSUR~1
-Real-world evidence | method | RWE~1; observational studies
+Real-world evidence | method | RWE~1; observational studies; RWD/RWE; RWE/RWD
 Contract research organisations | field | clinical CRO
 Systematic reviews | method | meta-analysis; PubMed; Scopus
 Scientific writing | method | scientific publications; peer-reviewed publications; publication record; research papers; EndNote

@@ -1,6 +1,6 @@
 /** Artificial intelligence: machine learning, language models, vision, speech, and their tooling. */
 export const machineLearning = `
-Artificial intelligence | field | AI~1; AI/ML; AI-powered; AI models; applied AI; A.I.; AI-driven; AI platforms
+Artificial intelligence | field | AI~1; AI/ML; AI-powered; AI models; applied AI; A.I.; AI-driven
 Machine learning | field | ML~1; ML models; machine intelligence | implies Artificial intelligence; esco http://data.europa.eu/esco/skill/3a2d5b45-56e4-4f5a-a55a-4a4a65afdc43
 Deep learning | field | DL~3; ML/DL | implies Machine learning
 Neural networks | method | DNN~1; neural nets | implies Machine learning
@@ -110,7 +110,7 @@ DataRobot | platform | | implies Machine learning; is Machine learning platform
 Dataiku | platform | | implies Machine learning; is Machine learning platform
 Palantir Foundry | platform | Palantir; Foundry~3 | is Data platforms
 Kaggle | platform
-Credit risk modelling ML | method | | is Statistical modelling
+Credit risk modelling | method | | is Statistical modelling
 Evolutionary computation | method | swarm intelligence
 Expert systems | method | knowledge-based systems; rules engine; knowledge engineering
 Quantum computing | field | quantum algorithms; quantum information

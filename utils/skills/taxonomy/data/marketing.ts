@@ -6,7 +6,7 @@ Marketing strategy | method | marketing plans
 Brand management | method | branding; brand building; brand awareness; brand identity; brand guidelines; brand marketing; corporate identity; visual identity
 Product marketing | method | product messaging; PMM~1; value proposition; messaging and positioning
 Market segmentation | method | customer segmentation; audience targeting; buyer personas
-Consumer behaviour | field | consumer behavior; customer insight; customer behavior; consumer insight
+Consumer behaviour | field | consumer behavior; customer insight; customer behavior; consumer insights
 Marketing research methods | method | focus groups
 Survey tools | tool
 SurveyMonkey | tool | | is Survey tools
@@ -125,7 +125,7 @@ Direct marketing | method | direct mail; database marketing; loyalty programmes;
 Conversion rate optimisation | method | CRO~3; conversion rate optimization; landing pages; Unbounce; Instapage
 Marketing analytics | method | campaign analysis; campaign reporting; campaign performance
 Campaign management | method | campaign execution; campaign manager
-Marketing operations | method | MarTech; marketing technology; MOPs~1; marketing tools
+Marketing operations | method | MarTech; marketing technology; MOPs~2; marketing tools
 E-commerce management | field | ecommerce; e-commerce; online retail; eBay; Etsy; online store
 Website management | method | website editing
 Nonprofit fundraising | method | fundraising; fund raising

@@ -144,7 +144,7 @@ Clinical psychology | field | clinical psychologist
 Psychotherapy | method | psychotherapist; IAPT~1
 Counselling | method | counseling; counsellor
 Cognitive behavioural therapy | method | cognitive behavioral therapy; CBT~2; CBT therapist; KBT~1
-Dialectical behaviour therapy | method | dialectical behavior therapy; DBT therapy
+Dialectical behaviour therapy | method | dialectical behavior therapy; DBT therapy; CBT/DBT
 Motivational interviewing | method
 Trauma-informed care | method | EMDR; trauma therapy
 Applied behaviour analysis | method | ABA~2; ABA therapy; ABA therapist

@@ -1,6 +1,6 @@
 /** Project, product, agile coaching, business analysis, operations, strategy and consulting. */
 export const projectProduct = `
-Project management | field | project manager; project planning; managing projects; project delivery; manage projects; project lead; project control; project execution; project implementation; project plan; leading projects; project managing; PMO~1; project schedule | esco http://data.europa.eu/esco/skill/7111b95d-0ce3-441a-9d92-4c75d05c4388
+Project management | field | project manager; project planning; managing projects; project delivery; manage projects; project lead; project control; project execution; project implementation; project plan; leading projects; project managing; PMO~1; project schedule; RAID log; RAID logs | esco http://data.europa.eu/esco/skill/7111b95d-0ce3-441a-9d92-4c75d05c4388
 Programme management | field | program management; program manager; program delivery; program planning | implies Project management
 Portfolio management | field | PPM~3
 PMBOK~1 | standard | | implies Project management
@@ -32,7 +32,7 @@ Requirements engineering | method | requirements gathering; requirements analysi
 Business process management | method | BPM~1; business processes; process management; process documentation
 Process automation | method
 Process design | method
-Business process modelling | method | process modelling; process modeling; process mapping; BPMN~1; process flow; flowcharts
+Business process modelling | method | process modelling; process modeling; process mapping; BPMN~1; process flow
 Process improvement | method | continuous improvement; process optimization; process re-engineering; process excellence; operational excellence; kaizen; improve processes; operational improvement
 Process mining | method | Celonis
 Lean~1 | method | lean principles; lean methodology; lean management; LEAN~1 | implies Process improvement
@@ -40,7 +40,7 @@ Six Sigma | method | 6 Sigma; LSS~1; lean sigma | implies Process improvement
 Root cause analysis | method | RCA~1; 5 whys; 8D~1; root cause; failure analysis
 Strategic planning | method | business planning; strategic initiatives; strategy; strategic management; strategic plan; strategic analysis; business plan
 Business development | field | business developer; new business; business growth; growing business; revenue growth
-Market research | method | market analysis; market trends; industry research; consumer insights; market insights; market knowledge
+Market research | method | market analysis; market trends; industry research; market insights; market knowledge
 Competitive analysis | method | competitor analysis; SWOT~1; competitive landscape
 Benchmarking | method
 Management consulting | field | | implies Consulting
@@ -56,7 +56,7 @@ Workshop design | method | workshops
 Meeting management | method | meeting facilitation
 Event management | field | event planning; events management; event production; event marketing; exhibitions; Cvent
 Report writing | method | | implies Reporting
-Reporting | method | management reports; status reports; prepare reports; progress reports; operational reporting; generate reports; create reports; performance reporting
+Reporting | method | management reports; status reports; prepare reports; progress reports; operational reporting; generate reports; create reports; performance reporting; RAG status
 Documentation | method | document management; document control; record-keeping; maintain records; documents management; filing
 Standard operating procedures | method | SOPs~1; SOP~2
 Office administration | field | office management; administrative support; office support; secretarial; administrative work; administrative tasks; executive support; reception; administrative functions; executive assistant | implies Administration

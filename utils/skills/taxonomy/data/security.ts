@@ -188,7 +188,7 @@ HIPAA | standard | protected health information; PHI~1; HITECH~1 | implies Data 
 COPPA | standard | | implies Data privacy
 GLBA | standard | | implies Data privacy
 FERPA | standard | | implies Data privacy
-Export control IT security | standard | ITAR; International Traffic in Arms Regulations; export controls; export compliance
+ITAR | standard | International Traffic in Arms Regulations
 Security clearance | licence | TS/SCI; Secret clearance; SC clearance; DV clearance; DoD Secret; polygraph; NATO Secret; Q clearance; Top Secret; active clearance
 Packet analysis | method | packet capture
 tcpdump | tool | | implies Packet analysis

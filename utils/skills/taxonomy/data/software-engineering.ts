@@ -6,7 +6,7 @@ export const softwareEngineering = `
 Software development | field | software engineering; application development; software design and development; software developer; software engineer; developing software; develop software; software programming; application programming; system development; writing software; application developer; feature development; feature design
 Software design | method | application design; low-level design; high-level design; design documents; LLD~1; HLD~1; technical solution design
 Technical design | method | detailed design; functional design
-Software architecture | field | application architecture; architecture design; technical architecture; architecture patterns; architectural patterns; system architectures; technology architecture; architecture principles; architectural decisions
+Software architecture | field | application architecture; architecture design; technical architecture; architecture patterns; architectural patterns; technology architecture; architecture principles; architectural decisions
 System design | method | systems design; system architecture; systems architecture; scalability; scalable systems; scalable applications; large-scale systems
 Solution architecture | field | solutions architecture; solution design; solution architect; solutions architect; solutions design; solutioning; designing solutions
 Enterprise architecture | field | business architecture; architecture governance; target architecture
@@ -57,7 +57,7 @@ Static code analysis | method | static analysis; code quality tools; code analys
 Pylint | tool | | is Static code analysis
 SonarQube | tool | Sonar~2 | is Static code analysis
 Software development life cycle | method | SDLC~1; software development process; software lifecycle; software delivery; development methodologies; application lifecycle; development lifecycle; development life cycle; software development methodologies; software development methodology; software development lifecycle; system development lifecycle
-Application lifecycle management | method | ALM~1
+Application lifecycle management | method | ALM~2
 Agile | method
 Scrum | method | daily stand-ups; retrospectives; sprints | implies Agile
 Scrum Master skills | method | Scrum Master | implies Scrum
@@ -102,7 +102,7 @@ Enterprise integration | method | EAI~1; enterprise application integration; ent
 Integration platform | field | integration tools; integration software | implies Systems integration
 System implementation | method | application deployment; system deployment; solution implementation; systems implementation; technical implementation; deployment of software; application implementation; deploying applications; deploy software; deploy applications; solutions implementation; software deployments; implementing software; systems deployment; technical deployments
 Software configuration | method | system configuration; application configuration; systems configuration; software customization; platform configuration; installation and configuration; application administration
-IT procurement technical | method | technical feasibility; software selection
+Technology evaluation | method | technical feasibility; software selection
 Technical leadership | method | tech lead; technical lead; engineering leadership; technical direction; engineering management; engineering manager; lead developer; technical management; managing technical teams
 Open source | field | OSS~2; FOSS~1
 Blockchain | field | DLT~1

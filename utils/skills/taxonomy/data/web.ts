@@ -21,7 +21,7 @@ Less~3 | language | LESS CSS | implies CSS; is Style sheet language
 PostCSS | tool | | implies CSS; is Style sheet language
 BEM methodology | method | BEM~2; OOCSS | implies CSS
 styled-components | framework | | implies CSS, React
-Responsive web design | method | responsive design; RWD~1; responsive web; mobile-responsive; adaptive design
+Responsive web design | method | responsive design; RWD~2; responsive web; mobile-responsive; adaptive design
 Cross-browser compatibility | method | cross-browser; browser compatibility
 Web accessibility | field | accessibility standards; digital accessibility; accessibility testing
 WCAG | standard | | implies Web accessibility; is Accessibility standards and laws
