@@ -96,6 +96,9 @@ const said: [label: string, text: string, never: string][] = [
   ['Reporting', 'A RAG status every Friday', 'Retrieval-augmented generation'],
   ['Disaster recovery', 'You know what RTO/RPO mean', 'Recruitment process outsourcing'],
   ['Real-world evidence', 'Studies in RWD/RWE', 'Responsive web design'],
+  ['Aerial lift operation', 'You drive scissor lifts', 'IPAF licence'],
+  ['Networking', 'Networking skills and a love of routers', 'Relationship building'],
+  ['Edge computing', 'Edge AI for cameras', 'TensorRT'],
   ['Data privacy', 'Kenntnisse im Datenschutz', 'Data protection law'],
   ['Risk assessment', 'Erfarenhet av riskbedömning', 'Safety risk assessment'],
 ];
@@ -139,6 +142,12 @@ const unsaid: [text: string, never: string][] = [
   ['GCC experience is welcome', 'GCC'],
   ['Groups in CBT, DBT and mindfulness', 'dbt'],
   ['Teachers meet in PLCs each week', 'PLC programming'],
+  ['You are in constant contact with patients', 'Constant Contact'],
+  ['You work with HR on new hires', 'HR-ON'],
+  ['You balance air flow in ducts', 'Apache Airflow'],
+  ['For us quality matters', 'Quality Matters certification'],
+  ['You clean windows of tall buildings', 'Windows'],
+  ['You work for the chief architect', '2020 Design'],
   ['Clients trade FX and CFDs', 'Computational fluid dynamics'],
 ];
 

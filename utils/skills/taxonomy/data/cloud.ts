@@ -10,7 +10,7 @@ Cloud governance | method | Azure Policy | implies Cloud computing
 Hybrid cloud | field | hybrid environments | implies Cloud computing
 Multi-cloud | field | | implies Cloud computing
 Private cloud | field | on-premises cloud | implies Cloud computing
-Edge computing | field
+Edge computing | field | edge AI
 Infrastructure as a service | field | IaaS | implies Cloud computing
 Platform as a service | field | PaaS | implies Cloud computing
 Software as a service | field | SaaS | implies Cloud computing
@@ -104,7 +104,7 @@ Azure Pipelines | platform | | implies Azure DevOps, CI/CD; is CI/CD tools
 Azure Resource Manager | platform | Azure Bicep; ARM templates; Bicep~2 | implies Microsoft Azure; is Infrastructure as code
 Azure Active Directory | platform | Azure AD; AAD~1; Entra ID; Microsoft Entra | is Directory services, Identity and access management
 Azure Key Vault | platform | Key Vault~1 | implies Microsoft Azure; is Secrets management
-Azure Monitor | platform | Application Insights; Log Analytics; AppInsights | implies Microsoft Azure; is Monitoring tools
+Azure Monitor | platform | Application Insights~1; Log Analytics~1; AppInsights | implies Microsoft Azure; is Monitoring tools
 Azure Virtual Network | platform | Azure VNet; VNet~1 | implies Microsoft Azure, Cloud networking
 Azure Load Balancer | platform | | implies Microsoft Azure, Cloud networking
 Azure Application Gateway | platform | | implies Microsoft Azure, Cloud networking
@@ -112,7 +112,7 @@ Azure Front Door | platform | | implies Microsoft Azure, Cloud networking
 Azure Firewall | platform | | implies Microsoft Azure, Cloud networking
 Azure ExpressRoute | platform | ExpressRoute | implies Microsoft Azure, Cloud networking
 Azure API Management | platform | APIM | implies Microsoft Azure; is API gateway
-Azure Data Factory | platform | ADF~2; Data Factory | implies Microsoft Azure; is ETL tools
+Azure Data Factory | platform | ADF~2; Data Factory~1 | implies Microsoft Azure; is ETL tools
 Azure Data Lake Storage | platform | Azure Data Lake; ADLS | implies Microsoft Azure; is Data lakes
 Azure Databricks | platform | | implies Microsoft Azure, Databricks
 Azure Data Explorer | platform | ADX~1; Azure Kusto | implies Microsoft Azure, Kusto Query Language
@@ -130,7 +130,7 @@ Azure CLI | tool | Azure PowerShell | implies Microsoft Azure
 Google Cloud | platform | GCP~1; gcp~1 | implies Cloud computing; is Cloud platform
 Google Compute Engine | platform | GCE~1; Compute Engine | implies Google Cloud; is Virtual machines, Infrastructure as a service
 Google Cloud Storage | platform | GCS~1; GCP Cloud Storage | implies Google Cloud; is Object storage
-Google Cloud Functions | platform | Cloud Functions; GCF~2 | implies Google Cloud, Serverless
+Google Cloud Functions | platform | Cloud Functions~1; GCF~2 | implies Google Cloud, Serverless
 Google Cloud Run | platform | Cloud Run~1 | implies Google Cloud, Containers, Serverless
 Google App Engine | platform | GAE~1 | implies Google Cloud; is Platform as a service
 Google Kubernetes Engine | platform | GKE~1 | implies Google Cloud, Kubernetes; is Managed Kubernetes

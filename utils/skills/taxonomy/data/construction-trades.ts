@@ -69,6 +69,7 @@ Flux-cored welding | method | FCAW~1 | implies Welding
 # plant and vehicles
 Heavy equipment operation | method | bulldozer; dozer
 Excavator operation | method | digger operation; backhoe; excavation; trenching; groundworker
+Aerial lift operation | method | MEWP~1; scissor lift; boom lift; aerial lifts
 Crane operation | method | krancertifikat; kranførercertifikat; kranfører; Kranschein
 Roadwork traffic control | method | flagger; NRSWA
 Automotive repair | method | auto repair; brake repair; vehicle repair; vehicle maintenance
@@ -108,7 +109,7 @@ ECS card | certification | JIB Gold Card; JIB graded; ECS Gold; JIB card; JIB ap
 SMSTS~1 | certification | Site Management Safety Training Scheme | proves Occupational health and safety, Construction management
 SSSTS~1 | certification | Site Supervisor Safety Training Scheme | proves Occupational health and safety
 CPCS card | certification | CPCS~1; NPORS | proves Heavy equipment operation
-IPAF licence | certification | IPAF~1; PAL card; MEWP licence; EWP licence; scissor lift; boom lift; aerial lifts | proves Working at height
+IPAF licence | certification | IPAF~1; PAL card; MEWP licence; EWP licence | proves Working at height, Aerial lift operation
 PASMA certificate | certification | PASMA~1 | proves Scaffolding
 CISRS card | certification | CISRS~1; scaffolder ticket | proves Scaffolding
 White Card~1 | licence | construction induction card; general construction induction; Safe Pass; SafePass | proves Occupational health and safety

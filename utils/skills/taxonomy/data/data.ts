@@ -52,7 +52,7 @@ Apache Camel | framework | Red Hat Fuse; JBoss Fuse; Apache Karaf | is Enterpris
 Stream processing | method | streaming data; streaming analytics; real-time data; streaming applications
 Change data capture | method | CDC~2
 Debezium | tool | | is Change data capture
-Apache Airflow | tool | Air flow | implies Python; is Workflow orchestration
+Apache Airflow | tool | | implies Python; is Workflow orchestration
 Dagster | tool | | implies Python; is Workflow orchestration
 Prefect~2 | tool | | implies Python; is Workflow orchestration
 Luigi~2 | tool | | implies Python; is Workflow orchestration
@@ -62,7 +62,7 @@ Informatica | platform | IICS; IDMC | is ETL tools
 Informatica Data Quality | tool | IDQ~1 | implies Informatica, Data quality
 Informatica MDM | tool | | implies Informatica, Master data management
 SSIS | tool | SQL Server Integration Services | implies ETL; is ETL tools
-SSRS | tool | Reporting Services | is Reporting tools
+SSRS | tool | Reporting Services~1 | is Reporting tools
 SSAS | tool | SQL Server Analysis Services | is OLAP
 Microsoft BI stack | platform | MSBI | implies SSIS, SSRS, SSAS
 Talend | tool | | is ETL tools
@@ -92,7 +92,7 @@ Data cleaning | method | data cleansing; data cleanup
 Data preparation | method
 Data extraction | method | data retrieval; data querying; query data; database querying; database query
 Data quality | field | data validation; data integrity; data accuracy; data profiling; quality of data
-Great Expectations | tool | | is Data quality
+Great Expectations~1 | tool | | is Data quality
 Data governance | field | data stewardship; information governance; DAMA~1
 Data management | field | data handling; managing data; information management; data operations; information lifecycle management
 Data catalogues | field | data catalog; data dictionary
@@ -189,12 +189,12 @@ Monte Carlo simulation | method | Monte Carlo methods
 Probability theory | field | probability
 Anomaly detection | method | outlier detection
 Segmentation analysis | method | cohort analysis; RFM analysis; funnel analysis
-Geospatial analysis | method | spatial analysis; geospatial data; geospatial analytics; spatial data
+Geospatial analysis | method | spatial analysis; geospatial data; geospatial analytics; spatial data; GeoJSON; shapefiles
 GIS~1 | field | geographic information system; geographical information systems; GIS mapping; geographic information science; geospatial information systems; gis~1
 ArcGIS | tool | Esri; ArcMap; ArcInfo; ArcObjects; ArcPy | implies GIS
 QGIS | tool | | implies GIS
 MapInfo | tool | | implies GIS
-GeoServer | platform | GeoJSON; WMS/WFS; shapefiles | is GIS
+GeoServer | platform | WMS/WFS | is GIS
 Safe FME | platform | FME Desktop | is GIS
 Google Earth Engine | platform | Google Earth | is Geospatial analysis
 Remote sensing | field | satellite imagery; aerial imagery

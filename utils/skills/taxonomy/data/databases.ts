@@ -131,7 +131,7 @@ Sequelize | framework | | implies JavaScript, Object-relational mapping
 TypeORM | framework | | implies TypeScript, Object-relational mapping
 Knex.js | framework | Knex | implies JavaScript
 Mongoose~2 | framework | | implies MongoDB, JavaScript
-Active Record | framework | | implies Object-relational mapping
+Active Record~1 | framework | | implies Object-relational mapping
 Liquibase | tool | | implies Database migration
 Flyway | tool | | implies Database migration
 DBeaver | tool | | is Database tools

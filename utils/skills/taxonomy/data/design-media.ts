@@ -146,7 +146,7 @@ Gerber AccuMark | tool | AccuMark | implies Fashion design
 Lectra | tool | | implies Fashion design
 Optitex | tool | | implies Fashion design
 NedGraphics | tool | | implies Fashion design
-2020 Design | tool | 20-20 Design; Chief Architect | implies Interior design
+2020 Design | tool | 20-20 Design; Chief Architect Premier | implies Interior design
 Newsroom systems | platform | Grass Valley
 ENPS~1 | platform | | is Newsroom systems
 iNEWS | platform | | is Newsroom systems

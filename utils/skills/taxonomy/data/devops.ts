@@ -115,14 +115,14 @@ Oracle Linux | platform | Oracle Enterprise Linux; OEL~1 | implies Linux
 FreeBSD | platform | | is Operating systems, Unix-like systems
 Oracle Solaris | platform | Solaris | implies Unix; is Operating systems
 IBM AIX | platform | AIX~1 | implies Unix; is Operating systems
-Windows~1 | platform | WINDOWS | is Operating systems
+Windows~1 | platform | WINDOWS~1 | is Operating systems
 Windows Server | platform | Windows Servers; Server 2016; Server 2019; Microsoft Server | is Operating systems
 Windows administration | method | Windows administrator | is System administration
 Windows Subsystem for Linux | tool | WSL~1; WSL2
 macOS | platform | Mac OS; OS X; OSX~1 | is Operating systems
 ChromeOS | platform | Chrome OS; Chromebook; Chromebooks | is Operating systems
 z/OS | platform | zOS; OS/390; MVS~1; z/VM | is Operating systems, Mainframe
-IBM i | platform | AS/400; AS400; iSeries; System i | is Operating systems
+IBM i | platform | AS/400; AS400; iSeries; System i~1 | is Operating systems
 Mainframe | platform | mainframes; IBM Z
 CICS | platform | | is Mainframe
 System administration | method | systems administration; sysadmin; server administration; system administrator; systems administrator; server management; systems management; IT administration; server support; system maintenance~2
@@ -135,7 +135,7 @@ Backup software | field | backup applications | implies Backup and recovery
 Veeam | tool | | is Backup software
 Commvault | tool | | is Backup software
 Veritas NetBackup | tool | NetBackup; Backup Exec | is Backup software
-Data Domain | tool | | is Backup software
+Data Domain~1 | tool | | is Backup software
 IBM Spectrum Protect | tool | IBM TSM | is Backup software
 Rubrik | tool | | is Backup software
 Cohesity | tool | | is Backup software
@@ -175,7 +175,7 @@ OpenTelemetry | standard | OTel~1 | is Observability
 Distributed tracing | method | | is Observability
 Jaeger | tool | | is Distributed tracing
 Zipkin | tool | | is Distributed tracing
-Sentry error tracking | tool | Sentry~2; error tracking tools | is Monitoring tools
+Sentry error tracking | tool | Sentry~2 | is Monitoring tools
 PagerDuty | tool | | is Incident response tooling
 Opsgenie | tool | | is Incident response tooling
 Incident response tooling | field | alerting tools

@@ -67,7 +67,7 @@ Articulate Storyline | tool | Storyline~2; Articulate~2 | is E-learning authorin
 Adobe Captivate | tool | Captivate~1 | is E-learning authoring tools
 iSpring Suite | tool | iSpring | is E-learning authoring tools
 Lectora | tool | | is E-learning authoring tools
-Camtasia | tool | Snagit; screencasting | is E-learning authoring tools
+Camtasia | tool | Snagit | is E-learning authoring tools
 Vyond | tool | GoAnimate; Powtoon
 H5P | tool | | is E-learning authoring tools
 SCORM | standard | xAPI; AICC~1; cmi5
@@ -133,7 +133,7 @@ Google Certified Educator | certification | Google Certified Trainer; Google Edu
 Microsoft Innovative Educator | certification | MIE Expert; Microsoft Certified Educator; MIEE~1 | proves Educational technology
 Apple Teacher | certification | | proves Educational technology
 ISTE Certified Educator | certification | ISTE~1; Common Sense Educator | proves Educational technology
-Quality Matters certification | certification | APPQMR; Quality Matters | proves Instructional design
+Quality Matters certification | certification | APPQMR; Quality Matters~2 | proves Instructional design
 Certified Professional in Talent Development | certification | CPTD~1; CPLP~1; ATD certification; APTD~1; Associate Professional in Talent Development | proves Instructional design, Training delivery
 Certified translator | certification | ATA certification; sworn translator; ATA certified; DipTrans; certified translation; NAATI~1; CIOL~1 | proves Translation
 Certified interpreter | certification | court interpreter; certified medical interpreter; CCHI certification; CMI certification; NBCMI | proves Language interpreting

@@ -210,7 +210,7 @@ Manual handling | method | lifting techniques; safe lifting
 Professional Engineer | licence | PE license; P.Eng.; PE licensure; PE~2; P.E.~2; PEng~1; PE registration | above Fundamentals of Engineering; proves Engineering
 Chartered Engineer | certification | CEng~1; IMechE membership; MICE~2; MIMechE; MIET; MIStructE; Engineering Council; MIChemE; ICE chartership | above Incorporated Engineer; proves Engineering
 Incorporated Engineer | certification | IEng~1; EngTech; Engineering Technician registration | proves Engineering
-Fundamentals of Engineering | certification | FE exam; EIT~1; Engineer in Training; FE certification; EI certification; Engineer Intern; NCEES; FE Civil | proves Engineering
+Fundamentals of Engineering~1 | certification | FE exam; EIT~1; Engineer in Training; FE certification; EI certification; Engineer Intern; NCEES; FE Civil | proves Engineering
 Certified SOLIDWORKS Associate | certification | CSWA~1 | proves SolidWorks
 Certified SOLIDWORKS Professional | certification | CSWP~1; CSWE~1; SolidWorks certification; SolidWorks certified; Certified SOLIDWORKS Expert | above Certified SOLIDWORKS Associate; proves SolidWorks
 Autodesk Certified Professional AutoCAD | certification | AutoCAD certification; AutoCAD certified; Autodesk Certified User AutoCAD; ACP AutoCAD; AutoCAD certificate | proves AutoCAD
@@ -224,7 +224,7 @@ Certified Quality Improvement Associate | certification | CQIA~1 | proves Qualit
 Certified Manager of Quality | certification | CMQ~1 | proves Quality management
 Certified Quality Inspector | certification | CQI~2; CQT~1; Certified Quality Technician; ASQ CQI; CQPA; Certified Quality Process Analyst | proves Quality control
 Chartered Quality Professional | certification | CQI membership; MCQI; IRCA~1 | proves Quality management
-ISO 9001 Lead Auditor | certification | lead auditor; ISO 9001 auditor; ISO 9001 internal auditor; ISO internal auditor | proves ISO 9001, Internal quality auditing, Quality management
+ISO 9001 Lead Auditor | certification | ISO 9001 auditor; ISO 9001 internal auditor; ISO internal auditor | proves ISO 9001, Internal quality auditing, Quality management
 ISO 14001 Lead Auditor | certification | IEMA lead auditor; ISO 45001 Lead Auditor; ISO 14001 auditor | proves Environmental management
 Certified Reliability Engineer | certification | CRE certification; CMRP~1; Certified Maintenance and Reliability Professional; CRL~2; ASQ CRE; SMRP~1; CRE~2 | proves Reliability engineering
 ASNT Level II | certification | PCN certification; ASNT~1; NDT certification; NAS 410; CSWIP | proves Non-destructive testing

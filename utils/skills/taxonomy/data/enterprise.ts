@@ -50,7 +50,7 @@ Oracle Siebel | platform | Siebel | is CRM
 PeopleSoft | platform | | is ERP
 JD Edwards | platform | JDE~1; J.D. Edwards | is ERP
 Workday~1 | platform | | is HR information systems, ERP
-Workday Adaptive Planning~1 | platform
+Workday Adaptive Planning~1 | platform | Adaptive Insights
 Microsoft Dynamics 365 | platform | Dynamics 365; D365~1; MS Dynamics; Microsoft Dynamics; Dynamics CRM | is CRM, ERP
 Microsoft Dynamics 365 Finance and Operations | platform | D365 F&O; Dynamics AX; Dynamics 365 Finance; Axapta | implies Microsoft Dynamics 365; is ERP
 Microsoft Dynamics 365 Business Central | platform | Dynamics NAV; Navision; NAV/BC; Microsoft Dynamics NAV; Business Central; Microsoft C5; Dynamics C5 | implies Microsoft Dynamics 365; is ERP
@@ -73,7 +73,7 @@ Salesforce Service Cloud | platform | Service Cloud | implies Salesforce; is Cus
 Salesforce Marketing Cloud | platform | SFMC; ExactTarget; Marketing Cloud~1 | is Marketing automation platforms
 Salesforce Account Engagement | platform | Pardot; MCAE | is Marketing automation platforms
 Salesforce Commerce Cloud | platform | SFCC; Demandware; Commerce Cloud~1 | implies Salesforce; is E-commerce platform
-Salesforce Experience Cloud | platform | Community Cloud | implies Salesforce
+Salesforce Experience Cloud | platform | Community Cloud~1 | implies Salesforce
 Salesforce Data Cloud | platform | Salesforce CDP | implies Salesforce; is Customer data platform
 Salesforce CPQ | platform | | implies Salesforce; is Configure price quote
 Configure price quote | field | CPQ~1
@@ -237,7 +237,7 @@ Navision Stat | platform | | implies Microsoft Dynamics 365 Business Central
 Lessor~2 | tool | | is Payroll software
 DataLøn | tool | | is Payroll software
 Silkeborg Data | tool | SD-løn; SD Løn | is Payroll software
-HR-ON | tool | | is Applicant tracking systems
+HR-ON~1 | tool | | is Applicant tracking systems
 Hogia | tool | Agda Lön | is Payroll software
 Płatnik | tool | | is Payroll software
 Silae | tool | | is Payroll software

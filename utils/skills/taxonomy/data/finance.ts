@@ -86,7 +86,7 @@ MYOB~1 | tool | | is Accounting software
 Tally accounting | tool | Tally ERP | is Accounting software
 Accounting software | tool | accounting systems; accounting system; financial systems
 Oracle Hyperion | tool | Hyperion~1; HFM~1; Hyperion Financial Management
-Anaplan | tool | Adaptive Insights
+Anaplan | tool
 OneStream | tool
 Tagetik | tool
 LucaNet | tool

@@ -128,7 +128,7 @@ DICOM~1 | standard
 SNOMED CT | standard | SNOMED
 LOINC~1 | standard
 Health informatics | field | clinical informatics; medical informatics; digital health; eHealth
-Health information management | field | HIM~1; medical records
+Health information management | field | HIM~3; medical records; HIM department
 Clinical documentation improvement | method | clinical documentation integrity; CDI specialist
 Medical coding | method | clinical coding; medical coder | implies Coding
 ICD-10 | standard | ICD10; ICD-9
@@ -165,7 +165,7 @@ Medical device sales | method | surgical sales; medical sales
 Registered Health Information Administrator | certification | RHIA~1 | proves Health information management, Medical terminology, Medical coding
 Registered Health Information Technician | certification | RHIT~1 | proves Health information management, Medical coding
 Certified Professional Coder | certification | CPC~3; CPC-A; AAPC~1; certified coder | proves Medical coding, ICD-10, CPT, HCPCS
-Certified Coding Specialist | certification | CCS~2; CCS-P; AHIMA~1; coding certification | proves Medical coding, ICD-10, CPT
+Certified Coding Specialist | certification | CCS~2; CCS-P; AHIMA~1; medical coding certification | proves Medical coding, ICD-10, CPT
 Certified Coding Associate | certification | CCA~2 | proves Medical coding, ICD-10
 Certified Professional Biller | certification | CPB~1; certified medical biller | proves Medical billing
 Certified Billing and Coding Specialist | certification | CBCS~1 | proves Medical billing, Medical coding

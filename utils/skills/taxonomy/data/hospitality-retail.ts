@@ -32,7 +32,7 @@ Reservations management | method | reservations; OpenTable; Resy; SevenRooms | i
 Booking | method | bookings; booking systems
 Hotel management | method | resort operations
 Hotel revenue management | method | RevPAR; OTA~2
-Hotel property management systems | platform | property management system; PMS~2
+Hotel property management systems | platform | PMS~2; hotel PMS
 Oracle OPERA | platform | Opera PMS; Opera~2; OPERA Cloud; Fidelio | is Hotel property management systems
 Mews PMS | platform | Mews~2; Mews Systems | is Hotel property management systems
 Cloudbeds | platform | | is Hotel property management systems

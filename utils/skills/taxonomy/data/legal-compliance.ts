@@ -34,7 +34,7 @@ Personal injury law | field | torts
 Estate planning | field | probate
 Environmental law | field | energy law; NEPA~1
 Administrative law | field | public law
-Public procurement law | field | Federal Acquisition Regulation; DFARS~1; FAR~2; public procurement
+Public procurement law | field | Federal Acquisition Regulation; DFARS~1; FAR~3; public procurement; FAR/DFARS
 International law | field | trade law
 Human rights law | field | civil rights
 Maritime law | field | shipping law
@@ -56,7 +56,7 @@ Concordance software | tool | LexisNexis Concordance | implies E-discovery
 Nuix | tool | | implies E-discovery
 Everlaw | tool | | implies E-discovery
 DISCO eDiscovery | tool | CS Disco | implies E-discovery
-Westlaw | tool | Practical Law | is Legal research databases; implies Legal research
+Westlaw | tool | Practical Law~1 | is Legal research databases; implies Legal research
 LexisNexis | tool | Lexis~1; Lexis+; Nexis~1 | is Legal research databases; implies Legal research
 Bloomberg Law | tool | Fastcase | is Legal research databases; implies Legal research
 Legal research databases | tool | legal research platforms

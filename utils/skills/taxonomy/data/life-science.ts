@@ -108,7 +108,7 @@ FDA regulations | standard | FDA~1; Food and Drug Administration
 EMA regulations | standard | MHRA~1
 ICH guidelines | standard | ICH~1
 Regulatory affairs | field | RA~3; RA/QA; QA/RA
-Regulatory submissions | method | regulatory filings; IND~1; NDA submissions; eCTD; ANDA~1
+Regulatory submissions | method | regulatory filings; IND~2; NDA submissions; eCTD; ANDA~1
 Medical device development | field | medical devices; in vitro diagnostics; IVD~1; medtech; diagnostic devices
 Equipment qualification | method | IQ/OQ/PQ; IOPQ
 Process validation | method | cleaning validation; PPQ~1

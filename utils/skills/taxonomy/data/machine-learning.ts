@@ -2,7 +2,7 @@
 export const machineLearning = `
 Artificial intelligence | field | AI~1; AI/ML; AI-powered; AI models; applied AI; A.I.; AI-driven
 Machine learning | field | ML~1; ML models; machine intelligence | implies Artificial intelligence; esco http://data.europa.eu/esco/skill/3a2d5b45-56e4-4f5a-a55a-4a4a65afdc43
-Deep learning | field | DL~3; ML/DL | implies Machine learning
+Deep learning | field | DL~3; ML/DL; model quantization | implies Machine learning
 Neural networks | method | DNN~1; neural nets | implies Machine learning
 Convolutional neural networks | method | CNN~2 | implies Neural networks
 Recurrent neural networks | method | RNN~1; LSTM; long short-term memory | implies Neural networks
@@ -94,7 +94,7 @@ PyTorch | framework | | implies Python, Deep learning; is Deep learning framewor
 JAX~1 | framework | | implies Python; is Deep learning framework
 Caffe framework | framework | Caffe2; Caffe~2 | is Deep learning framework
 ONNX | standard | | is Machine learning
-TensorRT | tool | model quantization; edge AI; Edge ML
+TensorRT | tool | Edge ML
 RAPIDS | framework | cuDF | implies Python
 scikit-learn | framework | Sci-kit learn; SciKit | implies Python, Machine learning; is Machine learning libraries
 XGBoost | framework | XGB~1 | implies Machine learning; is Machine learning libraries

@@ -59,7 +59,7 @@ YouTube Ads | tool | YouTube advertising | is Advertising platforms
 Reddit Ads | tool | | is Advertising platforms
 Amazon Advertising | tool | Amazon Ads; Amazon PPC | is Advertising platforms
 Programmatic platforms | tool | demand-side platform; DSP~2
-The Trade Desk | tool | | is Programmatic platforms
+The Trade Desk~1 | tool | | is Programmatic platforms
 DV360 | tool | | is Programmatic platforms
 Google Marketing Platform | tool | DoubleClick | is Programmatic platforms
 Campaign Manager 360 | tool | | is Programmatic platforms
@@ -95,8 +95,8 @@ Affiliate marketing | method | affiliate networks; partner marketing; CJ Affilia
 Email marketing | method | email campaigns; drip campaigns
 Mailchimp | tool | Mail Chimp | is Email marketing tools
 Klaviyo | tool | Klayvio | is Email marketing tools
-Constant Contact | tool | | is Email marketing tools
-Campaign Monitor | tool | | is Email marketing tools
+Constant Contact~1 | tool | | is Email marketing tools
+Campaign Monitor~1 | tool | | is Email marketing tools
 ConvertKit | tool | | is Email marketing tools
 GetResponse | tool | | is Email marketing tools
 MailerLite | tool | | is Email marketing tools

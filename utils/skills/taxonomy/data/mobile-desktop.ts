@@ -26,7 +26,7 @@ Retrofit~1 | framework | | is Android libraries
 SwiftUI | framework | | implies Swift, iOS development
 UIKit | framework | Autolayout; XIBs | implies iOS development
 Cocoa~1 | framework
-Core Data | framework | | implies iOS development
+Core Data~1 | framework | | implies iOS development
 Core ML | framework | Core Graphics; AVFoundation; MapKit; HealthKit | implies iOS development
 Combine framework | framework | Combine~3 | implies Swift, Reactive programming
 CocoaPods | tool | Swift Package Manager | is Package managers
@@ -79,7 +79,7 @@ Vulkan | standard | | is 3D graphics programming
 DirectX | standard | D3D~1; Direct X; Direct 3D; DX11~1; DX12~1; Direct3D | is 3D graphics programming
 Metal API | standard | Metal~3 | is 3D graphics programming
 Virtual reality | field | VR~1; Meta Quest
-Augmented reality | field | AR Foundation; AR applications; AR experiences
+Augmented reality | field | AR Foundation; AR applications; AR experiences; AR development; AR developer
 ARCore | tool | | is Augmented reality
 ARKit | tool | | is Augmented reality
 Extended reality | field | XR~1; mixed reality; AR/VR; VR/AR
@@ -87,7 +87,7 @@ Smart TV development | field | Fire TV; OTT platforms; set top box
 Video streaming technology | field | media streaming; HLS streaming; MPEG-DASH; H.264; HEVC; RTMP; RTSP; video compression; video on demand; video streaming; VOD~2; video codec; MPEG-2
 ExoPlayer | tool | | is Video streaming technology
 FFmpeg | tool | | is Video streaming technology
-Microsoft Office | platform | MS Office; Office~3; Microsoft Suite; Office Suite; Office applications; Microsoft products; Microsoft applications; Office package; office packages | is Office suites
+Microsoft Office | platform | MS Office; Office~3; Microsoft Suite; Office applications; Microsoft products; Microsoft applications; Office package; office packages | is Office suites
 Microsoft 365 | platform | Office 365; O365; M365; MS 365 | implies Microsoft Office; is Office suites
 Office suites | field | productivity suite; productivity tools; PC applications
 Microsoft Excel | tool | Excel~1; MS Excel; Advanced Excel; Excel spreadsheets; excel spreadsheet; Excel and PowerPoint | is Spreadsheets
@@ -127,7 +127,7 @@ Cisco Webex | platform | Webex | is Video conferencing, Collaboration tools
 Google Meet | platform | Google Hangouts; Google Hangout | is Video conferencing; part of Google Workspace
 Skype | platform | Lync | is Video conferencing
 GoToMeeting | platform | | is Video conferencing
-Video conferencing | field | web conferencing; video calls; virtual platforms
+Video conferencing | field | web conferencing; video calls
 Collaboration tools | field | collaboration platforms; communication tools; communication platforms
 Discord~2 | platform | | is Collaboration tools
 Microsoft OneDrive | platform | OneDrive | is File sharing services

@@ -104,7 +104,7 @@ LDAP | standard | Lightweight Directory Access Protocol | is Directory services
 Novell NetWare | platform | Novell~2 | is Directory services
 OpenLDAP | tool | | is Directory services
 Microsoft Exchange | platform | Exchange Server; MS Exchange; Exchange Online; Exchange~3; Exchange 2016
-SCCM | tool | MECM; System Center | is Endpoint management
+SCCM | tool | MECM; System Center~1 | is Endpoint management
 Endpoint management | method | desktop management; OS deployment; endpoint engineering
 InstallShield | tool | | is Endpoint management
 Microsoft Deployment Toolkit | tool | MDT~2 | is Endpoint management

@@ -59,7 +59,7 @@ Erlang | language | | implies Functional programming; is Programming language, F
 Haskell | language | | implies Functional programming; is Programming language, Functional language
 F# | language | | implies .NET, Functional programming; is Programming language, Functional language
 OCaml | language | Caml | implies Functional programming; is Programming language, Functional language
-Lisp~1 | language | LISP | is Programming language, Functional language
+Lisp~1 | language | LISP~1 | is Programming language, Functional language
 Scheme~3 | language | | is Programming language, Functional language
 Prolog | language | logic programming | is Programming language
 Lua~1 | language | LuaJIT | is Programming language, Scripting language
@@ -152,7 +152,7 @@ Korn shell | language | ksh | implies Shell scripting; is Scripting language
 Nim~2 | language | Nimlang | is Programming language
 Zig~2 | language | Ziglang | is Programming language
 PowerBuilder | language | | is Programming language
-GLSL | language | shaders | is Programming language
+GLSL | language | | is Programming language
 HLSL | language | | is Programming language
 SPARQL | language | | is Query language
 AppleScript | language | | is Scripting language

@@ -33,7 +33,7 @@ Fostering and adoption | field | adoption services
 Family support | method | early help; family services
 Youth work | field | youth engagement; youth worker
 Residential care work | method | residential childcare; direct support professional; direct support worker
-Supported living | method | supported housing; support plans
+Supported living | method | supported housing; care and support plans
 Housing support | method
 Welfare advice | method | benefits advice
 Harm reduction | method | needle exchange; naloxone
@@ -62,7 +62,7 @@ SIA licence | licence | SIA~2; SIA badge; SIA licensed; SIA license; SIA DS; SIA
 Firearms licence | licence | firearms license; armed licence; firearms permit; carry permit; HR-218; LEOSA; armed license; CCW~2; weapons permit | proves Firearms handling
 Private investigator licence | licence | private investigator license; PI license; PI licence; licensed private investigator; Class C private investigator; private detective license | proves Corporate investigations
 POST certification | licence | POST certified; Basic POST; police academy; TCOLE~1; police certification; peace officer | proves Law enforcement
-CPI certification | certification | MAPA training; PMVA; CPI training; CPI certified; Team Teach; TCI certification; Safety-Care | proves Conflict de-escalation
+CPI certification | certification | MAPA training; PMVA; CPI training; CPI certified; Team Teach; TCI certification; Safety-Care~1 | proves Conflict de-escalation
 Licensed clinical social worker | licence | LCSW~1; LICSW~1; licensed independent clinical social worker; LISW~1; LCSW-C; LCSWs~1; licensed clinical social work; LSCSW; LISW-S | above Licensed social worker; proves Social work, Counselling, Psychotherapy
 Licensed social worker | licence | LMSW~1; LSW~1; licensed master social worker; LBSW~1; LGSW~1; LCSWA~1; licensed social work | proves Social work, Case management
 Social Work England registration | licence | SWE registration; AMHP; SWE registered; SSSC~1; NISCC; Approved Mental Health Professional | proves Social work

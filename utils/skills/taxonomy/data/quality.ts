@@ -29,7 +29,7 @@ Azure Test Plans | tool | Microsoft Test Manager | is Test management tools
 qTest | tool | | is Test management tools
 TestRail | tool | | is Test management tools
 Zephyr test management | tool | Zephyr Squad | is Test management tools
-HP ALM | tool | Quality Center; ALM Octane; HP QC; HPQC | is Test management tools
+HP ALM | tool | Quality Center~1; ALM Octane; HP QC; HPQC | is Test management tools
 UFT One | tool | QTP~1; Unified Functional Testing; HP UFT; UFT~1; Quick Test Pro | is Test automation tools
 Test automation tools | field
 Selenium | tool | WebDriver~2; Selenide | is Test automation tools
@@ -71,7 +71,7 @@ SoapUI | tool | SOAP UI; ReadyAPI | is API testing, API tools
 REST Assured~1 | framework | RestAssured; Rest Assured~2 | is API testing
 Contract testing | method | | is Software testing
 JMeter | tool | | is Performance testing
-LoadRunner | tool | Performance Center; VuGen | is Performance testing
+LoadRunner | tool | Performance Center~1; VuGen | is Performance testing
 Gatling | tool | | is Performance testing
 k6 | tool | | is Performance testing
 Xray test management | tool | | is Test management tools

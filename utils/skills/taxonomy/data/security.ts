@@ -141,7 +141,7 @@ Microsoft Defender | platform | Defender for Endpoint; Windows Defender; Defende
 Carbon Black | tool | Bit9 | is Endpoint security
 Trellix | tool | McAfee; HBSS; FireEye | is Endpoint security
 Symantec Endpoint Protection | tool | Symantec; SEPM | is Endpoint security
-Trend Micro | tool | Vision One | is Endpoint security
+Trend Micro | tool | Vision One~1 | is Endpoint security
 Cisco Secure Endpoint | tool | Cisco AMP | is Endpoint security
 Cortex XDR | tool | | is Endpoint security
 Kaspersky | tool | | is Endpoint security

@@ -23,7 +23,7 @@ Independence | soft | work independently; working independently; autonomously; a
 Willingness to learn | soft | willing to learn; eager to learn; learn quickly; quick learner; fast learner; growth mindset; continuous learning; lifelong learning; curiosity; curious; inquisitive; learn new technologies; learn new skills; desire to learn; fast learning
 Presentation skills | soft | presenting; public speaking; presentation; speaking in public
 Negotiation | soft | negotiating; negotiator; negotiate
-Persuasion | soft | influencing; persuasive; influence stakeholders; influence others; influential
+Persuasion | soft | influencing; persuasive; influence stakeholders; influence others
 Conflict resolution | soft | conflict management; de-escalation
 Empathy | soft | empathetic; empathic; emotional intelligence; compassion; compassionate; caring; patience
 Active listening | soft | listener; listening | esco http://data.europa.eu/esco/skill/a17286c5-238d-4f0b-bc24-29e9121345de
@@ -41,7 +41,7 @@ Mentoring | soft | mentorship; knowledge sharing; mentor; knowledge transfer; sh
 Facilitation | soft | facilitating workshops; facilitate workshops
 Delegation | soft | delegating
 Results orientation | soft | results driven; goal oriented; results oriented; result oriented; outcome-oriented; goal driven; result driven; deliver results
-Relationship building | soft | building relationships; build relationships; relationship management; develop relationships; build rapport; networking skills; relationship builder
+Relationship building | soft | building relationships; build relationships; relationship management; develop relationships; build rapport; relationship builder
 Cultural awareness | soft | intercultural; multicultural; cultural sensitivity; international environment; cross cultural
 Diplomacy | soft | diplomatic; tact
 Research skills | soft | research; researching; information gathering; fact finding

@@ -33,7 +33,7 @@ Screen readers | tool | screen reader; NVDA
 axe-core | tool | axe DevTools
 Web performance optimization | method | page speed optimization; front-end performance; site speed; website performance
 Progressive web apps | field | PWA~1; progressive web application | implies Web development
-Single-page applications | field | SPA~2; single-page app; SPAs~1 | implies Front-end development
+Single-page applications | field | SPA~2; single-page app; SPAs~2 | implies Front-end development
 Server-side rendering | method | SSR~1; static site generation; SSG~1
 Static site generators | field | Jamstack
 Micro front-ends | method | micro-frontends | implies Front-end development
@@ -76,7 +76,7 @@ Data visualisation libraries | field
 Chart.js | framework | | implies JavaScript; is Data visualisation libraries
 Three.js | framework | | implies JavaScript, WebGL; is 3D graphics programming
 WebGL | standard | | is 3D graphics programming
-3D graphics programming | field | graphics programming; computer graphics; 3D programming
+3D graphics programming | field | graphics programming; computer graphics; 3D programming; shaders
 Canvas API | standard | | implies JavaScript
 WebSockets | standard | web socket; Socket.IO | is Real-time communication
 WebRTC | standard | | is Real-time communication
@@ -240,7 +240,7 @@ Kentico | platform | | is Content management systems
 CakePHP | framework | | implies PHP; is PHP framework
 Pinia~2 | framework | | implies Vue.js; is State management
 Yii | framework | | implies PHP; is PHP framework
-Oracle ADF | framework | Application Development Framework | implies Java
+Oracle ADF | framework | Application Development Framework~1 | implies Java
 Apollo GraphQL | framework | Apollo Client | implies GraphQL
 Hasura | framework | | implies GraphQL
 TYPO3 | platform | | is Content management systems
