@@ -28,6 +28,12 @@ const code = (letter: string) => letter.charCodeAt(0);
 const [plus, sharp, dot, at, ampersand, apostrophe, space, newline] = [..."+#.@&' \n"].map(code);
 const [and, ampersandWord, net] = ['and', '&', '.net'].map(numberOf) as [number, number, number];
 
+/** By code the small letter of A–Z and a–z, or the digit; else 0. Most words are of these, and have nothing to fold. */
+const small = Uint8Array.from({ length: 128 }, (_, i) => {
+  const letter = String.fromCharCode(i).toLowerCase();
+  return /[a-z\d]/.test(letter) ? code(letter) : 0;
+});
+
 /** Reads a text into words, in time proportional to its length. Web and e-mail addresses are left out. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -56,7 +62,7 @@ export function tokenise(text: string): Token[] {
       }
       let hash = noHash;
       let stop = i;
-      for (let code = here; isPlainCode(code); code = text.charCodeAt(stop)) {
+      for (let code = small[here] ?? 0; code !== 0; code = small[text.charCodeAt(stop)] ?? 0) {
         hash = hashed(hash, code);
         stop += 1;
       }
@@ -92,12 +98,6 @@ export function tokenise(text: string): Token[] {
   }
   return tokens;
 }
-
-/** A–Z, a–z or a digit: most words are of these, and have no accents or tails to fold. */
-const isPlainCode = (code: number) => {
-  const letter = code | 32;
-  return (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57);
-};
 
 /** Whether a run of plain letters is a whole word, with nothing behind it that may belong to it. */
 function isWhole(text: string, start: number, end: number): boolean {

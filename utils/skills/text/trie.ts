@@ -10,11 +10,13 @@ export class Trie<T> {
   #steps = new Int32Array(64 * stride);
   #taken = 0;
   readonly #values: (T[] | undefined)[] = [undefined];
-  readonly #inner: boolean[] = [false];
+  /** By node one bit for each word that leads on from it, by the word's last five bits: most other words are told by it. */
+  #onward = new Int32Array(64);
 
   /** The node that this word leads to; 0 when there is none. */
   child(node: number, word: number): number {
     if (node === 0) return word < this.#first.length ? (this.#first[word] ?? 0) : 0;
+    if (((this.#onward[node] ?? 0) & (1 << word)) === 0) return 0;
     const steps = this.#steps;
     const mask = steps.length - 1;
     for (let at = slotOf(node, word) & mask; ; at = (at + stride) & mask) {
@@ -30,7 +32,7 @@ export class Trie<T> {
 
   /** Whether longer phrases go on from this node. */
   goesOn(node: number): boolean {
-    return this.#inner[node] === true;
+    return this.#onward[node] !== 0;
   }
 
   add(phrase: readonly number[], value: T): void {
@@ -48,8 +50,8 @@ export class Trie<T> {
   #grow(parent: number, word: number): number {
     const node = this.#values.length;
     this.#values.push(undefined);
-    this.#inner.push(false);
-    this.#inner[parent] = true;
+    if (node >= this.#onward.length) this.#onward = widened(this.#onward);
+    this.#onward[parent] = (this.#onward[parent] ?? 0) | (1 << word);
     if (parent === 0) this.#begin(word, node);
     else this.#step(parent, word, node);
     return node;
@@ -83,6 +85,12 @@ export class Trie<T> {
     for (let at = 0; at < old.length; at += stride)
       if (old[at + 2] !== 0) this.#step(old[at] ?? 0, old[at + 1] ?? 0, old[at + 2] ?? 0);
   }
+}
+
+function widened(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(array.length * 2);
+  wider.set(array);
+  return wider;
 }
 
 /** A multiple of the stride. */

@@ -11,13 +11,13 @@ const lower = (code: number) => (code >= 65 && code <= 90 ? code | 32 : code);
 
 /** A word's hash before its first letter. */
 export const noHash = 0;
-/** The hash of a word that goes on with this letter, whatever the case of A–Z (FNV-1a). */
-export const hashed = (hash: number, code: number): number => Math.imul(hash ^ lower(code), 0x01000193);
+/** The hash of a word that goes on with this small letter or digit (FNV-1a). */
+export const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 /** The number of the word `text[start…end)`, which is folded already or has only A–Z to fold; 0 when there is none. */
 export function wordIn(text: string, start: number, end: number): number {
   let hash = noHash;
-  for (let i = start; i < end; i += 1) hash = hashed(hash, text.charCodeAt(i));
+  for (let i = start; i < end; i += 1) hash = hashed(hash, lower(text.charCodeAt(i)));
   return wordOfHash(hash, text, start, end);
 }
 
