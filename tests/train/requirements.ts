@@ -34,7 +34,7 @@ function examplesOf(posting: Labelled, vocabulary: ReadonlySet<string>): Example
   const examples: Example[] = [];
   requirementsIn(posting, (c) => {
     const { start, end } = c.mention;
-    const features = featuresOf(c);
+    const features = [...featuresOf(c)];
     const right = isLabelled(posting, start, end);
     const weight = right || vocabulary.has(plain(posting.text.slice(start, end))) ? 1 : worse;
     if (start >= bodyOf(posting) && features.length > 0)

@@ -11,5 +11,6 @@ export type { Phrases } from './text/phrases.ts';
 export { longestPhrase, phrasesOf } from './text/phrases.ts';
 export type { Token } from './text/tokens.ts';
 export { joints } from './text/tokens.ts';
-export { wordSet } from './text/words.ts';
+export type { WordSet } from './text/words.ts';
+export { wordSet, wordTable } from './text/words.ts';
 export type { Skill, SkillId, SkillKind, SkillName } from './types.ts';

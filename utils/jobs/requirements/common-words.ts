@@ -1,4 +1,4 @@
-import { wordSet } from '../../skills/index.ts';
+import { wordSet, wordTable } from '../../skills/index.ts';
 
 /** The words that any posting in English is made of; what stands beside or inside a name is judged by them. */
 const common = `
@@ -14,10 +14,11 @@ team;teams;company;companies;department;group;unit;office;business;industry;sect
 product;products;service;services;solution;solutions;system;systems;platform;platforms;application;applications;software;hardware;tool;tools;technology;technologies;technique;techniques;method;methods;methodology;methodologies;framework;frameworks;language;languages;library;database;databases;data;information;network;infrastructure;environment;environments;equipment;device;devices;web;cloud;code;process;processes;procedure;procedures;project;projects;program;programme;programs;programmes;activity;activities;operation;operations;function;functions;area;areas;field;fields;concept;concepts;principle;principles;practice;practices;standard;standards;pattern;patterns;policy;policies;strategy;strategies;goal;goals;issue;issues;problem;problems;challenge;challenges;change;changes;result;results;quality;performance;safety;security;risk;cost;costs;time;deadline;deadlines;development;analysis;research;testing;production;manufacturing;maintenance;implementation;integration;delivery;planning;communication;collaboration;documentation;training;reporting;marketing;sales;finance;accounting;administration;control;care;health;science;sciences;study;studies;studio;school;university;course;courses;world;country;culture;benefits;salary;pension;insurance;budget;event;events;opportunity;opportunities;application;interview;contract;law;value;values;content;media;material;materials;model;models;report;reports;document;documents;plans;lifecycle;life;cycle;stack;pipeline;pipelines;architecture;components;features;feature;api;apis;server;mobile;computer
 `;
 
-const numbers = new Map([...wordSet(common.replaceAll('\n', ''))].map((word, i) => [word, i + 2] as const));
+const { numbers } = wordSet(common.replaceAll('\n', ''));
+const classes = wordTable(numbers.map((number) => [number]));
 /** How many classes of words there are: none, any other word, and each common word. */
-export const wordClasses = numbers.size + 2;
+export const wordClasses = numbers.length + 2;
 
 /** The class of the word with this number: 0 where there is none, 1 for a word that is not common. */
 export const classOfWord = (word: number | undefined): number =>
-  word === undefined ? 0 : (numbers.get(word) ?? 1);
+  word === undefined ? 0 : (classes[word] ?? 0) + 1;

@@ -1,5 +1,5 @@
 import type { SkillKind, Token, TokenMention } from '../../skills/index.ts';
-import { isNamed, wordSet } from '../../skills/index.ts';
+import { isNamed, wordSet, wordTable } from '../../skills/index.ts';
 import { classOfWord, wordClasses } from './common-words.ts';
 import type { Grade } from './grade.ts';
 import type { Section } from './sections.ts';
@@ -70,9 +70,7 @@ const neighbours: readonly string[] = [
 ];
 /** No word, an unknown word, or one of these. */
 const sorts = neighbours.length + 2;
-const sortOf = new Map(
-  neighbours.flatMap((list, sort) => [...wordSet(list)].map((word) => [word, sort] as const)).toReversed(),
-);
+const sortOf = wordTable(neighbours.map((list) => wordSet(list).numbers));
 const we = wordSet('we;our;us;wir;uns;unser;unsere;nous;notre;nos;onze;wij;vi;vores;os;vart');
 const you = wordSet(
   'you;your;du;dein;deine;sie;ihr;ihre;vous;votre;vos;je;jij;jouw;din;dine;candidate;applicant',
@@ -114,33 +112,42 @@ const sectionOf = new Map(sections.map((section, i) => [section, i]));
 const kindOf = new Map(kinds.map((kind, i) => [kind, i]));
 const gradeOf = new Map(grades.map((grade, i) => [grade, i]));
 
-/** The features that hold, one of each group, as indices below `featureCount`; none where the section is not open. */
-export function featuresOf(c: Circumstances): number[] {
+const held = new Int32Array(counts.length);
+const none = new Int32Array(0);
+
+/**
+ * The features that hold, one of each group, as indices below `featureCount`; none where the section is not open. The
+ * array is written anew at each call.
+ */
+export function featuresOf(c: Circumstances): Int32Array {
   const section = sectionOf.get(c.section);
-  if (section === undefined) return [];
+  if (section === undefined) return none;
   const { mention, tokens, from, until } = c;
   const grade = gradeOf.get(c.grade) ?? 0;
   const kind = kindOf.get(mention.kind) ?? 0;
   const sectionSort = sortOfSection[section] ?? 0;
-  const word = (i: number) => classOfWord(i >= from && i < until ? tokens[i]?.word : undefined);
-  const values = [
-    (section * kinds.length + kind) * grades.length + grade,
-    shapeOf(c),
-    beside(tokens, mention.from > from ? mention.from - 1 : -1),
-    beside(tokens, mention.until < until ? mention.until : -1),
-    sentenceOf(c),
-    Math.round(c.rule * 20),
-    domainOf(mention.domain),
-    partOf(mention.from, tokens.length) * 4 + sectionSort,
-    crowdOf(mention, tokens.length),
-    word(from),
-    word(mention.from - 2),
-    word(mention.from - 1),
-    word(mention.from),
-    word(mention.until - 1),
-    word(mention.until),
-  ];
-  return values.map((value, i) => (bases[i] ?? 0) + value);
+  let at = 0;
+  const hold = (value: number) => {
+    held[at] = (bases[at] ?? 0) + value;
+    at += 1;
+  };
+  const holdWord = (i: number) => hold(classOfWord(i >= from && i < until ? tokens[i]?.word : undefined));
+  hold((section * kinds.length + kind) * grades.length + grade);
+  hold(shapeOf(c));
+  hold(beside(tokens, mention.from > from ? mention.from - 1 : -1));
+  hold(beside(tokens, mention.until < until ? mention.until : -1));
+  hold(sentenceOf(c));
+  hold(Math.round(c.rule * 20));
+  hold(domainOf(mention.domain));
+  hold(partOf(mention.from, tokens.length) * 4 + sectionSort);
+  hold(crowdOf(mention, tokens.length));
+  holdWord(from);
+  holdWord(mention.from - 2);
+  holdWord(mention.from - 1);
+  holdWord(mention.from);
+  holdWord(mention.until - 1);
+  holdWord(mention.until);
+  return held;
 }
 
 /** A proper name, a common noun, or soft. */
@@ -173,8 +180,7 @@ function shapeOf({ text, mention }: Circumstances): number {
 function beside(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token) return 0;
-  const sort = sortOf.get(token.word);
-  return sort === undefined ? 1 : sort + 2;
+  return (sortOf[token.word] ?? 0) + 1;
 }
 
 /** How long the sentence is, of whom it speaks, and whether the name stands in a list. */

@@ -137,10 +137,11 @@ function yearsFor(
   mention: TokenMention,
   mentions: readonly TokenMention[],
 ): Years | undefined {
+  if (years.length === 0) return undefined;
   const before = years.findLast((y) => y.until <= mention.from);
   if (before) return before;
   const after = years.find((y) => y.from >= mention.until);
-  const last = mentions.findLast((m) => after && m.until <= after.from);
+  const last = after && mentions.findLast((m) => m.until <= after.from);
   return last === mention ? after : undefined;
 }
 

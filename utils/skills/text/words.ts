@@ -47,6 +47,24 @@ export const numberOf = (word: string): number => wordIn(word, 0, word.length);
 /** The folded word of a number. */
 export const wordOf = (number: number): string => words[number] ?? '';
 
-/** The numbers of `'one; two; …'`, single words each. */
-export const wordSet = (list: string): ReadonlySet<number> =>
-  new Set(list.split(';').map((word) => numberOf(word.trim())));
+/** A closed set of words. Their numbers are small, for they are given first: a few bytes hold them side by side. */
+export interface WordSet {
+  has(word: number): boolean;
+  readonly numbers: readonly number[];
+}
+
+/** The set of `'one; two; …'`, single words each. */
+export function wordSet(list: string): WordSet {
+  const numbers = [...new Set(list.split(';').map((word) => numberOf(word.trim())))];
+  const table = wordTable([numbers]);
+  return { numbers, has: (word) => table[word] === 1 };
+}
+
+/** By word which of these sets is the first that has it, counted from 1; 0 or undefined for none. */
+export function wordTable(sets: readonly (readonly number[])[]): Uint16Array {
+  const table = new Uint16Array(Math.max(0, ...sets.flat()) + 1);
+  sets.forEach((numbers, i) => {
+    for (const number of numbers) table[number] ||= i + 1;
+  });
+  return table;
+}
