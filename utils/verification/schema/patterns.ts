@@ -17,18 +17,19 @@ export function mayStall(schema: JsonValue | undefined, longest: number): boolea
   const { pattern, patternProperties } = schema;
   const patterns = [pattern, ...(isObject(patternProperties) ? Object.keys(patternProperties) : [])];
   return (
-    patterns.some((each) => typeof each === 'string' && isCostly(each, longest)) ||
+    patterns.some((each) => typeof each === 'string' && stepsOf(each, longest) > maxSteps) ||
     Object.values(schema).some((each) => mayStall(each, longest))
   );
 }
 
-function isCostly(pattern: string, longest: number): boolean {
-  if (pattern.length > maxPattern || /\\[1-9k]|\(\?<?[=!]/.test(pattern)) return true;
+/** Steps of one match at worst; without end where that cannot be told. */
+export function stepsOf(pattern: string, longest: number): number {
+  if (pattern.length > maxPattern || /\\[1-9k]|\(\?<?[=!]/.test(pattern)) return Number.POSITIVE_INFINITY;
   const endless = endlessRepetitions(pattern);
-  if (endless === undefined) return true;
+  if (endless === undefined) return Number.POSITIVE_INFINITY;
   // one that is not tied to the beginning is tried from every place
   const power = endless + (/^\^[^|]*$/.test(pattern) ? 0 : 1);
-  return Math.max(longest, 1) ** power > maxSteps;
+  return Math.max(longest, 1) ** power;
 }
 
 /** How often it repeats without end; `undefined` when a group repeats that chooses or repeats inside. */

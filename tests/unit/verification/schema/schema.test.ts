@@ -237,6 +237,25 @@ describe('a hostile schema', () => {
     expect(quickly(() => applySchema({ $schema, allOf: [down, down] }, document))).toBe('too-costly');
   });
 
+  it('that matches every member with hundreds of patterns, time and again, stops', () => {
+    const patterns = Array.from({ length: 300 }, (_, at) => [`^a[0-9]*z${at}$`, {}] as const);
+    const all = { patternProperties: Object.fromEntries(patterns) };
+    const members = Array.from({ length: 20_000 }, (_, at) => [`a${at}`, 1] as const);
+    const wide = Object.fromEntries(members);
+    const allOf = Array.from({ length: 60 }, () => ({ $ref: '#/$defs/all' }));
+    expect(quickly(() => applySchema({ $schema, $defs: { all }, allOf }, wide))).toBe('too-costly');
+  });
+
+  it('that holds many long texts against costly patterns, or one against a costly format, stops', () => {
+    const items = { allOf: Array.from({ length: 500 }, () => ({ pattern: '^a*a*b$' })) };
+    const a = Array.from({ length: 100 }, () => 'a'.repeat(2000));
+    expect(quickly(() => applySchema({ $schema, properties: { a: { items } } }, { a }))).toBe('too-costly');
+    const url = { properties: { a: { format: 'url' } } };
+    const long = { a: `http://${':'.repeat(200_000)}` };
+    expect(quickly(() => applySchema({ $schema, ...url }, long))).toBe('too-costly');
+    expect(applySchema({ $schema, ...url }, { a: 'https://harbour.example/' })).toBe('followed');
+  });
+
   it('that refers to itself, compares everything with everything, or is no schema, stops', () => {
     expect(applySchema({ $schema, $ref: '#' }, {})).toBe('not-applicable');
     const a = Array.from({ length: 20_000 }, (_, at) => at);
