@@ -53,12 +53,29 @@ const pageScriptsUnwrapped = {
   },
 };
 
+/**
+ * The probe's few functions nearly all run at once. Where V8 is told so it parses them once, with the script; else it
+ * skims them first and compiles each when it is called (explicit compile hints, Chromium 136). For others a comment.
+ */
+const probeCompiledAtOnce = {
+  name: 'probe-compiled-at-once',
+  apply: 'build' as const,
+  enforce: 'post' as const,
+  generateBundle: {
+    order: 'post' as const,
+    handler(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
+      const probe = bundle['page-probe.js'];
+      if (probe?.code) probe.code = `//# allFunctionsCalledOnLoad\n${probe.code}`;
+    },
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   alias: { setimmediate: 'utils/platform/set-immediate.ts' },
   vite: () => ({
-    plugins: [productionInEveryMode, taxonomyCompiled, pageScriptsUnwrapped, preact()],
+    plugins: [productionInEveryMode, taxonomyCompiled, pageScriptsUnwrapped, probeCompiledAtOnce, preact()],
     build: { modulePreload: { polyfill: false }, target: ['chrome140', 'firefox140'] },
   }),
   manifest: ({ browser, mode }) => ({

@@ -39,6 +39,9 @@ describe.each(builds)('what stands in %s', (build: Build) => {
       expect(holding(/=platform cloud/)).toHaveLength(1);
       expect(holding(/implies Kubernetes|has the unknown kind/)).toEqual([]);
     });
+    test('the probe tells V8 to compile it at once, in its first line', () => {
+      expect(builtText(build, 'page-probe.js')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n\(function/);
+    });
     test('no source maps', () => {
       expect(builtFiles(build).filter((file) => file.endsWith('.map'))).toEqual([]);
     });

@@ -16,13 +16,18 @@ const pages = {
   ),
 };
 type Side = 'with' | 'empty' | 'without';
-type Sample = Record<Side, { wall: number; thread: number }[]>;
+type Times = { wall: number; thread: number; compile: number };
+type Sample = Record<Side, Times[]>;
 
-async function visit(context: BrowserContext, url: string): Promise<{ wall: number; thread: number }> {
+async function visit(context: BrowserContext, url: string): Promise<Times> {
   const { page, session, thread } = await countedPage(context);
   await page.goto(url);
   await page.waitForTimeout(settleMs);
-  const times = { wall: await scriptMs(session), thread: await scriptMs(thread) };
+  const times = {
+    wall: await scriptMs(session),
+    thread: await scriptMs(thread),
+    compile: await scriptMs(thread, 'V8CompileDuration'),
+  };
   await page.close();
   return times;
 }
@@ -62,12 +67,19 @@ function costs(
   sample: Sample,
   budget: readonly [number | null, number | null],
 ): readonly Measure[] {
-  const of = (side: Side, clock: 'wall' | 'thread') => median(sample[side].map((each) => each[clock]));
-  const over = (side: Side, clock: 'wall' | 'thread') => of(side, clock) - of('without', clock);
+  const of = (side: Side, what: keyof Times) => median(sample[side].map((each) => each[what]));
+  const over = (side: Side, what: keyof Times) => of(side, what) - of('without', what);
   const note = (side: Side) =>
     `${visits} visits in turn, processor time; by the wall's clock ${over(side, 'wall').toFixed(2)} ms`;
   return [
     measured(`script time on ${name}`, over('with', 'thread'), 'ms', budget, note('with')),
+    measured(
+      `compiling the probe on ${name}`,
+      over('with', 'compile'),
+      'ms',
+      [null, null],
+      'beside the above',
+    ),
     measured(`an empty script on ${name}`, over('empty', 'thread'), 'ms', [null, null], note('empty')),
   ];
 }

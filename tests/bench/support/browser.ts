@@ -84,10 +84,13 @@ export async function withEmptyProbe<T>(
   }
 }
 
-/** Time that the page's process spent in scripts so far, ours and the page's, in ms. */
-export async function scriptMs(session: CDPSession): Promise<number> {
+/** Time that the page's process spent in scripts so far, ours and the page's, in ms; compiling them is counted apart. */
+export async function scriptMs(
+  session: CDPSession,
+  what: 'ScriptDuration' | 'V8CompileDuration' = 'ScriptDuration',
+): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1000;
+  return (metrics.find(({ name }) => name === what)?.value ?? Number.NaN) * 1000;
 }
 
 /** A fresh page whose script time is counted from the start: `session` by the wall's clock, `thread` by its own. */
