@@ -96,6 +96,12 @@ const said: [label: string, text: string, never: string][] = [
   ['Reporting', 'A RAG status every Friday', 'Retrieval-augmented generation'],
   ['Disaster recovery', 'You know what RTO/RPO mean', 'Recruitment process outsourcing'],
   ['Real-world evidence', 'Studies in RWD/RWE', 'Responsive web design'],
+  ['Quality assurance', 'Quality assurance of care', 'Software quality assurance'],
+  ['Change control', 'Change control on a filling line', 'Change management'],
+  ['Medication reconciliation', 'Medicines reconciliation on wards', 'Account reconciliation'],
+  ['Business development', 'You win new logos', 'Logo design'],
+  ['Vehicle diagnostics', 'ADAS calibration of cars', 'Autonomous systems'],
+  ['Green building', 'Houses built to BREEAM', 'BREEAM Assessor'],
   ['Aerial lift operation', 'You drive scissor lifts', 'IPAF licence'],
   ['Networking', 'Networking skills and a love of routers', 'Relationship building'],
   ['Edge computing', 'Edge AI for cameras', 'TensorRT'],
@@ -148,6 +154,9 @@ const unsaid: [text: string, never: string][] = [
   ['For us quality matters', 'Quality Matters certification'],
   ['You clean windows of tall buildings', 'Windows'],
   ['You work for the chief architect', '2020 Design'],
+  ['You build pipeline in your territory', 'CI/CD'],
+  ['Catching broilers at night', 'Grill and fry station'],
+  ['Care of manuscripts and collections', 'Accounts receivable'],
   ['Clients trade FX and CFDs', 'Computational fluid dynamics'],
 ];
 

@@ -4,7 +4,7 @@ export const constructionTrades = `
 Construction | field | building industry
 Construction management | method | site manager; site coordination; site supervision; construction supervision
 Quantity surveying | method | quantity surveyor; takeoffs; NRM2
-Construction estimating | method | quantity takeoff | implies Estimating
+Construction estimating | method | | implies Estimating
 Estimating | method | cost estimation; cost estimates; estimator
 Procore | platform | | is Construction management software
 PlanGrid | platform | Fieldwire | is Construction management software
@@ -30,7 +30,7 @@ Building codes | standard | building regulations; IBC~1; building control; NFPA~
 National Electrical Code | standard | NEC code
 Blueprint reading | method | blueprints; construction drawings
 Schematic reading | method | schematics; wiring diagrams
-Building services engineering | field | MEP~1; mechanical electrical and plumbing; M&E engineering; M&E services; mechanical and electrical
+Building services engineering | field | MEP~1; mechanical electrical and plumbing; M&E services; mechanical and electrical
 Facilities management | field | hard services; soft services; building management
 Equipment maintenance | method | machine maintenance; general maintenance; preventive maintenance; preventative maintenance; planned preventative maintenance; planned maintenance
 Fire protection systems | field | fire alarms; fire detection; fire protection; NICET~1
@@ -73,7 +73,7 @@ Aerial lift operation | method | MEWP~1; scissor lift; boom lift; aerial lifts
 Crane operation | method | krancertifikat; kranførercertifikat; kranfører; Kranschein
 Roadwork traffic control | method | flagger; NRSWA
 Automotive repair | method | auto repair; brake repair; vehicle repair; vehicle maintenance
-Vehicle diagnostics | method | OBD~1
+Vehicle diagnostics | method | OBD~1; ADAS calibration
 Heavy vehicle repair | method | diesel mechanics; HGV maintenance; truck repair; diesel technician
 Auto body repair | method | panel beating
 Tyre fitting | method | tyre technician
@@ -88,7 +88,7 @@ Swimming pool maintenance | method | pool chemistry
 Pest control | method | pest management; fumigation; exterminator
 # land
 Landscaping | method | lawn care; groundskeeping; gardening
-Horticulture | field | plant care; hydroponics; horticulturist; greenhouse production
+Horticulture | field | plant care; hydroponics; horticulturist
 Arboriculture | method | tree surgery; tree care
 Chainsaw operation | method | chainsaw; chain saw
 Forestry | field | forest management; silviculture; forester

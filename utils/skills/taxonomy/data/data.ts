@@ -173,7 +173,7 @@ Data mining | method
 Statistics | field | statistical concepts; statistical principles | esco http://data.europa.eu/esco/skill/7ee4c2ea-b349-4bd2-81a3-ec31475d4833
 Statistical analysis | method | statistical methods; statistical techniques; statistical analyses; statistical testing | implies Statistics
 Statistical modelling | method | statistical modeling; statistical models; generalized linear models; GLM~2; mixed-effects models | implies Statistics
-Regression analysis | method | linear regression; logistic regression; regression models | implies Statistical analysis
+Regression analysis | method | linear regression; logistic regression | implies Statistical analysis
 Hypothesis testing | method | ANOVA | implies Statistical analysis
 Multivariate analysis | method | multivariate statistics; principal component analysis; PCA~2 | implies Statistical analysis
 Time series analysis | method | | implies Statistical analysis

@@ -32,7 +32,7 @@ Storyboarding | method | storyboards
 Icon design | method | iconography
 Art direction | method | art director; design direction; creative leadership
 Design management | method
-Creative production | method | asset creation; creative assets; creative development; social media graphics
+Creative production | method | asset creation; creative assets; creative development; social media graphics; creative briefs
 Concept development | method
 Motion graphics | method | motion design; motion designer
 Animation | method | animator; animated content

@@ -3,7 +3,7 @@ export const devops = `
 DevOps | field | Dev Ops
 Site reliability engineering | field | SRE~1; site reliability
 Platform engineering | field | developer platform
-CI/CD | method | CICD; continuous integration and continuous delivery; continuous integration and deployment; build pipelines; deployment pipelines; build and release; continuous integration and continuous deployment; CI&CD; DevOps pipelines; release pipelines
+CI/CD | method | CICD; continuous integration and continuous delivery; continuous integration and deployment; build pipelines~1; deployment pipelines; build and release; continuous integration and continuous deployment; CI&CD; DevOps pipelines; release pipelines
 Continuous integration | method | CI~3; CI pipeline | part of CI/CD
 Continuous delivery | method | continuous deployment; CD~3; deployment automation; automated deployment; release automation | part of CI/CD
 CI/CD tools | field | CI tools | implies CI/CD
@@ -142,7 +142,7 @@ Cohesity | tool | | is Backup software
 Zerto | tool | VMware SRM | is Disaster recovery
 Monitoring | method | alerting
 Observability | method | SLO~1; SLOs~1; service level objectives; service level indicators; SLI~2 | is Monitoring
-Telemetry | method | telemetry nurse; telemetry unit; cardiac telemetry; cardiac monitoring
+Telemetry | method | cardiac monitoring
 Monitoring tools | field | APM~2; application performance management | is Monitoring
 Prometheus | tool | Alertmanager | is Monitoring tools
 Grafana | tool | | is Monitoring tools, Data visualisation tools

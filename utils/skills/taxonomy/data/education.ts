@@ -6,12 +6,12 @@ Lesson planning | method
 Curriculum development | method | course design
 Classroom management | method | PBIS~1; student behavior
 Differentiated instruction | method | personalized learning; universal design for learning; UDL~2; individualized instruction
-Student assessment | method | exam preparation; grading assignments; grading papers; student grading
+Student assessment | method | exam preparation; grading papers
 Educational measurement | method | item writing; assessment development
 Test development | method
 Student engagement | method | active learning
 Student supervision | method | invigilation
-Special education | field | special educational needs; SEN~1; special needs; SENCO~1; SEND provision; SEND pupils; SEND experience
+Special education | field | special educational needs; SEN~1; special needs; SENCO~1; SEND provision
 Individualized education programs | method | IEP~1; IEPs~1; individualized education plan; individual education plans; EHCP~1; education health and care plans
 Early childhood education | field | early years; preschool teaching; EYFS; toddler care
 Child development | field | developmental milestones; infant care
@@ -79,7 +79,7 @@ Educational research | method | action research
 Outdoor education | field | forest school; outdoor learning
 Education policy | field | education reform
 Parent communication | method
-Library science | field | librarianship; librarian; library experience
+Library science | field | librarianship; librarian; library experience; interlibrary loans
 Information science | field
 Library cataloguing | method | MARC~1 | implies Cataloguing
 Cataloguing | method | cataloging

@@ -103,7 +103,7 @@ Design for test | method | DFT~2; BIST~1; design for testability
 Tessent | tool | | is Design for test
 Semiconductor fabrication | field | wafer fabrication; device physics; wafer processing; IC packaging | implies Semiconductors
 Semiconductors | field
-Photonics | field | optical testing; laser optics; laser physics
+Photonics | field | optical testing; laser optics
 Soldering | method | IPC-A-610; IPC standards
 Sensors | field | actuators
 Data acquisition | method

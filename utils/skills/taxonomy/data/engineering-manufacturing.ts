@@ -23,7 +23,7 @@ Mining engineering | field | mine planning
 Geotechnical engineering | field | geotechnical
 Transportation engineering | field | highway design; road design
 Water engineering | field | hydraulic modelling; hydrology; stormwater
-Environmental engineering | field | environmental remediation; soil remediation; site remediation; contaminated land
+Environmental engineering | field | soil remediation; contaminated land
 Remediation | method
 Metallurgy | field | metallography; alloys; metallurgical engineering; corrosion
 Acoustics | field | noise and vibration; NVH~1
@@ -31,13 +31,13 @@ Vibration analysis | method
 Thermodynamics | field | heat transfer
 Fluid mechanics | field | fluid dynamics; aerodynamics; hydrodynamics
 Hydraulics and pneumatics | field | hydraulics; pneumatics; fluid power
-Reliability engineering | method | RAMS~2; mean time between failures; MTBF~1; reliability-centred maintenance; reliability centered maintenance
+Reliability engineering | method | mean time between failures; MTBF~1; reliability-centred maintenance; reliability centered maintenance
 Engineering mathematics | field | engineering calculations; statics
 Rotating equipment | field | pumps; turbines; compressors; gearboxes
 Piping design | method | piping engineering; P&ID~1; pipe stress analysis; ASME B31.3; CAESAR II
 Pressure vessels | field | ASME BPVC
 Boilers | field | steam boilers; boiler operation
-Technical drawing | method | engineering drawings; draughting; CAD drafting; mechanical drafting; architectural drafting
+Technical drawing | method | engineering drawings; draughting; CAD drafting
 Drafting | method
 GD&T~1 | standard | tolerance analysis; ISO GPS
 Design for manufacturing | method | DFM~1; DFMA~1; design for manufacture; design for assembly; design for manufacturability; DFX~1; DFA~2
@@ -113,7 +113,7 @@ Simul8 | tool | | implies Discrete event simulation
 ExtendSim | tool | | implies Discrete event simulation
 AnyLogic | tool | | implies Discrete event simulation
 # production
-Manufacturing | field | plant environment; mass production; production processes; production floor
+Manufacturing | field | plant environment; mass production; production processes
 Production planning | method | production control; MPS~2; MRP~1; material requirements planning
 Production management | method | production supervision; plant operations
 Lean manufacturing | method | Toyota Production System; TPS~2; lean production
@@ -140,7 +140,7 @@ Grinding | method | lapping; sandblasting
 Sheet metal work | method | sheet metal
 Metal fabrication | method | steel fabrication; metalwork; fabrication shop; ironwork; steelwork; fabricator
 Injection moulding | method | injection molding
-Casting and forging | method | foundry work; drop forging; metal forging
+Casting and forging | method | foundry work
 Tool and die making | method | tool design; toolmaking; fixture design
 Additive manufacturing | method | 3D printing; FDM~1
 Surface treatment | method | electroplating; anodising; metal finishing; anodizing; surface finishing
@@ -159,7 +159,7 @@ Electrical test equipment | tool | electronic testing; oscilloscope; logic analy
 Hand and power tools | tool | power tools; tools and equipment
 # quality
 Quality control | method | QC~1; quality checks; FAI~1; quality checking
-Manufacturing quality assurance | method | quality planning; APQP~1; PPAP~1; production part approval process
+Manufacturing quality assurance | method | quality planning; APQP~1; PPAP~1; production part approval process | implies Quality assurance
 Quality engineering | field | quality engineer
 Quality management | field | QMS~1; quality systems; TQM~1; quality assurance systems; quality policies; quality processes; quality procedures; quality programs; quality standards
 Statistical process control | method | SPC~1; control charts; process capability; Cpk~1; measurement system analysis; MSA~2
@@ -171,7 +171,7 @@ Quality function deployment | method | QFD~1
 Non-destructive testing | method | NDT~1; NDE~1
 Mechanical testing | method | tensile testing; destructive testing
 Product testing | method
-Product certification | method | CE certification; product compliance; REACH~2; RoHS; REACH regulation; REACH compliance
+Product certification | method | CE certification; product compliance; REACH~2; RoHS; REACH regulation
 ISO 9001 | standard | ISO9001; ISO 9000 | is ISO standards
 ISO standards | standard | ISO~2; ISO certification; ISO systems; ISO compliance
 IATF 16949 | standard | TS 16949; IATF16949; TS16949; IATF~1
@@ -192,12 +192,13 @@ Energy industry | field | energy sector
 Power distribution | field | switchgear; medium voltage; high voltage
 Environmental management | field | ISO 14001; environmental compliance; ISO14001; EMAS~1
 Environmental impact assessment | method | EIA~1; EIAs~1; ESIA
-Sustainability | field | corporate social responsibility; climate change; decarbonisation; decarbonization; CSR initiatives; CSR strategy; CSR reporting
+Sustainability | field | corporate social responsibility; climate change; decarbonisation; decarbonization; CSR initiatives
+Green building | standard | LEED~1; BREEAM; Passivhaus; DGNB; Fitwel
 Life cycle assessment | method | LCA~1; SimaPro; GaBi
 Waste management | field | recycling; landfill; waste disposal
 # safety at work
 Occupational health and safety | field | workplace safety; occupational safety; health and safety; EHS~1; HSE~1; OHS~1; SHEQ~1; WHS~1; H&S~1; PRL~2; RSPP~1; QHSE
-Safety risk assessment | method | method statements; RAMS safety; job safety analysis; JSA~1; COSHH; HIRA~2; workplace risk assessments; safety risk assessments | implies Risk assessment
+Safety risk assessment | method | method statements; RAMS safety; job safety analysis; JSA~1; COSHH; HIRA~2; workplace risk assessments | implies Risk assessment
 Risk assessment | method | risk assessments; risk analysis
 Process safety | method | PSM~2; HAZOP; LOPA~1; HAZID; process hazard analysis; layers of protection analysis; PHA~2; COMAH
 Lockout/tagout | method | LOTO~1; lock out tag out
@@ -232,9 +233,9 @@ NACE certification | certification | AMPP certification; NACE~1; SSPC~1; BGAS; C
 # 
 Certified Energy Manager | certification | CEM certification; CEM~2; Certified Measurement and Verification Professional; BPI certification; CMVP~1; HERS rater; CEA certification | proves Energy management
 PV Installation Professional | certification | NABCEP; PVIP~1 | proves Solar power
-LEED Green Associate | certification | LEED~1 | proves Sustainability
+LEED Green Associate | certification | | proves Sustainability, Green building
 LEED AP | certification | LEED Accredited Professional | above LEED Green Associate; proves Sustainability
-BREEAM Assessor | certification | BREEAM; WELL AP; Passivhaus; DGNB; Fitwel | proves Sustainability
+BREEAM Assessor | certification | WELL AP | proves Sustainability, Green building
 NEBOSH certificate | certification | NEBOSH | proves Occupational health and safety, Safety risk assessment
 NEBOSH Diploma | certification | NEBOSH National Diploma; NEBOSH International Diploma; Level 6 NEBOSH | above NEBOSH certificate; proves Occupational health and safety, Safety risk assessment
 IOSH Managing Safely | certification | IOSH~1; CMIOSH; GradIOSH; TechIOSH | proves Occupational health and safety

@@ -3,7 +3,7 @@ export const finance = `
 Accounting | field | accountancy
 Bookkeeping | method | | is Accounting
 Accounts payable | method | AP~3; A/P; invoice processing | is Accounting
-Accounts receivable | method | AR~3; A/R; receivables; collections~3 | is Accounting
+Accounts receivable | method | AR~3; A/R; receivables; credit and collections; cash collections; debt collections | is Accounting
 General ledger | method | GL~1; G/L | is Accounting
 Account reconciliation | method | reconciliation | is Accounting
 Month-end close | method | period end; financial close; month end | is Accounting
@@ -25,7 +25,7 @@ Budgeting | method | budgets
 Cash management | method | working capital; cash flow
 Treasury | field | hedging
 Foreign exchange | field | FX~2
-Valuation | method | property appraisals; vehicle appraisals
+Valuation | method
 Mergers and acquisitions | field | M&A
 Corporate finance | field | structured finance; project finance
 Investment banking | field | IPO~1

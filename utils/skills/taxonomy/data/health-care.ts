@@ -132,7 +132,7 @@ Health information management | field | HIM~3; medical records; HIM department
 Clinical documentation improvement | method | clinical documentation integrity; CDI specialist
 Medical coding | method | clinical coding; medical coder | implies Coding
 ICD-10 | standard | ICD10; ICD-9
-CPT~3 | standard | Current Procedural Terminology; CPT-4; CPT coding; CPT codes
+CPT~3 | standard | Current Procedural Terminology; CPT-4; CPT codes
 HCPCS~1 | standard
 Diagnosis-related groups | standard | DRG~1; MS-DRG; DRGs~1
 Medical billing | method | healthcare billing; patient billing

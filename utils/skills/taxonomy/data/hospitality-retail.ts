@@ -10,7 +10,7 @@ Baking | method | bakery; baker
 Pastry making | method | patisserie; confectionery
 Butchery | method | meat cutting; butchering; butcher; boning
 Knife skills | method | knives handling
-Grill and fry station | method | fry cook; grilling; fryer; griddle; broiler
+Grill and fry station | method | fry cook; grilling; fryer; griddle
 Kitchen management | method | kitchen supervision; back of house; BOH~1
 Menu planning | method
 Food cost control | method | portion control
@@ -39,7 +39,7 @@ Cloudbeds | platform | | is Hotel property management systems
 Guestline | platform | | is Hotel property management systems
 Housekeeping | method | making beds; housekeeper
 Laundry | method | dry cleaning; laundering
-Cleaning | method | janitorial; sanitizing; disinfection; sanitation; custodial services; custodial work; custodial duties
+Cleaning | method | janitorial; sanitizing; disinfection; sanitation; custodial services; custodial duties
 Travel agency operations | method | travel agent
 Global distribution systems | platform | GDS~2
 Amadeus GDS | platform | Amadeus~2 | is Global distribution systems

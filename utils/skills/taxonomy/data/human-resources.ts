@@ -1,6 +1,6 @@
 /** Human resources: recruiting, development, reward, relations, operations, systems, credentials. */
 export const humanResources = `
-Human resources | field | HR~1; HRM~1; human capital; people operations; personnel management; personnel department
+Human resources | field | HR~1; HRM~1; human capital; people operations; personnel management
 HR business partnering | method | HRBP~1; HR business partner; human resources business partner; people partner; HR advice
 HR administration | method | HR operations; personnel administration; employee records
 Recruitment | method | recruiting; talent acquisition; TA~3; candidate selection
@@ -45,14 +45,14 @@ Glint | platform | | is Employee survey platforms
 Qualtrics EX | platform | | is Employee survey platforms
 Lattice HR | platform | | is Employee survey platforms
 15Five | platform | | is Employee survey platforms
-Performance management | method | performance reviews; performance evaluations; employee evaluations; performance feedback; employee performance; staff appraisals; annual appraisals; employee appraisals
+Performance management | method | performance reviews; performance evaluations; employee evaluations; performance feedback; employee performance; staff appraisals
 Appraisals | method
 Talent management | method | talent development; succession planning; talent reviews; talent strategy
 Learning and development | field | L&D~2; training and development; workforce development; people development
 Leadership development | method | leadership programmes; management development; executive education
 Executive coaching | method | leadership coach; professional coaching; business coaching
 Organisational development | field | organizational development; organisation design; organizational design; OD~2; organisational design
-Diversity and inclusion | field | DEI~1; D&I~1; equity and inclusion; diversity recruiting; EDI strategy; EDI policies; EDI initiatives
+Diversity and inclusion | field | DEI~1; D&I~1; equity and inclusion; diversity recruiting; EDI strategy
 HR analytics | method | people analytics; HR metrics; HR data; people data
 Headcount planning | method | manpower planning; HR planning; workforce strategy
 Compensation and benefits administration | method | total rewards; benefits administration

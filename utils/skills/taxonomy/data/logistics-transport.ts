@@ -1,6 +1,6 @@
 /** Logistics and transport: supply chain, purchasing, warehousing, trade, driving, aviation, shipping, rail, credentials. */
 export const logisticsTransport = `
-Supply chain management | field | supply chain; SCM systems; SCM software
+Supply chain management | field | supply chain
 Supply chain strategy | method
 Supply chain analytics | method | supply chain analysis; supply chain data
 Supply chain risk management | method | supplier risk; supply chain risk
@@ -43,7 +43,7 @@ Dangerous goods handling | method | HAZMAT; hazardous materials; DGSA; DGR~1; IA
 Courier delivery | method | multi-drop; multidrop; route driver; courier
 Mail handling | method | mail sorting; mailroom; mail processing; mail distribution; incoming mail; outgoing mail; franking
 Removals work | method | house moving
-Truck driving | method | HGV driving; lorry driving; truck driver; over-the-road; LGV driving; flatbed; OTR driver; OTR driving
+Truck driving | method | HGV driving; lorry driving; truck driver; over-the-road; LGV driving; flatbed; OTR driver
 Bus driving | method | coach driving; shuttle driving; taxi driving; bus driver
 DOT regulations | standard | hours of service; ELD~1; DOT compliance; DOT~2; FMCSA; driver qualification files; IFTA
 Aviation operations | field | ramp handling; aviation

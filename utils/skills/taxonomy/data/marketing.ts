@@ -44,7 +44,7 @@ Digital marketing | field | online marketing; internet marketing; e-marketing; d
 Search engine optimisation | method | search engine optimization; link building; keyword research; backlinks; seo; on-page optimization
 Search engine marketing | method | SEM~2; paid search; PPC~1; pay-per-click; search marketing; SEA~2
 Paid social | method
-Online advertising | field | digital advertising; display advertising; real-time bidding; adtech; ad tech; programmatic advertising; programmatic buying; programmatic media; programmatic campaigns
+Online advertising | field | digital advertising; display advertising; real-time bidding; adtech; ad tech; programmatic advertising; programmatic buying
 Advertising | field | ad campaigns; creative agency; agency side
 Media planning | method | media buying; media strategy; media planner; media plans; media agency
 Google Ads | tool | AdWords; Google Display Network; Google Shopping; Google advertising | is Advertising platforms

@@ -73,7 +73,7 @@ Pharmacy | field
 Dispensing medication | method
 Compounding | method | USP 797; USP 800
 Clinical pharmacy | field | hospital pharmacy; ward pharmacy
-Medication reconciliation | method | medication review; medication therapy management; MTM~2
+Medication reconciliation | method | medication review; medication therapy management; MTM~2; medicines reconciliation; medicines management
 Community pharmacy | field
 Pharmacology | field | pharmacotherapy; PK/PD
 Controlled substances | field | controlled drugs
@@ -97,7 +97,7 @@ Registered dental hygienist | licence | RDH~1; dental hygienist license; dental 
 Certified Dental Assistant | certification | DANB~1; registered dental assistant; RDA~2; expanded functions dental assistant; EFDA~1; CDA certification | proves Dental assisting, Dental radiography
 # imaging
 Radiography | method | radiologic technology; x-rays; X-ray~1; radiographer; radiologic technician
-Computed tomography | method | CT imaging; CT~3; CT scan; CT scanning; CT technologist
+Computed tomography | method | CT imaging; CT~3; CT scan; CT technologist
 Magnetic resonance imaging | method | MRI~1; MR imaging
 Ultrasound | method | sonography; ultrasonography; sonographer
 Echocardiography | method | echocardiogram
@@ -144,10 +144,10 @@ Clinical psychology | field | clinical psychologist
 Psychotherapy | method | psychotherapist; IAPT~1
 Counselling | method | counseling; counsellor
 Cognitive behavioural therapy | method | cognitive behavioral therapy; CBT~2; CBT therapist; KBT~1
-Dialectical behaviour therapy | method | dialectical behavior therapy; DBT therapy; CBT/DBT
+Dialectical behaviour therapy | method | dialectical behavior therapy; DBT therapy
 Motivational interviewing | method
 Trauma-informed care | method | EMDR; trauma therapy
-Applied behaviour analysis | method | ABA~2; ABA therapy; ABA therapist
+Applied behaviour analysis | method | ABA~2; ABA therapy
 Family therapy | method
 Crisis intervention | method
 Mental health services | field | mental health care; behavioral health; mental health support

@@ -13,7 +13,8 @@ Resource planning | method | resource management; resource allocation
 Scope management | method | project scope; scope control; statement of work; statements of work; SOW~1; SOWs~1; change requests
 Milestone planning | method | milestones; roadmap planning; roadmapping
 Stakeholder management | method | stakeholder engagement; stakeholder communication; managing stakeholders; stakeholder analysis; engage stakeholders; manage stakeholders; stakeholder collaboration; stakeholder alignment; stakeholders management; senior stakeholders; internal and external stakeholders
-Change management | method | managing change; change programmes; change manager; change control
+Change management | method | managing change; change programmes; change manager
+Change control | method
 Digital transformation | field | business transformation; transformation projects; transformation programmes; digital strategy; transformation initiatives; digitalization; digitization
 Product management | field | product manager; managing products
 Product strategy | method | product vision; product roadmap; roadmap development; product planning; product direction; product definition | implies Product management
@@ -39,7 +40,7 @@ Lean~1 | method | lean principles; lean methodology; lean management; LEAN~1 | i
 Six Sigma | method | 6 Sigma; LSS~1; lean sigma | implies Process improvement
 Root cause analysis | method | RCA~1; 5 whys; 8D~1; root cause; failure analysis
 Strategic planning | method | business planning; strategic initiatives; strategy; strategic management; strategic plan; strategic analysis; business plan
-Business development | field | business developer; new business; business growth; growing business; revenue growth
+Business development | field | business developer; new business; business growth; growing business; revenue growth; new logos
 Market research | method | market analysis; market trends; industry research; market insights; market knowledge
 Competitive analysis | method | competitor analysis; SWOT~1; competitive landscape
 Benchmarking | method
@@ -64,7 +65,7 @@ Administration | method
 Calendar management | method | diary management; travel arrangements | implies Scheduling
 Scheduling | method
 Data entry | method | data input; 10 key
-Switchboard operation | method | multi-line phone; telephone switchboard; switchboard operator
+Switchboard operation | method | multi-line phone; switchboard operator
 Agile coaching | method | agile coach; agile transformation | implies Agile
 Microsoft Project | tool | MS-Project | is Project management software
 Primavera P6 | tool | Primavera; P6~2 | is Project management software

@@ -40,7 +40,7 @@ Harm reduction | method | needle exchange; naloxone
 Community development | field | community work
 International development | field | development aid; USAID~1
 Capacity building | method
-Monitoring and evaluation | method | M&E~2; MEAL~2; logframes; logical framework; MEL~2
+Monitoring and evaluation | method | MEAL~2; logframes; logical framework; MEL~2; M&E plans; M&E frameworks
 Nonprofit management | field | nonprofit; non-profit; not-for-profit; NGO~1; NGOs~1
 Funeral services | field | funeral directing; embalming; cremation; mortuary
 Vehicle driving | method | driver safety; vehicle operation; van driver; chauffeur

@@ -2,7 +2,8 @@
 export const quality = `
 Software testing | field | application testing; testing skills; QA testing; testing methodologies; software test; testing techniques; testing process; software tester; testing applications; testing software; QA methodologies; testing strategies
 Test engineering | method | test engineer
-Software quality assurance | field | software QA; software quality; QA methodology; SQA~1; QA engineer; QA/test; QA~2
+Software quality assurance | field | software QA; software quality; QA methodology; SQA~1; QA engineer; QA/test | implies Quality assurance
+Quality assurance | field | QA~2
 Manual testing | method | manual QA; manual and automated testing; manual test | is Software testing
 Test automation | method | automated testing; automation testing; QA automation; automated test; automation test; automation framework; functional automation; SDET~1; testing automation; testing framework; test framework | is Software testing
 Unit testing | method | unit test; code coverage; test coverage; mocking | is Software testing

@@ -40,7 +40,7 @@ Revenue operations | method | RevOps; revenue strategy
 Sales enablement | method | sales training
 Sales analysis | method | sales analytics; sales performance; sales data
 Commission plans | method | incentive compensation; sales compensation
-Bid management~2 | method | tendering; proposals; RFP~1; RFPs~1; tenders; RFI~1; quotations; bid writing
+Bid management~2 | method | tendering; proposals; RFP~1; RFPs~1; tenders; RFI~3; quotations; bid writing
 Government contracting | field
 Pricing negotiation | method | price negotiation; negotiating contracts; negotiate contracts
 Customer retention | method | client retention; renewals; retention strategies

@@ -83,7 +83,7 @@ Open Policy Agent | tool | OPA~2 | is Cloud security
 Secrets management | method | credential management; password management; password manager | is Cybersecurity
 1Password | tool | | is Secrets management
 HashiCorp Vault | tool | Vault~2 | is Secrets management
-Key management | method | HSM~1; HSMs~1; hardware security module; trusted platform module; TPM 2.0 | is Cryptography
+Key management | method | HSM~1; HSMs~1; hardware security module; trusted platform module | is Cryptography
 Cryptography | field | encryption
 Public key infrastructure | field | PKI~1 | is Cryptography
 OpenSSL | tool | | is Public key infrastructure
