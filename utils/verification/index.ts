@@ -137,13 +137,15 @@ async function provenDocument(
 
 async function findingsOf(credential: Credential, options: VerifyOptions, web: Web): Promise<Findings> {
   const format = formatCheck(credential);
-  if (hostedFormats.has(credential.format)) {
+  // what stands beside a sealed badge is not the badge that is shown
+  const plain = credential.envelope !== 'jws-json';
+  if (plain && hostedFormats.has(credential.format)) {
     const { now, emails } = options;
     const report = await verifyHosted(credential, { web, now, ...(emails ? { emails } : {}) });
     return { ...report, checks: [format, ...report.checks] };
   }
   const resolver = { web, didDocuments: options.didDocuments };
-  if (credential.format === 'blockcerts-2' && credential.payload.kind === 'json') {
+  if (plain && credential.format === 'blockcerts-2' && credential.payload.kind === 'json') {
     const { now, contexts, explorers } = options;
     const given = { now, contexts, resolver, explorers };
     const { checks, provenIssuer } = await checkBlockcerts2(credential.payload.json, given);

@@ -3,6 +3,7 @@ import { parseCredential } from '../../../utils/credentials/index.ts';
 import type { Credential, JsonObject } from '../../../utils/credentials/types.ts';
 import { verify } from '../../../utils/verification/index.ts';
 import type { Verdict } from '../../../utils/verification/types.ts';
+import { assertion2, badge2, hosted2 } from '../../fixtures/credentials/open-badges.ts';
 import { badge, base64url, codes, jwt, network, newKey, now, secure } from './mint.ts';
 
 /** A verdict is given together with what is shown: one must not be somebody's and the other somebody else's. */
@@ -10,10 +11,13 @@ const key = newKey();
 const genuine = await secure(badge(key.did), key);
 const somebody = { id: 'https://somebody.example/issuer', name: 'Somebody Else' };
 
-async function shown(source: JsonObject | string): Promise<{ credential: Credential; verdict: Verdict }> {
+async function shown(
+  source: JsonObject | string,
+  fetch = network({}),
+): Promise<{ credential: Credential; verdict: Verdict }> {
   const text = typeof source === 'string' ? source : JSON.stringify(source);
   const credential = await parseCredential(new TextEncoder().encode(text));
-  return { credential, verdict: await verify(credential, { fetch: network({}), now }) };
+  return { credential, verdict: await verify(credential, { fetch, now }) };
 }
 
 describe('a genuine badge inside lends its verdict to nothing around it:', () => {
@@ -58,6 +62,18 @@ describe('a genuine badge inside lends its verdict to nothing around it:', () =>
 });
 
 describe('who signed is who is shown:', () => {
+  it('the address of somebody’s badge beside a seal does not confirm what is sealed', async () => {
+    const inner = assertion2({ badge: { ...badge2(), name: 'Doctorate' } });
+    const { id = '', type = '' } = assertion2();
+    const beside = { id, type, protected: base64url('{"alg":"ES256"}'), signature: 'AAAA' };
+    const { verdict } = await shown(
+      { ...beside, payload: base64url(JSON.stringify(inner)) },
+      network(hosted2()),
+    );
+    expect(verdict.verdict).toBe('unverifiable');
+    expect(verdict.provenIssuer).toBeUndefined();
+  });
+
   it('a holder is no issuer', async () => {
     const both = {
       ...badge(key.did),

@@ -64,6 +64,14 @@ describe('a presentation as JWT', () => {
     expect((await judge(jwt(claims, holder, { alg: 'none' }))).verdict).toBe('invalid');
   });
 
+  it('of VC-JOSE-COSE names its holder in `iss`, who is no issuer', async () => {
+    const { verdict, checks } = await judge(
+      jwt({ ...presentation(), iss: holder.did }, holder, { typ: 'vp+jwt' }),
+    );
+    expect(verdict).toBe('verified');
+    expect(checks.map(({ code }) => code)).toContain('recipient/presented-by-holder');
+  });
+
   it('case 23: a presentation whose type is a credential’s is refused', async () => {
     const verdict = await judge(jwt(claims, holder, { typ: 'vc+jwt' }));
     expect(codes(verdict)).toContain('signature/not-a-credential');

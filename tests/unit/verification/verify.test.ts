@@ -111,6 +111,52 @@ describe('issuers with an address', () => {
     expect(none.verdict).not.toBe('verified');
   });
 
+  describe('what the issuer’s document says of a key counts, wherever it says it:', () => {
+    const [did, other] = ['did:web:harbour.example', 'did:web:other.example'];
+    const key = newKey();
+    const method = (of: string, more: JsonObject = {}) => ({
+      ...{ id: `${of}#k`, type: 'JsonWebKey', controller: of, publicKeyJwk: key.jwk },
+      ...more,
+    });
+    const published = (own: JsonObject, others: JsonObject = {}) => ({
+      fetch: network({
+        'https://harbour.example/.well-known/did.json': { id: did, ...own },
+        'https://other.example/.well-known/did.json': { id: other, ...others },
+      }),
+    });
+    const own = (more: JsonObject) =>
+      published({ verificationMethod: [method(did, more)], assertionMethod: [`${did}#k`] });
+
+    it('a list of controllers without the issuer', async () => {
+      const signed = await secure(badge(did), { ...key, method: `${did}#k` });
+      expect((await judge(signed, own({ controller: [other, did] }))).verdict).toBe('verified');
+      expect(codes(await judge(signed, own({ controller: [other] })))).toContain('issuer/key-of-another');
+    });
+
+    it('a key of another’s that the other has ended', async () => {
+      const signed = await secure(badge(did), { ...key, method: `${other}#k` });
+      const lent = (more: JsonObject) =>
+        judge(
+          signed,
+          published({ assertionMethod: [`${other}#k`] }, { verificationMethod: [method(other, more)] }),
+        );
+      expect((await lent({})).verdict).toBe('verified');
+      expect(codes(await lent({ revoked: '2024-01-01T00:00:00Z' }))).toContain('issuer/key-revoked');
+      expect(codes(await lent({ expires: '2024-01-01T00:00:00Z' }))).toContain('issuer/key-expired');
+    });
+
+    it('a key that ends is held against the issue, which a token may state in the credential only', async () => {
+      for (const [typ, end] of [
+        ['vc+jwt', ''],
+        ['vc+sd-jwt', '~'],
+      ] as const) {
+        const text = jwt(badge(did), key, { kid: `${did}#k`, typ }) + end;
+        expect((await judge(text, own({ expires: '2030-01-01T00:00:00Z' }))).verdict).toBe('verified');
+        expect((await judge(text, own({ expires: '2024-01-01T00:00:00Z' }))).verdict).toBe('invalid');
+      }
+    });
+  });
+
   it('case 48: a key that ended before the badge was issued proves nothing; one withdrawn later is a remark', async () => {
     const key = newKey();
     const secured = await secure(badge(did), { ...key, method: `${did}#key-1` });

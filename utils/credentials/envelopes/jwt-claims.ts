@@ -21,7 +21,7 @@ export function credentialOfClaims(claims: JsonObject): JwtCredential {
   const note = (claim: string): void => {
     conflicts.push(claim);
   };
-  if (typeof claims.iss === 'string' && claims.vp === undefined)
+  if (typeof claims.iss === 'string' && !isPresentation(claims))
     json.issuer = mergeId(json.issuer, claims.iss, () => note('iss'));
   if (typeof claims.jti === 'string') json.id = merge(json.id, claims.jti, () => note('jti'));
   if (typeof claims.sub === 'string' && isObject(json.credentialSubject))
@@ -48,6 +48,14 @@ export function credentialOfClaims(claims: JsonObject): JwtCredential {
 function isUnkept(claim: 'nbf' | 'exp', value: JsonValue | undefined): boolean {
   if (value === undefined || value === null || readNumericDate(value) !== undefined) return false;
   return typeof value !== 'number' || (claim === 'nbf' ? value > 0 : value < 0);
+}
+
+/** Who signs a presentation is its holder, and issues nothing. */
+function isPresentation(claims: JsonObject): boolean {
+  const typed = asList(claims.type).includes('VerifiablePresentation') && claims.vc === undefined;
+  return (
+    claims.vp !== undefined || (typed && claims.issuer === undefined && !('credentialSubject' in claims))
+  );
 }
 
 /** The document that a token's claims state; SD-JWT VC's flat claims are one already. */

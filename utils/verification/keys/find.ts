@@ -26,21 +26,23 @@ export async function findKey(
   const [controller = ''] = methodId.split('#');
   if (issuer === undefined) {
     return {
-      ...(await carriedKey(methodId, resolver)),
+      ...keyOf(await carriedKey(methodId, resolver)),
       issuer: fail('issuer/missing', 'No issuer is named.'),
     };
   }
   const resolution = await resolveController(issuer, resolver);
   if (!resolution.ok)
-    return { ...(await carriedKey(methodId, resolver)), issuer: notResolved(resolution, issuer) };
+    return { ...keyOf(await carriedKey(methodId, resolver)), issuer: notResolved(resolution, issuer) };
   const { document } = resolution;
   const method = methodNamed(document, methodId);
   if (method && (controller === issuer || method.key)) return authorised(document, method, issuedOn);
   const elsewhere = await carriedKey(methodId, resolver);
   if (document.assertionMethods.has(methodId) && elsewhere.key) {
-    return authorised(document, { id: methodId, type: '', controller: issuer, key: elsewhere.key }, issuedOn);
+    // named by the issuer, who may not know that its owner has ended it
+    const method = { type: '', ...elsewhere.method, id: methodId, controller: issuer, key: elsewhere.key };
+    return authorised(document, method, issuedOn);
   }
-  return { ...elsewhere, issuer: notListed(document) };
+  return { ...keyOf(elsewhere), issuer: notListed(document) };
 }
 
 function authorised(document: ControllerDocument, method: VerificationMethod, issuedOn?: string): FoundKey {
@@ -57,13 +59,24 @@ function methodNamed(document: ControllerDocument, id: string): VerificationMeth
   return same.find((method) => method.key) ?? same[0];
 }
 
+interface CarriedKey {
+  key?: PublicKey;
+  /** As its owner's own document has it. */
+  method?: VerificationMethod;
+}
+
+function keyOf({ key }: CarriedKey): { key?: PublicKey } {
+  return key ? { key } : {};
+}
+
 /** A key that says nothing about the issuer yet: from the method's own document, or from the identifier itself. */
-export async function carriedKey(methodId: string, resolver: Resolver): Promise<{ key?: PublicKey }> {
+export async function carriedKey(methodId: string, resolver: Resolver): Promise<CarriedKey> {
   const [controller = '', fragment = ''] = methodId.split('#');
   if (controller.startsWith('did:')) {
     const resolution = await resolveController(controller, resolver);
-    const key = resolution.ok ? methodNamed(resolution.document, methodId)?.key : readMultikey(fragment);
-    return key ? { key } : {};
+    const method = resolution.ok ? methodNamed(resolution.document, methodId) : undefined;
+    const key = resolution.ok ? method?.key : readMultikey(fragment);
+    return key ? { key, ...(method ? { method } : {}) } : {};
   }
   const written = readMultikey(fragment);
   if (written) return { key: written };

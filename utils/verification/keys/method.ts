@@ -1,3 +1,4 @@
+import { asList, asString } from '../../credentials/json.ts';
 import type { JsonObject, JsonValue } from '../../credentials/types.ts';
 import { fromBase58 } from '../encoding/base58.ts';
 import { readJwk } from './jwk.ts';
@@ -20,12 +21,13 @@ export function readMethod(value: JsonValue | undefined, document: string): Veri
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const id = value.id ?? value['@id'];
   if (typeof id !== 'string') return undefined;
-  const controller = value.controller ?? value.owner;
+  const controllers = asList(value.controller ?? value.owner).map(asString);
+  const controller = controllers.includes(document) ? document : controllers.find((one) => one !== undefined);
   const type = value.type ?? value['@type'];
   const method: VerificationMethod = {
     id: absoluteId(id, document),
     type: typeof type === 'string' ? type : '',
-    controller: typeof controller === 'string' ? controller : document,
+    controller: controller ?? document,
     key: undefined,
   };
   method.key = ofPromisedKind(readMaterial(value), method.type);

@@ -1,4 +1,4 @@
-import { readNumericDate } from '../../../credentials/dates.ts';
+import { readInstant, readNumericDate } from '../../../credentials/dates.ts';
 import { credentialOfClaims, type JwtCredential } from '../../../credentials/envelopes/jwt-claims.ts';
 import { asString } from '../../../credentials/json.ts';
 import type { JsonObject } from '../../../credentials/types.ts';
@@ -28,9 +28,16 @@ export async function checkJwt(text: string, resolver: Resolver): Promise<JwtRep
   if (problem) return refused(problem);
   const { json, conflicts } = withOuterStatus(credentialOfClaims(claims), claims);
   const issuer = asString(claims.iss) ?? idOf(json.issuer);
-  const issuedOn = readNumericDate(claims.iat ?? claims.nbf);
+  const issuedOn = issuedOnOf(claims, json);
   const { key, issuer: binding } = await findJwtKey(jws.header, issuer, resolver, issuedOn);
   return { document: json, signature: await jwsCheck(jws, key, conflicts), issuer: binding, further: [] };
+}
+
+/** When it was signed or issued: what keys that ended are held against. */
+export function issuedOnOf(claims: JsonObject, document: JsonObject): string | undefined {
+  return (
+    readNumericDate(claims.iat ?? claims.nbf) ?? readInstant(document.validFrom ?? document.issuanceDate)
+  );
 }
 
 const presentationTypes = new Set(['jwt', 'vp+jwt', 'vp+ld+jwt', 'vp-ld+jwt', 'vp+ld+json+jwt']);

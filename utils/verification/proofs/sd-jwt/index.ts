@@ -10,7 +10,14 @@ import { withJwtIssuer } from '../../keys/jwt-issuer.ts';
 import type { Resolver } from '../../keys/resolve.ts';
 import { readCompactJws } from '../jws.ts';
 import { jwsCheck } from '../jwt/check.ts';
-import { declaredType, type JwtReport, notOfItsKind, refused, withOuterStatus } from '../jwt/index.ts';
+import {
+  declaredType,
+  issuedOnOf,
+  type JwtReport,
+  notOfItsKind,
+  refused,
+  withOuterStatus,
+} from '../jwt/index.ts';
 import { findJwtKey } from '../jwt/key.ts';
 import { withheldChecks } from '../withheld.ts';
 import { keyBindingCheck } from './key-binding.ts';
@@ -47,7 +54,7 @@ export async function checkSdJwt(text: string, resolver: Resolver): Promise<JwtR
     jws.header,
     issuer,
     issuerResolver,
-    readNumericDate(claims.iat),
+    issuedOnOf(claims, document),
   );
   const signature = await jwsCheck(jws, key, conflicts);
   const proven = signature.result === 'pass' && (binding.result === 'pass' || binding.result === 'warn');
