@@ -1,11 +1,12 @@
 import type { TokenMention } from '../../skills/index.ts';
-import type { CueKind } from './cue-vocabulary.ts';
 import type { Cue } from './cues.ts';
-import { says } from './cues.ts';
+import { cueBits, says } from './cues.ts';
 import type { Link } from './lists.ts';
 
 /** "One or more of the following languages:" may stand this many words before its list. */
 const reach = 6;
+const anyOf = cueBits('anyOf');
+const suchAs = cueBits('suchAs');
 
 /**
  * For each mention of a sentence the number of its "or", counted on from `next`, or undefined: "X or Y", "X, Y or Z",
@@ -18,7 +19,7 @@ export function alternativesOf(
   next: number,
 ): (number | undefined)[] {
   const groups: (number | undefined)[] = mentions.map(() => undefined);
-  if (!links.includes('or') && !cues.some((cue) => says(cue, 'anyOf', 'suchAs'))) return groups;
+  if (!links.includes('or') && !cues.some((cue) => says(cue, anyOf | suchAs))) return groups;
   let number = next;
   for (let first = 0; first < mentions.length; ) {
     let last = first;
@@ -42,17 +43,17 @@ function groupsOf(
 ): number[][] {
   const from = mentions[first]?.from ?? 0;
   const all = span(first, last);
-  if (isLed(cues, from, 'anyOf')) return several([all]);
+  if (isLed(cues, from, anyOf)) return several([all]);
   const parts = partsOf(links, first, last);
   const ors = parts.filter((part) => part.some((i) => i !== part[0] && links[i] === 'or'));
-  if (ors.length > 0 || !isLed(cues, from, 'suchAs')) return several(ors);
+  if (ors.length > 0 || !isLed(cues, from, suchAs)) return several(ors);
   return several([...Map.groupBy(all, (i) => mentions[i]?.family ?? '').values()]);
 }
 
 const span = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, k) => first + k);
 const several = (groups: number[][]) => groups.filter((group) => group.length > 1);
 
-const isLed = (cues: readonly Cue[], from: number, kind: CueKind) =>
+const isLed = (cues: readonly Cue[], from: number, kind: number) =>
   cues.some((cue) => says(cue, kind) && cue.until <= from && cue.until >= from - reach);
 
 /** An "and" inside a list parts it: "Java and Python or Ruby" asks for Java, and for one of the others. */

@@ -1,6 +1,6 @@
 import type { TokenMention } from '../../skills/index.ts';
 import type { Cue } from './cues.ts';
-import { says } from './cues.ts';
+import { cueBits, says } from './cues.ts';
 import type { Link } from './lists.ts';
 import { runAround } from './lists.ts';
 
@@ -13,6 +13,9 @@ export type Grade = 'silent' | 'asking' | 'governed';
 /** Words that may stand between "experience with" and the name. */
 const reachBefore = 3;
 const reachBehind = 1;
+const governs = cueBits('governs');
+const governed = cueBits('governed');
+const asking = cueBits('asks') | governs | governed;
 
 /** The grade of each mention of a sentence. */
 export function gradesOf(
@@ -20,7 +23,7 @@ export function gradesOf(
   links: readonly Link[],
   cues: readonly Cue[],
 ): Grade[] {
-  const asks = cues.some((cue) => says(cue, 'asks', 'governs', 'governed'));
+  const asks = cues.some((cue) => says(cue, asking));
   return mentions.map((_, i) => {
     const run = runAround(links, i);
     const from = mentions[run.first]?.from ?? 0;
@@ -31,6 +34,6 @@ export function gradesOf(
 }
 
 const isRightBefore = (cue: Cue, from: number) =>
-  cue.until <= from && from - cue.until <= reachBefore && says(cue, 'governs');
+  cue.until <= from && from - cue.until <= reachBefore && says(cue, governs);
 const isRightBehind = (cue: Cue, until: number) =>
-  cue.from >= until && cue.from - until < reachBehind && says(cue, 'governed');
+  cue.from >= until && cue.from - until < reachBehind && says(cue, governed);

@@ -4,7 +4,7 @@ import type { Need } from '../types.ts';
 import type { Clause } from './clauses.ts';
 import { clausesOf } from './clauses.ts';
 import type { Cue } from './cues.ts';
-import { says } from './cues.ts';
+import { cueBits, says } from './cues.ts';
 import type { Link } from './lists.ts';
 import { runAround } from './lists.ts';
 
@@ -21,6 +21,19 @@ export interface Sentence {
   cues: readonly Cue[];
 }
 
+const [negateAfter, preferAfter, requireAfter] = [
+  cueBits('negateAfter'),
+  cueBits('preferAfter'),
+  cueBits('requireAfter'),
+];
+const [negateBefore, preferBefore, requireBefore] = [
+  cueBits('negateBefore'),
+  cueBits('preferBefore'),
+  cueBits('requireBefore'),
+];
+const after = negateAfter | preferAfter | requireAfter;
+const before = negateBefore | preferBefore | requireBefore;
+
 const silent: readonly undefined[] = [];
 
 /** What the sentence's own words say of each mention; undefined where they say nothing. */
@@ -32,31 +45,30 @@ export function needsBySentence(sentence: Sentence): readonly (Verdict | undefin
   for (const cue of deciding) {
     const clause = clauses.find((c) => c.from <= cue.from && cue.from < c.until);
     if (!clause) continue;
-    const after = targetsAfter(sentence, clause, cue);
-    const before = targetsBefore(sentence, clause, cue);
+    const behind = targetsAfter(sentence, clause, cue);
+    const ahead = targetsBefore(sentence, clause, cue);
     const verdict = (targets: readonly number[], need: Verdict) => {
       for (const i of targets) if (needs[i] !== 'unwanted') needs[i] = need;
       return targets.length > 0;
     };
-    if (says(cue, 'negateAfter') && verdict(before, 'unwanted')) continue;
-    if (says(cue, 'negateBefore') && verdict(nearest(after, sentence), 'unwanted')) continue;
-    if (says(cue, 'preferAfter') && verdict(before, 'preferred')) continue;
-    if (says(cue, 'preferBefore') && verdict(after, 'preferred')) continue;
-    if (says(cue, 'requireAfter') && verdict(before, 'required')) continue;
-    if (says(cue, 'requireBefore')) verdict(after, 'required');
+    if (says(cue, negateAfter) && verdict(ahead, 'unwanted')) continue;
+    if (says(cue, negateBefore) && verdict(nearest(behind, sentence), 'unwanted')) continue;
+    if (says(cue, preferAfter) && verdict(ahead, 'preferred')) continue;
+    if (says(cue, preferBefore) && verdict(behind, 'preferred')) continue;
+    if (says(cue, requireAfter) && verdict(ahead, 'required')) continue;
+    if (says(cue, requireBefore)) verdict(behind, 'required');
   }
   return needs;
 }
 
-const decides = (cue: Cue) =>
-  says(cue, 'negateAfter', 'negateBefore', 'preferAfter', 'preferBefore', 'requireAfter', 'requireBefore');
+const decides = (cue: Cue) => says(cue, before | after);
 
 const inside = ({ mentions }: Sentence, from: number, until: number): number[] =>
   mentions.flatMap((m, i) => (m.from >= from && m.until <= until ? [i] : []));
 
 /** Mentions behind the cue, up to the end of its clause or to the next cue of need. */
 function targetsAfter(sentence: Sentence, clause: Clause, cue: Cue): number[] {
-  const next = sentence.cues.find((c) => c.from >= cue.until && says(c, 'preferBefore', 'requireBefore'));
+  const next = sentence.cues.find((c) => c.from >= cue.until && says(c, preferBefore | requireBefore));
   return inside(sentence, cue.until, Math.min(clause.until, next?.from ?? clause.until));
 }
 
@@ -71,9 +83,7 @@ function nearest(targets: readonly number[], { links }: Sentence): number[] {
 /** Mentions before the cue: its own part of the clause, and the enumeration that this part closes. */
 function targetsBefore(sentence: Sentence, clause: Clause, cue: Cue): number[] {
   const { links, cues } = sentence;
-  const spent = cues.findLast(
-    (c) => c.until <= cue.from && says(c, 'preferAfter', 'requireAfter', 'negateAfter'),
-  );
+  const spent = cues.findLast((c) => c.until <= cue.from && says(c, after));
   const start = Math.max(clause.from, spent?.until ?? 0);
   const own = inside(sentence, start, cue.from);
   if (own.length === 0 && clause.bracketed) return beforeBracket(sentence, clause);

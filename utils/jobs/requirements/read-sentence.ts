@@ -4,7 +4,7 @@ import type { Need } from '../types.ts';
 import { alternativesOf } from './alternatives.ts';
 import { levels } from './cue-vocabulary.ts';
 import type { Cue } from './cues.ts';
-import { cuesIn, says } from './cues.ts';
+import { cueBits, cuesIn, says } from './cues.ts';
 import type { Circumstances } from './features.ts';
 import { spokenOf } from './features.ts';
 import { isForeign } from './foreign.ts';
@@ -38,6 +38,7 @@ const sectionNeed: Readonly<Record<Kind, Need>> = {
 };
 
 const levelWords = phrasesOf(levels);
+const offering = cueBits('offers');
 
 /** What one sentence of a section asks for, and the years it says of skills. `group` numbers count on from `nextGroup`. */
 export function readSentence(
@@ -97,7 +98,7 @@ function circumstancesOf(
   verdicts: readonly (Verdict | undefined)[],
 ): Circumstances[] {
   const grades = gradesOf(mentions, links, cues);
-  const offers = cues.some((cue) => says(cue, 'offers'));
+  const offers = cues.some((cue) => says(cue, offering));
   const of = spokenOf(tokens, from, until, offers);
   const foreign = isForeign(tokens, from, until);
   return mentions.map((mention, i) => {

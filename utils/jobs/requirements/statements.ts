@@ -24,7 +24,8 @@ export function statementsOf(
   let next = 0;
   let group = 1;
   for (const section of sections) {
-    for (const [from, until] of sentencesIn(reading, section)) {
+    for (let from = section.from, until = from; from < section.until; from = until) {
+      until = endOfSentence(reading, from, section.until);
       const mentions: TokenMention[] = [];
       for (; (reading.mentions[next]?.from ?? Number.POSITIVE_INFINITY) < until; next += 1) {
         const mention = reading.mentions[next];
@@ -44,15 +45,11 @@ export function statementsOf(
   return found;
 }
 
-function sentencesIn(reading: Reading, section: Section): [number, number][] {
-  const ranges: [number, number][] = [];
-  let from = section.from;
-  for (let i = section.from + 1; i <= section.until; i += 1) {
-    if (i < section.until && reading.sentences[i] === reading.sentences[i - 1]) continue;
-    ranges.push([from, i]);
-    from = i;
-  }
-  return ranges;
+/** Where the sentence that begins here ends, at `limit` at the latest. */
+function endOfSentence({ sentences }: Reading, from: number, limit: number): number {
+  let until = from + 1;
+  while (until < limit && sentences[until] === sentences[from]) until += 1;
+  return until;
 }
 
 function foundOf(statement: Statement, reading: Reading, taxonomy: Taxonomy): Found[] {

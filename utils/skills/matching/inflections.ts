@@ -1,23 +1,28 @@
 import { isDigitCode } from '../text/characters.ts';
-import { numberOf, wordOf } from '../text/words.ts';
+import { mostWords, numberOf, wordOf } from '../text/words.ts';
 
 const s = 115;
 const plus = 43;
 
 const none: readonly number[] = [];
+const unknown: readonly number[] = [];
 /** By word number, found once. */
-const known: (readonly number[] | undefined)[] = [];
+const known = new Array<readonly number[]>(mostWords).fill(unknown);
 
 /**
  * The other words under which the last word of a name may stand: the singular of a plural, and the name without its
  * version number (`angular2`) or `+`. Plurals of singulars are laid down when the table is built.
  */
 export function inflections(word: number): readonly number[] {
-  if (word === 0) return none;
-  while (known.length <= word) known.push(undefined);
-  const found = known[word] ?? inflected(wordOf(word)).map(numberOf);
-  known[word] = found.length > 0 ? found : none;
-  return found;
+  const before = known[word] ?? none;
+  return before === unknown ? inflect(word) : before;
+}
+
+function inflect(word: number): readonly number[] {
+  const found = word === 0 ? none : inflected(wordOf(word)).map(numberOf);
+  const kept = found.length > 0 ? found : none;
+  known[word] = kept;
+  return kept;
 }
 
 function inflected(key: string): readonly string[] {

@@ -28,11 +28,15 @@ const code = (letter: string) => letter.charCodeAt(0);
 const [plus, sharp, dot, at, ampersand, apostrophe, space, newline] = [..."+#.@&' \n"].map(code);
 const [and, ampersandWord, net] = ['and', '&', '.net'].map(numberOf) as [number, number, number];
 
+/** The unit at `i`, 0 behind the end: a NaN there would make a float of every unit that is read. */
+const codeAt = (text: string, i: number): number => (i < text.length ? text.charCodeAt(i) : 0);
+
 /** By code the small letter of A–Z and a–z, or the digit; else 0. Most words are of these, and have nothing to fold. */
-const small = Uint8Array.from({ length: 128 }, (_, i) => {
-  const letter = String.fromCharCode(i).toLowerCase();
-  return /[a-z\d]/.test(letter) ? code(letter) : 0;
-});
+const small = new Uint8Array(0x10000);
+for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789') {
+  small[code(letter)] = code(letter);
+  small[code(letter.toUpperCase())] = code(letter);
+}
 
 /** Reads a text into words, in time proportional to its length. Web and e-mail addresses are left out. */
 export function tokenise(text: string): Token[] {
@@ -42,7 +46,7 @@ export function tokenise(text: string): Token[] {
   let end = 0;
   const push = (start: number, stop: number, word: number, key = wordOf(word)) => {
     const joint =
-      start === end + 1 && text.charCodeAt(end) === space ? joints.space : jointBetween(text, end, start);
+      start === end + 1 && codeAt(text, end) === space ? joints.space : jointBetween(text, end, start);
     tokens.push({ key, word, start, end: stop, joint });
     end = stop;
   };
@@ -62,7 +66,7 @@ export function tokenise(text: string): Token[] {
       }
       let hash = noHash;
       let stop = i;
-      for (let code = small[here] ?? 0; code !== 0; code = small[text.charCodeAt(stop)] ?? 0) {
+      for (let code = small[here] ?? 0; code !== 0; code = small[codeAt(text, stop)] ?? 0) {
         hash = hashed(hash, code);
         stop += 1;
       }
@@ -101,10 +105,10 @@ export function tokenise(text: string): Token[] {
 
 /** Whether a run of plain letters is a whole word, with nothing behind it that may belong to it. */
 function isWhole(text: string, start: number, end: number): boolean {
-  const next = text.charCodeAt(end);
+  const next = codeAt(text, end);
   if (next > 127) return next !== 0x2019 && !isWordCode(next);
   if (next === space && end - start <= 2) {
-    const after = text.charCodeAt(end + 1);
+    const after = codeAt(text, end + 1);
     return after !== plus && after !== sharp;
   }
   return end > start && next !== apostrophe && next !== plus && next !== sharp;
@@ -121,36 +125,36 @@ function keyOf(word: string): string {
 
 function endOfWord(text: string, start: number): number {
   let end = start + 1;
-  while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
-  const next = text.charCodeAt(end);
-  if ((next === 39 || next === 0x2019) && (text.charCodeAt(end + 1) | 32) === 115) {
-    return isWordCode(text.charCodeAt(end + 2)) ? end : end + 2;
+  while (end < text.length && isWordCode(codeAt(text, end))) end += 1;
+  const next = codeAt(text, end);
+  if ((next === 39 || next === 0x2019) && (codeAt(text, end + 1) | 32) === 115) {
+    return isWordCode(codeAt(text, end + 2)) ? end : end + 2;
   }
-  const spaced = next === 32 ? text.charCodeAt(end + 1) : next;
-  if (end - start <= 2 && (spaced === plus || spaced === sharp) && !isDigitCode(text.charCodeAt(start))) {
+  const spaced = next === 32 ? codeAt(text, end + 1) : next;
+  if (end - start <= 2 && (spaced === plus || spaced === sharp) && !isDigitCode(codeAt(text, start))) {
     const tail = /^ ?(?:\+\+|#)(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 4));
     if (tail) return end + tail[0].length;
   }
   if (next !== plus && next !== sharp) return end;
-  if (text.charCodeAt(end + 1) === plus) return end + 2;
-  const alone = !isWordCode(text.charCodeAt(end + 1));
-  return next === plus && alone && !isDigitCode(text.charCodeAt(end - 1)) ? end + 1 : end;
+  if (codeAt(text, end + 1) === plus) return end + 2;
+  const alone = !isWordCode(codeAt(text, end + 1));
+  return next === plus && alone && !isDigitCode(codeAt(text, end - 1)) ? end + 1 : end;
 }
 
 /** `.NET`, `ASP.NET`, `ASP . NET`; but not `example.net`. */
 function startsNet(text: string, i: number, before: Token | undefined, end: number): boolean {
-  const first = text.charCodeAt(text.charCodeAt(i + 1) === space ? i + 2 : i + 1) | 32;
+  const first = codeAt(text, codeAt(text, i + 1) === space ? i + 2 : i + 1) | 32;
   if (first !== 110) return false;
   const net = /^\. ?(net)(?![\p{L}\p{N}])/iu.exec(text.slice(i, i + 6))?.[1];
   if (!net) return false;
-  const spaced = text.charCodeAt(i + 1) === 32;
+  const spaced = codeAt(text, i + 1) === 32;
   if (spaced) return net === 'NET' && before !== undefined;
   return end < i || isUpper(net.charAt(0)) || /^(?:asp|vb|ado|odp|c#|ml)$/.test(before?.key ?? '');
 }
-const endOfNet = (text: string, i: number) => i + (text.charCodeAt(i + 1) === 32 ? 5 : 4);
+const endOfNet = (text: string, i: number) => i + (codeAt(text, i + 1) === 32 ? 5 : 4);
 
 function endOfAddress(text: string, i: number): number {
-  const second = text.charCodeAt(i + 1) | 32;
+  const second = codeAt(text, i + 1) | 32;
   if (second !== 116 && second !== 119) return i;
   const head = text.slice(i, i + 8).toLowerCase();
   return /^(?:https?:\/\/|www\.)/.test(head) ? endOfRun(text, i) : i;
@@ -161,19 +165,19 @@ const isMail = (text: string, i: number) => /^@[\w-]{1,63}\.\w/.test(text.slice(
 
 function endOfRun(text: string, i: number): number {
   let end = i;
-  while (end < text.length && text.charCodeAt(end) > 32) end += 1;
+  while (end < text.length && codeAt(text, end) > 32) end += 1;
   return end;
 }
 
 /** `J. D. Edwards`: the full stop of an initial parts nothing. */
 const isInitial = (text: string, end: number) =>
-  /^\p{Lu}$/u.test(text.charAt(end - 1)) && (end < 2 || !isWordCode(text.charCodeAt(end - 2)));
+  /^\p{Lu}$/u.test(text.charAt(end - 1)) && (end < 2 || !isWordCode(codeAt(text, end - 2)));
 
 function jointBetween(text: string, from: number, to: number): Joint {
   let joint: Joint = joints.space;
   let spaced = false;
   for (let i = from; i < to; i += 1) {
-    const here = text.charCodeAt(i);
+    const here = codeAt(text, i);
     if (here === newline) return joints.break;
     if (here <= 32 || here === 0xa0 || here === 0xad || here === 0xae || here === 0x2122) {
       spaced ||= here <= 32 || here === 0xa0;
