@@ -1,12 +1,14 @@
 import { fullTaxonomy } from '../../utils/skills/taxonomy/index.ts';
 import { reading, warm } from '../fixtures/jobs/warm.ts';
 import { writtenPosting } from '../fixtures/jobs/written.ts';
-import { type Measure, measured, median, percentile, spread } from './support/measure.ts';
+import { type Measure, measured, median, percentile, spread, timed } from './support/measure.ts';
 
 const length = 10_240;
 const postings = 200;
+/** The fastest of so many is a posting's own time. */
+const readings = 5;
 
-/** The whole way from a posting's text to its requirements, each posting read once by a warm engine. */
+/** The whole way from a posting's text to its requirements, by a warm engine. */
 export async function measure(): Promise<Measure[]> {
   const taxonomy = fullTaxonomy();
   warm(taxonomy);
@@ -16,9 +18,9 @@ export async function measure(): Promise<Measure[]> {
   for (let i = 0; i < postings; i += 1) {
     let text = '';
     for (; text.length < length; next += 1) text += `${writtenPosting(next, labels)}\n\n`;
-    const began = performance.now();
-    reading(text.slice(0, length), taxonomy);
-    times.push(performance.now() - began);
+    const posting = text.slice(0, length);
+    const own = await timed(async () => reading(posting, taxonomy), readings);
+    times.push(Math.min(...own));
   }
   const mean = times.reduce((sum, ms) => sum + ms, 0) / times.length;
   const note = `median ${median(times).toFixed(2)}, ${spread(times)}`;
