@@ -13,6 +13,9 @@ export type ReadResult =
   | { ok: false; name?: string; code: CredentialErrorCode; detail?: string };
 
 const maxZip = 64 * 1024 * 1024;
+/** Members of one list, and results of one archive: a megabyte has room for half a million, none of which is a credential. */
+const maxMembers = 5_000;
+const maxResults = 20_000;
 /** What operating systems put into archives beside the files. */
 const litter = /(^|\/)(__MACOSX\/|\.|Thumbs\.db$)/;
 
@@ -35,6 +38,8 @@ async function readZip(bytes: Uint8Array): Promise<ReadResult[]> {
         ? [{ ok: false, code: 'credential/not-recognised', detail: 'an archive inside an archive' }]
         : await readOne(file);
       results.push(...read.map((result) => ({ ...result, name })));
+      if (results.length > maxResults)
+        throw new CredentialError('credential/too-large', `over ${maxResults} credentials`);
     }
   } catch (error) {
     results.push(failed(error));
@@ -71,7 +76,11 @@ async function split(bytes: Uint8Array): Promise<readonly string[] | undefined> 
   }
   if (sniffed.kind !== 'json') return undefined;
   const json = readJson(sniffed.text);
-  if (Array.isArray(json)) return json.map(textOf);
+  if (Array.isArray(json)) {
+    if (json.length > maxMembers)
+      throw new CredentialError('credential/too-large', `over ${maxMembers} in a list`);
+    return json.map(textOf);
+  }
   if (!isObject(json) || json.credentialSubject !== undefined) return undefined;
   const parts = recognise(json)?.parts() ?? [];
   return parts.length > 0 ? parts.map(textOf) : undefined;

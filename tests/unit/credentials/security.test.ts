@@ -349,6 +349,12 @@ describe('archives', () => {
     expect(results.at(-1)).toMatchObject({ ok: false, code });
   });
 
+  it('a list of nothing stops before it fills the memory', async () => {
+    const list = utf8(`[${'0,'.repeat(500_000)}0]`);
+    const before = performance.now();
+    expect(await readAll(list)).toEqual([expect.objectContaining({ code: 'credential/too-large' })]);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
   it('lists, presentations and images of several badges are taken apart', async () => {
     const presentation = {
       '@context': ['https://www.w3.org/ns/credentials/v2'],

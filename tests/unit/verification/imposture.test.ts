@@ -1,3 +1,4 @@
+import { createPublicKey } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { parseCredential } from '../../../utils/credentials/index.ts';
 import type { Credential, JsonObject } from '../../../utils/credentials/types.ts';
@@ -71,6 +72,26 @@ describe('who signed is who is shown:', () => {
       network(hosted2()),
     );
     expect(verdict.verdict).toBe('unverifiable');
+    expect(verdict.provenIssuer).toBeUndefined();
+  });
+
+  it('a badge carried inside what another issuer signed is not that issuer’s', async () => {
+    const by = newKey('RSA');
+    const at = (name: string) => `https://own.example/${name}`;
+    const publicKeyPem = createPublicKey(by.privateKey).export({ type: 'spki', format: 'pem' }).toString();
+    const issuer = {
+      '@context': 'https://w3id.org/openbadges/v2',
+      ...{ type: 'Profile', id: at('issuer'), name: 'Own', url: at(''), email: 'own@own.example' },
+      publicKey: { type: 'CryptographicKey', id: at('key'), owner: at('issuer'), publicKeyPem },
+    };
+    const definition = { ...badge2(), id: at('badge'), issuer: at('issuer') };
+    const verification = { type: 'SignedBadge', creator: at('key') };
+    const fetch = network({ [at('issuer')]: issuer, [at('badge')]: definition });
+    const own = assertion2({ badge: at('badge'), verification });
+    expect((await shown(jwt(own, by), fetch)).verdict.verdict).toBe('verified');
+    const claims = { vc: assertion2({ badge: badge2() }), badge: at('badge'), verification };
+    const { verdict } = await shown(jwt(claims, by), fetch);
+    expect(verdict.verdict).toBe('invalid');
     expect(verdict.provenIssuer).toBeUndefined();
   });
 

@@ -26,7 +26,9 @@ export async function verifySignedAssertion(
 ): Promise<HostedReport> {
   const { json } = token;
   const stated = composed(credential, json, {});
-  const own = stated ? await ownChecks(stated, options) : [];
+  // the words that are signed, and no credential that they carry inside, which is what would be shown
+  if (!stated) return { checks: [notSigned()], proofLevel: 'claimed' };
+  const own = await ownChecks(stated, options);
   // Nothing embedded is believed before the key is known to be the issuer's.
   const read = await readDefinition(json.badge, undefined, options.web);
   if (!read.ok) return { checks: [read.check, ...own], proofLevel: 'claimed' };
@@ -50,6 +52,10 @@ export async function verifySignedAssertion(
     ...(whole ? { authoritative: { ...whole, payload: token } } : {}),
     ...(proven && issuer !== undefined ? { provenIssuer: issuer } : {}),
   };
+}
+
+function notSigned(): Check {
+  return fail('signature/not-an-assertion', 'What is signed is not the badge that was awarded.');
 }
 
 async function ownChecks(stated: Credential, options: HostedOptions): Promise<Check[]> {
