@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../utils/skills/index.ts';
+import { givenBy } from '../../../utils/skills/relations.ts';
 import { fullTaxonomy } from '../../../utils/skills/taxonomy/index.ts';
 
 const taxonomy = fullTaxonomy();
@@ -169,4 +170,28 @@ describe('no skill', () => {
     const all = new Set([...taxonomy.skills.values()].map(({ label }) => label));
     expect([...said, ...unsaid].map((row) => row.at(-1)).filter((never = '') => !all.has(never))).toEqual([]);
   });
+});
+
+/** A word that two trades share: neither trade may claim that it meets the other's. */
+test.each([
+  ['medical-coding', 'coding'],
+  ['identity-and-access-management', 'access-control'],
+  ['cybersecurity', 'security'],
+  ['performance-testing', 'stress-testing'],
+  ['candidate-sourcing', 'sourcing'],
+  ['customer-onboarding', 'onboarding'],
+  ['legal-writing', 'drafting'],
+  ['software-architecture', 'architecture'],
+])('%s is only related to %s', (one, word) => {
+  expect(givenBy(one, taxonomy).get(word)).toBe('is-a');
+});
+
+test.each([
+  ['construction-estimating', 'estimating'],
+  ['safety-risk-assessment', 'risk-assessment'],
+  ['financial-reporting', 'reporting'],
+  ['aerospace-engineering', 'aerospace'],
+  ['software-quality-assurance', 'quality-assurance'],
+])('whoever has %s has %s', (one, word) => {
+  expect(givenBy(one, taxonomy).get(word)).toBe('implies');
 });

@@ -37,7 +37,7 @@ Rotating equipment | field | pumps; turbines; compressors; gearboxes
 Piping design | method | piping engineering; P&ID~1; pipe stress analysis; ASME B31.3; CAESAR II
 Pressure vessels | field | ASME BPVC
 Boilers | field | steam boilers; boiler operation
-Technical drawing | method | engineering drawings; draughting; CAD drafting
+Technical drawing | method | engineering drawings; draughting; CAD drafting | is Drafting
 Drafting | method
 GD&T~1 | standard | tolerance analysis; ISO GPS
 Design for manufacturing | method | DFM~1; DFMA~1; design for manufacture; design for assembly; design for manufacturability; DFX~1; DFA~2

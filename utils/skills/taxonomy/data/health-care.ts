@@ -130,7 +130,7 @@ LOINC~1 | standard
 Health informatics | field | clinical informatics; medical informatics; digital health; eHealth
 Health information management | field | HIM~3; medical records; HIM department
 Clinical documentation improvement | method | clinical documentation integrity; CDI specialist
-Medical coding | method | clinical coding; medical coder | implies Coding
+Medical coding | method | clinical coding; medical coder | is Coding
 ICD-10 | standard | ICD10; ICD-9
 CPT~3 | standard | Current Procedural Terminology; CPT-4; CPT codes
 HCPCS~1 | standard

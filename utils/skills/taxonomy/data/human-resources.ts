@@ -5,7 +5,7 @@ HR business partnering | method | HRBP~1; HR business partner; human resources b
 HR administration | method | HR operations; personnel administration; employee records
 Recruitment | method | recruiting; talent acquisition; TA~3; candidate selection
 Staffing | method
-Candidate sourcing | method | candidate search; sourcing talent; talent pools | implies Sourcing
+Candidate sourcing | method | candidate search; sourcing talent; talent pools | is Sourcing
 Boolean search recruiting | method | Boolean search
 Executive search | method | headhunting
 Technical recruiting | method | technical recruiter
@@ -72,7 +72,7 @@ Associate Professional in Human Resources | certification | aPHR~1; aPHRi | prov
 Global Professional in Human Resources | certification | GPHR~1 | proves Human resources
 CIPD qualification | certification | CIPD~1; MCIPD | proves Human resources, Employment law, Employee relations
 Certified Compensation Professional | certification | Certified Benefits Professional; WorldatWork; CEBS~1; Certified Employee Benefit Specialist; GRP certification; CBP certification | proves Compensation and benefits administration
-ICF coaching credential | certification | certified coach; ICF certification; ICF ACC; ICF PCC; EMCC accreditation; ICF accredited; coaching certification; ICF credential | proves Executive coaching
+ICF coaching credential | certification | certified coach; ICF certification; ICF ACC; ICF PCC; EMCC accreditation; ICF accredited; coaching certification; ICF credential; ICF certified | proves Executive coaching
 Certified Staffing Professional | certification | REC qualification; AIRS certification; Certified Internet Recruiter | proves Recruitment
 Talent management certification | certification | Strategic HR Leadership certification; Senior Certified Talent Management; HCI certification | proves Talent management
 Canadian HR designation | certification | CPHR~1; Chartered Professional in Human Resources; CHRP~1; CHRL~1; Certified Human Resources Professional | proves Human resources, Employment law

@@ -43,7 +43,7 @@ Construction law | field | FIDIC; NEC3; NEC4; JCT~1; construction contracts; NEC
 Education law | field | school law
 # legal work
 Legal research | method | legal databases; legal analysis
-Legal writing | method | legal documents; legal drafting; drafting contracts
+Legal writing | method | legal documents; legal drafting; drafting contracts | is Drafting
 Legal advice | method | legal counsel; general counsel
 Paralegal work | method | paralegal; docketing
 Notary services | method | notarisation; notarization

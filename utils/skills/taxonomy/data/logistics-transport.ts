@@ -9,7 +9,7 @@ Logistics | field | logistical
 Demand planning | method | demand forecasting; supply planning; integrated business planning; IBP~2; SIOP~1
 Demand management | method
 Procurement | method | purchasing; supply management
-Strategic sourcing | method | | implies Sourcing
+Strategic sourcing | method | | is Sourcing
 Category management | method | category manager
 Sourcing | method
 Purchase orders | method | PO processing; purchase requisitions
@@ -32,7 +32,7 @@ Third-party logistics | field | 3PL~1; 4PL~1; 3PLs~1
 Cold chain | method | cold storage
 Fleet management | method | fleet safety
 Route planning | method
-Freight dispatch | method | freight broker; carrier sales; freight brokerage | implies Dispatching
+Freight dispatch | method | freight broker; carrier sales; freight brokerage | is Dispatching
 Dispatching | method | dispatcher
 Freight forwarding | method | freight; cargo; LTL~1; CargoWise; intermodal; FTL~1; NVOCC
 Transport management | method | transport compliance; haulage; trucking; tachograph

@@ -57,12 +57,12 @@ Workshop design | method | workshops
 Meeting management | method | meeting facilitation
 Event management | field | event planning; events management; event production; event marketing; exhibitions; Cvent
 Report writing | method | | implies Reporting
-Reporting | method | management reports; status reports; prepare reports; progress reports; operational reporting; generate reports; create reports; performance reporting; RAG status
+Reporting | method | Berichtswesen; management reports; status reports; prepare reports; progress reports; operational reporting; generate reports; create reports; performance reporting; RAG status
 Documentation | method | document management; document control; record-keeping; maintain records; documents management; filing
 Standard operating procedures | method | SOPs~1; SOP~2
 Office administration | field | office management; administrative support; office support; secretarial; administrative work; administrative tasks; executive support; reception; administrative functions; executive assistant | implies Administration
 Administration | method
-Calendar management | method | diary management; travel arrangements | implies Scheduling
+Calendar management | method | diary management; travel arrangements | is Scheduling
 Scheduling | method
 Data entry | method | data input; 10 key
 Switchboard operation | method | multi-line phone; switchboard operator

@@ -6,11 +6,11 @@ Water rescue | method | lifesaving; pool rescue
 Fire safety | field | fire prevention
 Firefighting | method | firefighter; fire service
 Search and rescue | method | rescue operations; technical rescue
-Emergency dispatch | method | 911 dispatch | implies Dispatching
+Emergency dispatch | method | 911 dispatch | is Dispatching
 Emergency response | method | NIMS~1; ICS-100
 Humanitarian aid | field | humanitarian response
-Security guarding | method | security officer; guarding; site security
-Physical security | field | access control procedures; visitor management
+Security guarding | method | security officer; guarding; site security | is Security
+Physical security | field | access control procedures; visitor management | is Security
 CCTV monitoring | method | CCTV~1; surveillance systems
 Door supervision | method | doorman security; bouncer; crowd control
 Close protection | method | executive protection; bodyguarding

@@ -17,7 +17,7 @@ Game testing | method | game QA | is Functional testing
 ETL testing | method | | is Functional testing
 Applitools | tool | | is Functional testing
 Exploratory testing | method | ad hoc testing | is Software testing
-Performance testing | method | load testing; performance test | is Software testing; implies Stress testing
+Performance testing | method | load testing; performance test | is Software testing, Stress testing
 Stress testing | method
 Test-driven development | method | TDD~1; test-driven; tdd~1
 Behaviour-driven development | method | BDD~1; behavior driven development; bdd~1

@@ -63,7 +63,7 @@ Customer support | method | client support; support customers; support to custom
 Customer experience | field | CX~1; CEM~2; customer satisfaction; voice of the customer; guest experience; client satisfaction; client experience
 Customer satisfaction measurement | method | NPS~1; Net Promoter Score; CSAT~1; customer feedback
 Customer success | method | CSM~2; customer adoption; client success; product adoption
-Customer onboarding | method | user onboarding; onboarding customers | implies Onboarding
+Customer onboarding | method | user onboarding; onboarding customers | is Onboarding
 Complaint handling | method | dispute handling; customer issues; escalation management
 Contact centre operations | field | call center; contact center; contact centre; BPO~1
 Inbound calls | method | phone support; customer calls; taking calls

@@ -1,6 +1,6 @@
 /** Information security: fields, practices, frameworks and laws, tools. */
 export const security = `
-Cybersecurity | field | information security; infosec; IT security; cyber; security engineering; security best practices; security controls; security principles; security concepts
+Cybersecurity | field | information security; infosec; IT security; cyber; security engineering; security best practices; security controls; security principles; security concepts | is Security
 Security | field | security services; security technology
 Security architecture | field | security design | implies Cybersecurity
 Application security | field | software security; product security; API security; web security | implies Cybersecurity
@@ -14,7 +14,7 @@ Data security | field | information protection | implies Cybersecurity
 Endpoint security | field | endpoint protection; EDR~1; XDR~1; antivirus; anti-virus; managed detection and response | implies Cybersecurity
 Operational technology security | field | OT security; ICS security; IEC 62443; IoT security; embedded security; device security | implies Cybersecurity
 NERC CIP | standard | | is Operational technology security
-Physical security systems | field | access control systems; CCTV; physical access control
+Physical security systems | field | access control systems; CCTV; physical access control | is Access control
 Email security | field | anti-phishing | implies Cybersecurity
 Cisco IronPort | tool | Cisco ESA | is Email security
 Proofpoint | tool | | is Email security
@@ -89,7 +89,7 @@ Public key infrastructure | field | PKI~1 | is Cryptography
 OpenSSL | tool | | is Public key infrastructure
 Active Directory Certificate Services | tool | ADCS; AD CS | is Public key infrastructure
 TLS~1 | standard | SSL~1; Transport Layer Security; Secure Sockets Layer; mTLS | is Network protocols
-Identity and access management | field | IAM~1; identity management; access management; user access; user permissions; access rights; user accounts; identity & access; RBAC~1; role-based access control; entitlement management | is Cybersecurity; implies Access control
+Identity and access management | field | IAM~1; identity management; access management; user access; user permissions; access rights; user accounts; identity & access; RBAC~1; role-based access control; entitlement management | is Cybersecurity, Access control
 Access control | method
 Authentication | method | authorization; authn; authz; JSON Web Tokens; JWT~1; FIDO | is Identity and access management
 OAuth | standard | | implies Authentication

@@ -6,7 +6,7 @@ export const softwareEngineering = `
 Software development | field | software engineering; application development; software design and development; software developer; software engineer; developing software; develop software; software programming; application programming; system development; writing software; application developer; feature development; feature design
 Software design | method | application design; low-level design; high-level design; design documents; LLD~1; HLD~1; technical solution design
 Technical design | method | detailed design; functional design
-Software architecture | field | application architecture; architecture design; technical architecture; architecture patterns; architectural patterns; technology architecture; architecture principles; architectural decisions
+Software architecture | field | application architecture; architecture design; technical architecture; architecture patterns; architectural patterns; technology architecture; architecture principles; architectural decisions | is Architecture
 System design | method | systems design; system architecture; systems architecture; scalability; scalable systems; scalable applications; large-scale systems
 Solution architecture | field | solutions architecture; solution design; solution architect; solutions architect; solutions design; solutioning; designing solutions
 Enterprise architecture | field | business architecture; architecture governance; target architecture
