@@ -128,3 +128,16 @@ it('contexts that name one another without end are refused', async () => {
   ]);
   expect(await ours(under(one), round)).toBe('json-ld-invalid');
 });
+
+it('a document has its canonical form made once, however many proofs are over it', async () => {
+  const document = {
+    '@context': ['https://www.w3.org/ns/credentials/v2'],
+    id: 'urn:x:1',
+    name: 'Query Craft',
+  };
+  const once = canonicalRdf(document, 'SHA-256', undefined);
+  expect(canonicalRdf(document, 'SHA-256', undefined)).toBe(once);
+  expect(canonicalRdf(document, 'SHA-384', undefined)).not.toBe(once);
+  expect(canonicalRdf(document, 'SHA-256', new Map())).not.toBe(once);
+  expect(await canonicalRdf({ ...document, name: 'Another' }, 'SHA-256', undefined)).not.toBe(await once);
+});

@@ -41,11 +41,18 @@ export function canonicalJson(value: JsonObject): string {
  * RDFC-1.0 of a JSON-LD document, in safe mode: what the contexts do not define would not be signed, so it is an error.
  * The hash matters inside the algorithm too (P-384 goes with SHA-384), hence rdf-canonize and not jsonld.canonize.
  */
-export async function canonicalRdf(
-  document: JsonObject,
-  hash: HashName,
-  contexts: Contexts,
-): Promise<string> {
+export function canonicalRdf(document: JsonObject, hash: HashName, contexts: Contexts): Promise<string> {
+  const known = forms.get(document)?.find((form) => form.hash === hash && form.contexts === contexts);
+  if (known) return known.text;
+  const text = canonised(document, hash, contexts);
+  forms.set(document, [...(forms.get(document) ?? []), { hash, contexts, text }]);
+  return text;
+}
+
+/** By the document's own object, for all of its proofs are made over the same. */
+const forms = new WeakMap<JsonObject, { hash: HashName; contexts: Contexts; text: Promise<string> }[]>();
+
+async function canonised(document: JsonObject, hash: HashName, contexts: Contexts): Promise<string> {
   try {
     const dataset = await quadsOf(document, contexts);
     if (dataset.length > maxQuads) throw new CanonicalisationError('too-complex', `${dataset.length} quads`);
