@@ -95,6 +95,13 @@ describe('who signed is who is shown:', () => {
     expect(verdict.provenIssuer).toBeUndefined();
   });
 
+  it('a copy does not name a badge that its issuer gives no readable name', async () => {
+    const served = hosted2({ badge: { name: 5 } as never });
+    const copy = assertion2({ badge: { ...badge2(), name: 'Doctorate' } });
+    const { verdict } = await shown(copy, network(served));
+    expect(verdict.authoritative?.name).toBe(new URL(String(copy.id)).host);
+  });
+
   it('a holder is no issuer', async () => {
     const both = {
       ...badge(key.did),
