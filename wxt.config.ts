@@ -111,6 +111,7 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '140',
+          storage: { managed_schema: 'managed-schema.json' },
           externally_connectable: { ids: [] },
         }),
   }),

@@ -1,10 +1,12 @@
 import type { TabRecord, World } from '../messages/handlers/index.ts';
 import { chipPlaces } from '../settings/chip-places.ts';
 import { createSettings } from '../settings/index.ts';
+import { readPolicy } from '../settings/policy.ts';
 import { createWallet } from '../wallet/index.ts';
 import { keepWaking } from './alarms.ts';
 import { now } from './clock.ts';
 import { platformEngine } from './engine.ts';
+import { managed } from './managed.ts';
 import { setMenus } from './menus.ts';
 import { isGranted } from './permissions.ts';
 import { inject, probeOpenPages, registerProbe } from './scripting.ts';
@@ -18,6 +20,7 @@ export function platformWorld(): World {
   return {
     wallet: createWallet({ local: localArea, now }),
     settings: createSettings(localArea),
+    policy: async () => readPolicy(await managed()),
     chipPlaces: chipPlaces(localArea),
     tabs: tabMemory<TabRecord>(sessionArea),
     engine: platformEngine(),

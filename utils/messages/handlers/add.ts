@@ -21,10 +21,10 @@ export interface Added {
  * Adds a credential: read or fetched, stored at once, then verified. Written down first, so that after a kill in the
  * middle the next start goes on; a request that was finished is answered as it was the first time.
  */
-export function adder({ wallet, engine, settings, now }: World) {
+export function adder({ wallet, engine, settings, policy, now }: World) {
   const verify = async (id: string): Promise<void> => {
     const { raw } = await wallet.row(id);
-    const choices = choicesOf(await settings.get());
+    const choices = choicesOf(await settings.get(), await policy());
     await wallet.saveCheck(id, await engine.verify(toBase64(raw), choices));
   };
 

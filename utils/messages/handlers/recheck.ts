@@ -17,14 +17,14 @@ interface Run {
  * after the other, so that no server is asked by four at once. The wallet keeps what is done: a killed worker goes on.
  */
 export function rechecker(world: World) {
-  const { wallet, engine, settings, keepWaking } = world;
+  const { wallet, engine, settings, policy, keepWaking } = world;
   let run: Run | undefined;
   let pass: Promise<void> | undefined;
 
   const check = async (id: string, ask: boolean): Promise<string | undefined> => {
     try {
       const { raw } = await wallet.row(id);
-      const choices = choicesOf(await settings.get());
+      const choices = choicesOf(await settings.get(), await policy());
       const found = await engine.recheck(toBase64(raw), { ...choices, ask });
       if ('needs' in found) return found.needs;
       await wallet.saveCheck(id, found);

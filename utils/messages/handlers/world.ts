@@ -6,6 +6,7 @@ import type { FrontTab } from '../../platform/tabs.ts';
 import type { ShownProfile } from '../../profiles/types.ts';
 import type { ChipPlaces } from '../../settings/chip-places.ts';
 import type { SettingsStore } from '../../settings/index.ts';
+import type { Policy } from '../../settings/policy.ts';
 import type { Wallet } from '../../wallet/index.ts';
 
 /** What we remember of the page that a tab shows. */
@@ -24,6 +25,8 @@ export interface World {
   wallet: Wallet;
   engine: Engine;
   settings: SettingsStore;
+  /** What the organisation that manages this browser sets. */
+  policy(): Promise<Policy>;
   chipPlaces: ChipPlaces;
   tabs: TabMemory<TabRecord>;
   now(): Date;

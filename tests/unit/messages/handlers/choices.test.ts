@@ -86,3 +86,15 @@ test.each<[Partial<Settings>, VerifyChoices]>([
   await made.handlers['wallet/add']({ kind: 'bytes', base64: base64Of(1) }, call());
   expect(made.given()).toStrictEqual([choices]);
 });
+
+test('what the organisation knows stands beside the user’s own list', async () => {
+  const made = await worldWith({ trustedIssuers: ['guild.example'] });
+  made.world.policy = async () => ({
+    organisation: 'Harbour Academy',
+    trustedIssuers: ['did:web:school.example', pinned],
+  });
+  await made.handlers['wallet/add']({ kind: 'bytes', base64: base64Of(1) }, call());
+  const policy = { name: 'Harbour Academy', issuers: [{ id: 'did:web:school.example' }] };
+  const trust = { own: listOf('guild.example'), policy, certificates: ['ab'.repeat(32)] };
+  expect(made.given()).toStrictEqual([{ emails: [], trust }]);
+});

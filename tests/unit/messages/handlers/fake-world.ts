@@ -56,6 +56,7 @@ export function fakeWorld(parts: Partial<World> = {}) {
     wallet,
     engine: fakeEngine(),
     settings: createSettings(local),
+    policy: async () => ({ organisation: 'Your organisation', trustedIssuers: [] }),
     chipPlaces: chipPlaces(local),
     tabs: tabMemory<TabRecord>(memoryArea()),
     now: () => clock.now,
