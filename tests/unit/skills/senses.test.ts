@@ -103,6 +103,10 @@ const said: [label: string, text: string, never: string][] = [
   ['Business development', 'You win new logos', 'Logo design'],
   ['Vehicle diagnostics', 'ADAS calibration of cars', 'Autonomous systems'],
   ['Green building', 'Houses built to BREEAM', 'BREEAM Assessor'],
+  ['Catheterisation', 'Care of a Foley catheter', 'Sound design'],
+  ['Mechanical ventilation', 'Non-invasive ventilation at night', 'HVAC'],
+  ['Pumps', 'You clean beer pumps', 'Rotating equipment'],
+  ['Telecommunications', 'You install broadband in homes', 'DOCSIS'],
   ['Aerial lift operation', 'You drive scissor lifts', 'IPAF licence'],
   ['Networking', 'Networking skills and a love of routers', 'Relationship building'],
   ['Edge computing', 'Edge AI for cameras', 'TensorRT'],
@@ -158,6 +162,9 @@ const unsaid: [text: string, never: string][] = [
   ['You build pipeline in your territory', 'CI/CD'],
   ['Catching broilers at night', 'Grill and fry station'],
   ['Care of manuscripts and collections', 'Accounts receivable'],
+  ['You fit sockets and lamps', 'Network programming'],
+  ['A varied assortment of tasks', 'Retail buying'],
+  ['PSM at refineries is welcome', 'Professional Scrum Master'],
   ['Clients trade FX and CFDs', 'Computational fluid dynamics'],
 ];
 

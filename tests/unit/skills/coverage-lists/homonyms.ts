@@ -30,7 +30,6 @@ Lean: Lean
 Logo design: Logos
 Marketing collateral: Leaflet
 Metallurgy: Alloy
-Network programming: Socket
 Norwegian: Norwegian
 Open Policy Agent: Opa
 Oracle OPERA: Opera

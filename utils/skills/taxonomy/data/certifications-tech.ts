@@ -396,14 +396,14 @@ ITIL Master | certification | | above ITIL Managing Professional, ITIL Strategic
 HDI certification | certification | HDI-SCA | proves Technical support
 VeriSM | certification | | proves IT service management
 SIAM Foundation | certification | SIAM certification | proves IT service management
-Certified ScrumMaster | certification | CSM~2; Scrum Alliance CSM; Scrum Master certified; Certified SCRUM | proves Scrum, Agile; is Agile certification
+Certified ScrumMaster | certification | CSM~3; Scrum Alliance CSM; Scrum Master certified; Certified SCRUM; CSM certification | proves Scrum, Agile; is Agile certification
 Advanced Certified ScrumMaster | certification | A-CSM | above Certified ScrumMaster; proves Scrum, Agile; is Agile certification
 Certified Scrum Professional ScrumMaster | certification | CSP-SM | above Advanced Certified ScrumMaster; proves Scrum, Agile; is Agile certification
 Certified Scrum Product Owner | certification | CSPO | proves Scrum, Agile; is Agile certification
 Certified Scrum Developer | certification | | proves Scrum, Agile; is Agile certification
 Certified Scrum Trainer | certification | CST Scrum | above Certified Scrum Professional ScrumMaster; proves Scrum, Agile; is Agile certification
 Certified Enterprise Coach | certification | | proves Agile coaching, Agile; is Agile certification
-Professional Scrum Master | certification | PSM~2; PSM certification | proves Scrum, Agile; is Agile certification
+Professional Scrum Master | certification | PSM~3; PSM certification | proves Scrum, Agile; is Agile certification
 Professional Scrum Master I | certification | PSM 1; PSM1; PSM I | proves Scrum, Agile; is Professional Scrum Master
 Professional Scrum Master II | certification | PSM 2 | above Professional Scrum Master I; proves Scrum, Agile; is Professional Scrum Master
 Professional Scrum Master III | certification | PSM III | above Professional Scrum Master II; proves Scrum, Agile; is Professional Scrum Master

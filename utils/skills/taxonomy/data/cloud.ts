@@ -1,7 +1,7 @@
 /** Cloud computing: the providers, their services, and the models they are sold in. */
 export const cloud = `
 Cloud computing | field | cloud technology; cloud infrastructure; cloud services; cloud-based technologies; cloud environment; public cloud; cloud solutions; cloud systems; cloud-based solutions; cloud deployments; cloud operations; cloud~2; Cloud~2; cloud-based services | esco http://data.europa.eu/esco/skill/bd14968e-e409-45af-b362-3495ed7b10e0
-Cloud platform | field | cloud provider; cloud service provider; CSP~2 | implies Cloud computing
+Cloud platform | field | cloud provider; cloud service provider; CSP~3 | implies Cloud computing
 Cloud architecture | method | cloud solution architecture; cloud design; cloud solutions architecture; cloud architect | implies Cloud computing
 Cloud-native development | method | cloud native; cloud development; 12 factor | implies Cloud computing
 Cloud migration | method | migration to cloud; workload migration; cloud transformation | implies Cloud computing

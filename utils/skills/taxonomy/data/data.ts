@@ -98,7 +98,7 @@ Data management | field | data handling; managing data; information management; 
 Data catalogues | field | data catalog; data dictionary
 Data lineage | method
 Metadata management | method | metadata
-Master data management | method | MDM~2; master data; MDM solutions
+Master data management | method | MDM~3; master data
 Collibra | tool | | is Data governance, Data catalogues
 Alation | tool | | is Data catalogues
 Microsoft Purview | platform | Azure Purview | is Data governance, Data catalogues

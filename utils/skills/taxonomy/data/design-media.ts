@@ -46,7 +46,7 @@ Video production | method | film production; video content
 Post-production | method
 Screenwriting | method | scriptwriting; playwriting
 Audio engineering | field | audio production; sound engineer
-Sound design | method | foley; game audio; audio editing
+Sound design | method | game audio; audio editing; foley artist
 Podcasting | method | podcasts
 Voice-over | method | voiceover; dubbing
 Broadcasting | field | news production

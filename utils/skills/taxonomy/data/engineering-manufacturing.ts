@@ -33,7 +33,8 @@ Fluid mechanics | field | fluid dynamics; aerodynamics; hydrodynamics
 Hydraulics and pneumatics | field | hydraulics; pneumatics; fluid power
 Reliability engineering | method | mean time between failures; MTBF~1; reliability-centred maintenance; reliability centered maintenance
 Engineering mathematics | field | engineering calculations; statics
-Rotating equipment | field | pumps; turbines; compressors; gearboxes
+Rotating equipment | field | turbines; compressors; gearboxes
+Pumps | field
 Piping design | method | piping engineering; P&ID~1; pipe stress analysis; ASME B31.3; CAESAR II
 Pressure vessels | field | ASME BPVC
 Boilers | field | steam boilers; boiler operation
@@ -200,7 +201,7 @@ Waste management | field | recycling; landfill; waste disposal
 Occupational health and safety | field | workplace safety; occupational safety; health and safety; EHS~1; HSE~1; OHS~1; SHEQ~1; WHS~1; H&S~1; PRL~2; RSPP~1; QHSE
 Safety risk assessment | method | method statements; RAMS safety; job safety analysis; JSA~1; COSHH; HIRA~2; workplace risk assessments | implies Risk assessment
 Risk assessment | method | risk assessments; risk analysis
-Process safety | method | PSM~2; HAZOP; LOPA~1; HAZID; process hazard analysis; layers of protection analysis; PHA~2; COMAH
+Process safety | method | PSM~3; HAZOP; LOPA~1; HAZID; process hazard analysis; layers of protection analysis; PHA~2; COMAH; OSHA PSM
 Lockout/tagout | method | LOTO~1; lock out tag out
 Permit to work | method | PTW~1; hot work
 Incident investigation | method | incident reports; ICAM~2; TapRooT
@@ -231,7 +232,7 @@ Certified Reliability Engineer | certification | CRE certification; CMRP~1; Cert
 ASNT Level II | certification | PCN certification; ASNT~1; NDT certification; NAS 410; CSWIP | proves Non-destructive testing
 NACE certification | certification | AMPP certification; NACE~1; SSPC~1; BGAS; CIP Level 1 | proves Surface treatment
 # 
-Certified Energy Manager | certification | CEM certification; CEM~2; Certified Measurement and Verification Professional; BPI certification; CMVP~1; HERS rater; CEA certification | proves Energy management
+Certified Energy Manager | certification | CEM certification; CEM~3; Certified Measurement and Verification Professional; BPI certification; CMVP~1; HERS rater; CEA certification | proves Energy management
 PV Installation Professional | certification | NABCEP; PVIP~1 | proves Solar power
 LEED Green Associate | certification | | proves Sustainability, Green building
 LEED AP | certification | LEED Accredited Professional | above LEED Green Associate; proves Sustainability
@@ -239,7 +240,7 @@ BREEAM Assessor | certification | WELL AP | proves Sustainability, Green buildin
 NEBOSH certificate | certification | NEBOSH | proves Occupational health and safety, Safety risk assessment
 NEBOSH Diploma | certification | NEBOSH National Diploma; NEBOSH International Diploma; Level 6 NEBOSH | above NEBOSH certificate; proves Occupational health and safety, Safety risk assessment
 IOSH Managing Safely | certification | IOSH~1; CMIOSH; GradIOSH; TechIOSH | proves Occupational health and safety
-Certified Safety Professional | certification | CSP certification; CSP~2; BCSP~1 | proves Occupational health and safety, Safety risk assessment
+Certified Safety Professional | certification | CSP certification; CSP~3; BCSP~1 | proves Occupational health and safety, Safety risk assessment
 Associate Safety Professional | certification | ASP certification; GSP BCSP; Graduate Safety Practitioner; OHST~1; Occupational Hygiene and Safety Technician; STSC~1; ASP BCSP; GSP~2; STS construction | proves Occupational health and safety
 Construction Health and Safety Technician | certification | CHST~1; SSHO; Site Safety and Health Officer | proves Occupational health and safety
 Certified Industrial Hygienist | certification | CIH~1; BOHS qualification | proves Industrial hygiene

@@ -3,7 +3,7 @@ export const finance = `
 Accounting | field | accountancy
 Bookkeeping | method | | is Accounting
 Accounts payable | method | AP~3; A/P; invoice processing | is Accounting
-Accounts receivable | method | AR~3; A/R; receivables; credit and collections; cash collections; debt collections | is Accounting
+Accounts receivable | method | AR~3; A/R; receivables; credit and collections; cash collections | is Accounting
 General ledger | method | GL~1; G/L | is Accounting
 Account reconciliation | method | reconciliation | is Accounting
 Month-end close | method | period end; financial close; month end | is Accounting

@@ -20,9 +20,9 @@ Giving injections | method
 Vaccine administration | method
 Wound care | method | wound management; tissue viability
 Suturing | method | wound closure; sutures
-Catheterisation | method | catheterization; catheter care
+Catheterisation | method | catheterization; catheter care; foley catheter
 Airway management | method | intubation
-Mechanical ventilation | method | ventilators; BiPAP; CPAP~1
+Mechanical ventilation | method | ventilators; BiPAP; CPAP~1; non-invasive ventilation
 Tracheostomy care | method | tracheostomy; suctioning
 Tube feeding | method | enteral feeding; PEG feeding; G-tube
 Blood transfusion | method | transfusion of blood

@@ -54,7 +54,7 @@ Wedding planning | method | weddings
 Retail | field | shop work; sales associate; grocery; sales assistant; shop assistant
 Store management | method | retail management; shop management
 Merchandising | method | planograms; stocking; restocking
-Retail buying | method | retail buyer; retail planning; assortment
+Retail buying | method | retail buyer; retail planning; assortment planning
 Point of sale systems | platform | POS~1; point-of-sale; till systems; epos
 Square POS | platform | Square~3 | is Point of sale systems
 Toast POS | platform | Toast~3; Toast Inc | is Point of sale systems

@@ -39,7 +39,8 @@ Next-generation sequencing | method | NGS~1; RNA-seq; DNA sequencing
 Genomics | field | genome analysis; genome biology; transcriptomics
 Genetics | field | cytogenetics
 Genetic counselling | field | genetic counseling
-Proteomics | field | protein analysis; metabolomics; lipidomics
+Proteomics | field | protein analysis
+Metabolomics | field | lipidomics
 Protein purification | method | FPLC~1; protein expression; AKTA
 Protein chemistry | field | antibody engineering
 Structural biology | field
@@ -82,7 +83,8 @@ X-ray diffraction | method | XRD~1; XPS~1; crystallography
 Thermal analysis | method | DSC~3; TGA~1; differential scanning calorimetry
 Titration | method | Karl Fischer
 Dissolution testing | method | dissolution profiles; USP dissolution
-Particle characterisation | method | dynamic light scattering; rheology
+Particle characterisation | method | dynamic light scattering
+Rheology | method
 Analytical method development | method | method validation; method transfer
 Stability testing | method | stability studies
 Pharmacopoeia standards | standard | USP~2

@@ -116,7 +116,7 @@ Expert systems | method | knowledge-based systems; rules engine; knowledge engin
 Quantum computing | field | quantum algorithms; quantum information
 Qiskit | framework | | implies Python, Quantum computing
 Cognitive science | field
-Signal processing | field | DSP algorithms; FFT~1; DSP~2; audio processing
+Signal processing | field | DSP algorithms; FFT~1; DSP~3; audio processing
 LangSmith | tool | | implies Large language models
 Semantic Kernel | framework | | implies Large language models; is LLM frameworks
 CrewAI | framework | | implies AI agents; is LLM frameworks

@@ -33,7 +33,7 @@ Cision | tool | | is Media databases
 Meltwater | tool | | is Media databases
 Muck Rack | tool | | is Media databases
 PR Newswire | tool | | is Media databases
-Public policy communication | method | lobbying; political campaigns; campaigning
+Public affairs | method | lobbying; political campaigns; campaigning
 Content marketing | method | content strategy; editorial calendar | implies Content creation
 Content creation | method | content development; digital content; content production; blog writing; blogging
 Copywriting | method | copywriter; ad copy
@@ -58,7 +58,7 @@ Twitter Ads | tool | X Ads | is Advertising platforms
 YouTube Ads | tool | YouTube advertising | is Advertising platforms
 Reddit Ads | tool | | is Advertising platforms
 Amazon Advertising | tool | Amazon Ads; Amazon PPC | is Advertising platforms
-Programmatic platforms | tool | demand-side platform; DSP~2
+Programmatic platforms | tool | demand-side platform; DSP~3
 The Trade Desk~1 | tool | | is Programmatic platforms
 DV360 | tool | | is Programmatic platforms
 Google Marketing Platform | tool | DoubleClick | is Programmatic platforms

@@ -68,7 +68,7 @@ MQTT | standard | EMQX | is Network protocols, Messaging
 Mosquitto | tool | | is Network protocols, Messaging
 Zigbee | standard | LPWAN | is Network protocols
 LoRaWAN | standard | LoRa~1 | is Network protocols
-Telecommunications | field | telecom
+Telecommunications | field | telecom; DSL~2; broadband
 Telecom OSS/BSS | field | OSS/BSS; BSS/OSS; operations support systems
 VoIP | field | SIP~2; Session Initiation Protocol; telephony; telephone systems; voice systems; session border controllers; SBC~2; voice over internet protocol; voice technologies
 Unified communications | field | Cisco Voice
@@ -87,7 +87,7 @@ NICE CXone | platform | CXone; NICE~3; NICE Systems | is Contact centre platform
 LTE~1 | standard | 4G LTE; LTE-A; lte~1; 4G~1; VoLTE | is Mobile networks
 Mobile networks | field | cellular networks; GSM~1; radio access network; RAN~2; 3GPP | is Telecommunications
 Fiber optics | field | FTTH
-DOCSIS | standard | DSL~2; broadband; xDSL; ADSL | is Telecommunications
+DOCSIS | standard | xDSL; ADSL | is Telecommunications
 Satellite communications | field | SATCOM | is Telecommunications
 Satellite navigation | field | GNSS; GPS~1
 RF engineering | field | radio frequency; RF design; RF systems; RF testing

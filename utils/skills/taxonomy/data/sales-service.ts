@@ -60,9 +60,9 @@ Property management software | platform
 # customer service
 Customer service | method | customer care; serving customers; service to customers; consumer service; customer interaction; dealing with customers; customer contact; guest services
 Customer support | method | client support; support customers; support to customers; supporting customers; customer queries
-Customer experience | field | CX~1; CEM~2; customer satisfaction; voice of the customer; guest experience; client satisfaction; client experience
+Customer experience | field | CX~1; CEM~3; customer satisfaction; voice of the customer; guest experience; client satisfaction; client experience
 Customer satisfaction measurement | method | NPS~1; Net Promoter Score; CSAT~1; customer feedback
-Customer success | method | CSM~2; customer adoption; client success; product adoption
+Customer success | method | CSM~3; customer adoption; client success; product adoption; CSM team
 Customer onboarding | method | user onboarding; onboarding customers | is Onboarding
 Complaint handling | method | dispute handling; customer issues; escalation management
 Contact centre operations | field | call center; contact center; contact centre; BPO~1
@@ -82,7 +82,7 @@ Knowledge management | method | KCS~2; knowledge-centered service
 CRM data management | method | CRM administration; CRM hygiene; customer records
 Membership services | method | membership management; membership sales; member engagement
 Ticket sales | method | box office; Ticketmaster; Tessitura; Eventbrite
-Collections calls | method | debt recovery; arrears; FDCPA
+Debt collection | method | debt recovery; arrears; FDCPA
 Order taking | method | phone orders; order processing
 Returns processing | method | refunds; RMA~2
 After-sales service | method | aftersales; after sales; aftermarket; field service; service contracts; post-sales

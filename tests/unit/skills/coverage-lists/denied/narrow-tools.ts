@@ -38,7 +38,7 @@ qodana; Qodo; Quantcast; QuantConnect; quicktype; RainYun; Ratatui; Raylib; Rclo
 Read the Docs; Redox; RedwoodJS; Reka UI; Relay; remark; Ren'Py; renpy; reveal.js; RevenueCat; Rolldown; RSocket;
 Rumahweb; RunKit; Runrun.it; RustFS; RxDB; Rye; scalingo; Screencastify; ScrollReveal; Scrutinizer CI; sema;
 semantic-release; Semaphore CI; ServBay; Setuptools; sharp; Shields.io; Simple Analytics; Simple Icons;
-Simple Icons CDN; SimpleLocalize; Skypack; Slint; Snapcraft; SourceHut; Spark AR; SparkPost; SpeedyPage; spicedb;
+Simple Icons CDN; SimpleLocalize; Skypack; Slint; Snapcraft; Socket; SourceHut; Spark AR; SparkPost; SpeedyPage; spicedb;
 SpiderMonkey; Stackbit; StackBlitz; StackEdit; StackHawk; Stagetimer; StandardJS; Statamic; Statuspal; Stencyl;
 Studio 3T; Subtitle Edit; suckless; Suitest; sulu; Suno; SurrealDB; SVG.js; SVGO; SvgTrace; SWC; Swiper;
 Taichi Graphics; Taichi Lang; Taipy; Talos; Tangled; Tarteaucitron; Tea; Tencent Hy; terramate; Testin; Textpattern;
