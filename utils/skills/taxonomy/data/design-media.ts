@@ -1,7 +1,8 @@
 /** Design and media: UX and visual design, tools, 3D, video, photo, audio, journalism, print, fashion, interior. */
 export const designMedia = `
 # disciplines
-Design principles | field | design fundamentals; visual arts
+Design principles | field | design fundamentals
+Visual arts | field
 Graphic design | field | graphic designer; graphic arts; graphical design
 Visual design | field | visual designer; visual communication; visual storytelling
 User experience design | field | UX~1; user experience; UXD~1; experience design

@@ -46,7 +46,7 @@ PowerSchool | platform | | is Student information systems
 Infinite Campus | platform | | is Student information systems
 SIMS~1 | platform | | is Student information systems
 Skyward | platform | | is Student information systems
-Educational technology | field | edtech; e-learning; elearning; online learning; learning technology
+Educational technology | field | edtech; e-learning; elearning; online learning; learning technology; gamified learning; mobile learning
 Google Classroom | platform | | is Learning management systems
 Canvas Instructure | platform | Instructure; Canvas~3 | is Learning management systems
 Seesaw learning platform | platform | ClassDojo
@@ -58,10 +58,10 @@ Pear Deck | tool | | is Classroom apps
 Edpuzzle | tool | | is Classroom apps
 Turnitin | tool
 Interactive whiteboards | tool | SMART Board
-Instructional design | method | instructional designer; training design; course authoring
+Instructional design | method | instructional designer; training design; course authoring; learning objectives; learning evaluation
 ADDIE~1 | method
-Bloom's taxonomy | method | learning objectives
-Kirkpatrick model | method | learning evaluation; Kirkpatrick
+Bloom's taxonomy | method
+Kirkpatrick model | method | Kirkpatrick
 E-learning authoring tools | tool | rapid authoring; authoring tools
 Articulate Storyline | tool | Storyline~2; Articulate~2 | is E-learning authoring tools
 Adobe Captivate | tool | Captivate~1 | is E-learning authoring tools
@@ -71,7 +71,7 @@ Camtasia | tool | Snagit | is E-learning authoring tools
 Vyond | tool | GoAnimate; Powtoon
 H5P | tool | | is E-learning authoring tools
 SCORM | standard | xAPI; AICC~1; cmi5
-Microlearning | method | gamified learning; mobile learning
+Microlearning | method
 Training delivery | method | delivering training; instructor-led training; technical training; training sessions; conduct training
 Training needs analysis | method | TNA~1; training needs
 Training programme management | method | training programs; training programmes; training plans; training development

@@ -29,8 +29,8 @@ Valuation | method
 Mergers and acquisitions | field | M&A
 Corporate finance | field | structured finance; project finance
 Investment banking | field | IPO~1
-Investment management | field | wealth management; investment analysis; fund management
-Private equity | field | venture capital; hedge fund
+Investment management | field | wealth management; investment analysis; fund management; hedge fund
+Private equity | field | venture capital
 Trading | field | trader~3
 Financial markets | field | equities; fixed income; derivatives; securities; bonds~3; commodities; financial products
 Financial services | field | financial sector; finance industry; financial industry
@@ -71,7 +71,8 @@ Expense management | method | expense reports; T&E
 Grants management | method
 Pricing strategy | method | pricing; price analysis; revenue management
 Cost reduction | method | cost savings; cost efficiency
-Business case development | method | business case; feasibility study; ROI analysis; return on investment; cost benefit analysis
+Business case development | method | business case; ROI analysis; return on investment; cost benefit analysis
+Feasibility studies | method
 Crypto assets | field | cryptocurrency; stablecoins; crypto
 ESG reporting | method | ESG~1; CSRD
 QuickBooks | tool | QBO~1 | is Accounting software

@@ -64,7 +64,7 @@ Paediatrics | field | pediatrics
 Neonatal care | field | NICU~1; neonatology; neonatal
 Obstetrics and gynaecology | field | OB/GYN; obstetrics; gynaecology; gynecology; OBGYN
 Midwifery | field | midwife; maternity care; midwives; labor and delivery; L&D nurse; L&D unit
-Geriatrics | field | elderly care; gerontology
+Geriatrics | field | gerontology
 Dementia care | method | memory care; dementia
 Palliative care | field | hospice; end of life care
 Orthopaedics | field | orthopedics

@@ -102,7 +102,8 @@ Good documentation practice | standard | GDocP; ALCOA
 ISO 13485 | standard | ISO13485
 ISO 14971 | standard | ISO14971
 ISO 17025 | standard | ISO/IEC 17025; ISO17025
-ISO 15189 | standard | UKAS accreditation; CAP accreditation
+ISO 15189 | standard
+Laboratory accreditation | standard | UKAS accreditation; CAP accreditation
 IEC 62304 | standard | SaMD; IEC 60601; IEC 62366
 EU MDR | standard | medical device regulation; IVDR~1; MDR compliance
 FDA 510k | standard | 510k

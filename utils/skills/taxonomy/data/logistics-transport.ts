@@ -16,9 +16,9 @@ Purchase orders | method | PO processing; purchase requisitions
 Supplier negotiation | method | supplier contracts
 Supplier evaluation | method | supplier performance; supplier assessment; supplier development
 Materials management | method | material control; material flow; material planner
-Inventory management | method | stock control; inventory
+Inventory management | method | stock control; inventory; safety stock
 Cycle counting | method | stock taking; stocktaking; inventory counts; stocktakes
-ABC analysis | method | safety stock
+ABC analysis | method
 FIFO stock rotation | method | FIFO~1; first in first out
 Warehouse operations | method | warehousing; storekeeping; fulfilment centre; storeroom; stockroom; storeman
 Order picking | method | pick and pack; order picker

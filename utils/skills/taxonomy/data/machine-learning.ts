@@ -46,7 +46,7 @@ Open-source LLMs | framework
 Ollama | tool | | implies Large language models
 Hugging Face | platform | HF Transformers | implies Machine learning
 BERT~1 | method | RoBERTa | implies Transformer models, Natural language processing
-Embeddings | method | semantic search | implies Machine learning
+Embeddings | method | | implies Machine learning
 Natural language processing | field | NLP~1; NLU~1; text mining; text analytics; NLP models; NLP tasks; natural language; language processing; nlp~1 | implies Artificial intelligence
 Text classification | method | sentiment analysis; NER~1; entity recognition | implies Natural language processing
 Machine translation | method | | implies Natural language processing
@@ -54,7 +54,7 @@ spaCy | framework | | implies Python, Natural language processing
 NLTK | framework | | implies Python, Natural language processing
 Gensim | framework | | implies Python, Natural language processing
 Stanford CoreNLP | framework | CoreNLP; Stanford NLP | implies Natural language processing
-Information retrieval | field | search ranking; ranking models
+Information retrieval | field | search ranking; ranking models; semantic search
 Recommender systems | method | recommenders | implies Machine learning
 Conversational AI | field | chatbot; dialogue systems; conversational interfaces
 Amazon Alexa Skills | platform | | is Conversational AI
@@ -70,13 +70,13 @@ SLAM~1 | method | visual SLAM
 Sensor fusion | method | data fusion
 Autonomous systems | field | autonomous driving; ADAS; advanced driver assistance systems
 Reinforcement learning | method | RL~2; Q-learning; multi-armed bandits; OpenAI Gym | implies Machine learning
-Supervised learning | method | classification models; classifiers | implies Machine learning
+Supervised learning | method | classification models; classifiers; k-nearest neighbors; KNN~1; kNN~1 | implies Machine learning
 Unsupervised learning | method | k-means | implies Machine learning
 Transfer learning | method | few-shot learning; meta-learning | implies Machine learning
 Federated learning | method | | implies Machine learning
 Decision trees | method | random forest | implies Machine learning
 Ensemble learning | method | ensemble methods; GBM~2 | implies Machine learning
-Support vector machines | method | SVM~1; k-nearest neighbors; KNN~1; kNN~1 | implies Machine learning
+Support vector machines | method | SVM~1 | implies Machine learning
 Feature engineering | method | feature selection | implies Machine learning
 Model training | method | model development; training models | implies Machine learning
 Model evaluation | method | model validation; model performance | implies Machine learning

@@ -121,7 +121,7 @@ B2B marketing | field | B2B~2; B2B campaigns; B2B and B2C
 Consumer marketing | field | FMCG marketing; CPG marketing; direct-to-consumer; DTC~2; D2C~2; B2C~2
 Consumer goods industry | field | FMCG~1; consumer packaged goods; CPG~1; consumer goods; consumer products
 Field marketing | method | trade marketing; local marketing
-Direct marketing | method | direct mail; database marketing; loyalty programmes; customer loyalty
+Direct marketing | method | direct mail; database marketing
 Conversion rate optimisation | method | CRO~3; conversion rate optimization; landing pages; Unbounce; Instapage
 Marketing analytics | method | campaign analysis; campaign reporting; campaign performance
 Campaign management | method | campaign execution; campaign manager

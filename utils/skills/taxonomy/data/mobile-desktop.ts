@@ -64,7 +64,7 @@ Notepad++ | tool | | is Text editors
 Text editors | field
 Dreamweaver | tool | | is Text editors
 Integrated development environments | field | IDE~1; IDEs~1; development environments; developer tools; development tools; software development tools
-Game development | field | game programming
+Game development | field | game programming; live ops
 Game engines | field | | is Game development
 Mobile game development | field | mobile gaming | is Game development
 Unity~2 | framework | Unity 3D; Unity C#; Unity 2D | is Game engines
@@ -73,7 +73,7 @@ Godot | framework | | is Game engines
 Game design | method | level design; gameplay design
 Console game development | field | | is Game development
 Game physics | method | physics engine
-Multiplayer networking | method | online multiplayer; live ops
+Multiplayer networking | method | online multiplayer
 OpenGL | standard | GLFW | is 3D graphics programming
 Vulkan | standard | | is 3D graphics programming
 DirectX | standard | D3D~1; Direct X; Direct 3D; DX11~1; DX12~1; Direct3D | is 3D graphics programming

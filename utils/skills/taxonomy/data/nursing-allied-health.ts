@@ -15,7 +15,7 @@ Nurse management | method | nursing leadership; charge nurse; nursing administra
 Clinical supervision | method | preceptor; preceptorship; precepting; practice educator
 Clinical education | field | nurse education; nursing education; clinical teaching; medical education; clinical training
 Personal care | method | activities of daily living; ADL~1
-Caregiving | method | caregiver; care work; care assistant; support worker; carer
+Caregiving | method | caregiver; care work; care assistant; support worker; carer; elderly care
 Medical assisting | method | clinical assistant
 Nursing assistance | method | nursing assistant; nurse aide; patient care technician; PCT~2
 Surgical technology | field | scrub technician; surgical tech

@@ -43,7 +43,7 @@ Commission plans | method | incentive compensation; sales compensation
 Bid management~2 | method | tendering; proposals; RFP~1; RFPs~1; tenders; RFI~3; quotations; bid writing
 Government contracting | field
 Pricing negotiation | method | price negotiation; negotiating contracts; negotiate contracts
-Customer retention | method | client retention; renewals; retention strategies
+Customer retention | method | client retention; renewals; retention strategies; loyalty programmes; customer loyalty
 Automotive sales | field | car sales; vehicle sales; dealership
 Insurance sales | field | selling insurance; insurance brokerage; insurance agency
 Financial products sales | field | bank sales
@@ -64,13 +64,14 @@ Customer experience | field | CX~1; CEM~3; customer satisfaction; voice of the c
 Customer satisfaction measurement | method | NPS~1; Net Promoter Score; CSAT~1; customer feedback
 Customer success | method | CSM~3; customer adoption; client success; product adoption; CSM team
 Customer onboarding | method | user onboarding; onboarding customers | is Onboarding
-Complaint handling | method | dispute handling; customer issues; escalation management
-Contact centre operations | field | call center; contact center; contact centre; BPO~1
+Complaint handling | method | dispute handling; customer issues
+Escalation management | method
+Contact centre operations | field | call center; contact center; contact centre; BPO~1; first call resolution; FCR~2
 Inbound calls | method | phone support; customer calls; taking calls
 Live chat support | method | live chat
 Call quality monitoring | method
 Workforce management | method | WFM~1; rostering
-Average handle time | method | AHT~1; first call resolution; FCR~2
+Average handle time | method | AHT~1
 Contact centre software | platform | IVR~1; ACD~1
 # 
 # 

@@ -9,7 +9,7 @@ OWASP | standard | BSIMM | implies Application security; is Security frameworks
 Web vulnerabilities | field | XSS~1; CSRF; cross-site request forgery | implies Application security
 DevSecOps | method | | implies DevOps, Application security
 Cloud security | field | CSPM | implies Cybersecurity
-Network security | field | perimeter security; network access control; network and security; networking and security; NAC~2 | implies Cybersecurity
+Network security | field | perimeter security; network access control; network and security; networking and security; NAC~2; web proxy; proxy server | implies Cybersecurity
 Data security | field | information protection | implies Cybersecurity
 Endpoint security | field | endpoint protection; EDR~1; XDR~1; antivirus; anti-virus; managed detection and response | implies Cybersecurity
 Operational technology security | field | OT security; ICS security; IEC 62443; IoT security; embedded security; device security | implies Cybersecurity
@@ -84,7 +84,7 @@ Secrets management | method | credential management; password management; passwo
 1Password | tool | | is Secrets management
 HashiCorp Vault | tool | Vault~2 | is Secrets management
 Key management | method | HSM~1; HSMs~1; hardware security module; trusted platform module | is Cryptography
-Cryptography | field | encryption
+Cryptography | field | encryption; FIPS compliance
 Public key infrastructure | field | PKI~1 | is Cryptography
 OpenSSL | tool | | is Public key infrastructure
 Active Directory Certificate Services | tool | ADCS; AD CS | is Public key infrastructure
@@ -131,7 +131,7 @@ Suricata | tool | | is Intrusion detection and prevention
 Data loss prevention | method | DLP~1; data leakage prevention; data leak prevention | is Data security
 Microsoft Purview DLP | tool | | is Data loss prevention
 Symantec DLP | tool | | is Data loss prevention
-Secure access service edge | field | SASE~1; CASB; cloud access security broker; web proxy; proxy server; FortiSASE | is Network security
+Secure access service edge | field | SASE~1; CASB; cloud access security broker; FortiSASE | is Network security
 Cisco Umbrella | tool | OpenDNS | is Secure access service edge
 Zscaler | platform | | is Secure access service edge
 Netskope | platform | | is Secure access service edge
@@ -180,7 +180,7 @@ IT-Grundschutz | standard | BSI Grundschutz | is Security frameworks
 NIS2 | standard | | is Security frameworks
 Cyber Resilience Act | standard | | is Security frameworks
 DORA regulation | standard | | is Security frameworks
-Common Criteria | standard | ISO 15408; FIPS compliance | is Security frameworks
+Common Criteria | standard | ISO 15408 | is Security frameworks
 Data privacy | field | privacy; data protection
 GDPR | standard | General Data Protection Regulation; DSGVO; RGPD; RODO~1; AVG~2 | implies Data privacy
 CCPA | standard | CPRA | implies Data privacy

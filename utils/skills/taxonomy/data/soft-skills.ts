@@ -7,7 +7,7 @@ Interpersonal skills | soft | interpersonal; people skills; social skills; relat
 Teamwork | soft | team work; team-player; collaborative; work in a team; working in a team; work as part of a team; team spirit; collaborate effectively; work collaboratively; team-oriented; collaboration; team working; ability to collaborate | esco http://data.europa.eu/esco/skill/60c78287-22eb-4103-9c8c-28deaa460da0
 Leadership | soft | leading teams; leading a team; lead a team | esco http://data.europa.eu/esco/skill/75d8e5d9-bef3-418b-9011-01bff9f27207
 People management | soft | line management; staff management; team management; managing a team; managing teams; managing staff; staff supervision | implies Leadership
-Problem solving | soft | problem solver; solving problems; solve problems; troubleshooting skills; solution oriented; solutions-oriented; problem resolution; solve complex problems
+Problem solving | soft | problem solver; solving problems; solve problems; solution oriented; solutions-oriented; problem resolution; solve complex problems
 Analytical thinking | soft | analytical skills; analytical mind; analytic skills; analytical mindset; analytical ability; analytical capabilities; analytical approach; strong analytical; analytical problem solving
 Critical thinking | soft | critical thinker; sound judgement; sound judgment; good judgment; logical thinking; logical reasoning
 Decision making | soft | decisive; make decisions
@@ -34,10 +34,12 @@ Confidentiality | soft | discretion
 Professionalism | soft | work ethic
 Integrity | soft | honesty
 Accountability | soft | accountable; ownership; sense of responsibility; responsibility
-Entrepreneurship | soft | entrepreneurial; commercial awareness; business acumen; commercial acumen; business sense; commercial mindset
+Entrepreneurship | soft | entrepreneurial
+Business acumen | soft | commercial awareness; commercial acumen; business sense; commercial mindset
 Strategic thinking | soft | strategic mindset; strategic thinker; think strategically; strategic vision; big-picture; visionary; systems thinking
 Coaching | soft
-Mentoring | soft | mentorship; knowledge sharing; mentor; knowledge transfer; sharing knowledge; share knowledge
+Mentoring | soft | mentorship; mentor
+Knowledge sharing | soft | knowledge transfer; sharing knowledge; share knowledge
 Facilitation | soft | facilitating workshops; facilitate workshops
 Delegation | soft | delegating
 Results orientation | soft | results driven; goal oriented; results oriented; result oriented; outcome-oriented; goal driven; result driven; deliver results
