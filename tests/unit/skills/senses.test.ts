@@ -115,6 +115,9 @@ const said: [label: string, text: string, never: string][] = [
   ['Customer retention', 'You look after customer loyalty', 'Direct marketing'],
   ['Business acumen', 'A nurse with business acumen', 'Entrepreneurship'],
   ['Knowledge sharing', 'Knowledge sharing between shifts', 'Mentoring'],
+  ['CNC machining', 'You set the CNC router', 'Routing and switching'],
+  ['MHRA regulations', 'You answer the MHRA', 'EMA regulations'],
+  ['Site reliability engineering', 'Error budgets for each service', 'Budgeting'],
   ['Aerial lift operation', 'You drive scissor lifts', 'IPAF licence'],
   ['Networking', 'Networking skills and a love of routers', 'Relationship building'],
   ['Edge computing', 'Edge AI for cameras', 'TensorRT'],
@@ -173,6 +176,8 @@ const unsaid: [text: string, never: string][] = [
   ['You fit sockets and lamps', 'Network programming'],
   ['A varied assortment of tasks', 'Retail buying'],
   ['PSM at refineries is welcome', 'Professional Scrum Master'],
+  ['You design and build pipelines of data', 'CI/CD'],
+  ['Bids by CPC, CPA and reach', 'Certified Professional Coder'],
   ['Clients trade FX and CFDs', 'Computational fluid dynamics'],
 ];
 

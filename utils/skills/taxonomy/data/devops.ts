@@ -1,9 +1,9 @@
 /** DevOps, operating systems, virtualisation, messaging and observability. */
 export const devops = `
 DevOps | field | Dev Ops
-Site reliability engineering | field | SRE~1; site reliability
+Site reliability engineering | field | SRE~1; site reliability; error budgets
 Platform engineering | field | developer platform
-CI/CD | method | CICD; continuous integration and continuous delivery; continuous integration and deployment; build pipelines~1; deployment pipelines; build and release; continuous integration and continuous deployment; CI&CD; DevOps pipelines; release pipelines
+CI/CD | method | CICD; continuous integration and continuous delivery; continuous integration and deployment; deployment pipelines; build and release; continuous integration and continuous deployment; CI&CD; DevOps pipelines; release pipelines
 Continuous integration | method | CI~3; CI pipeline | part of CI/CD
 Continuous delivery | method | continuous deployment; CD~3; deployment automation; automated deployment; release automation | part of CI/CD
 CI/CD tools | field | CI tools | implies CI/CD

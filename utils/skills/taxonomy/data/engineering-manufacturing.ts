@@ -124,7 +124,7 @@ SMED~1 | method | single-minute exchange of die; changeovers
 Assembly work | method | product assembly; assembly line; component assembly; assemblers
 Machine operation | method | press operation; process operator
 Machining | method | metal cutting; machinist; deburring; toolroom
-CNC machining | method | CNC~1; computer numerical control; 5-axis
+CNC machining | method | CNC~1; computer numerical control; 5-axis; CNC router
 CNC programming | method | CNC programmer; M-code; Heidenhain; Mazatrol; Sinumerik; Mazak
 Mastercam | tool | Master Cam | is CAM software
 GibbsCAM | tool | | is CAM software

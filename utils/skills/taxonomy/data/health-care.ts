@@ -27,7 +27,7 @@ Tracheostomy care | method | tracheostomy; suctioning
 Tube feeding | method | enteral feeding; PEG feeding; G-tube
 Blood transfusion | method | transfusion of blood
 Point-of-care testing | method | POCT~1; urinalysis
-Specimen collection | method | specimen handling
+Specimen collection | method | specimen handling; sample reception
 Infection control | method | infection prevention; IPC~2
 Sterile processing | method | autoclave; CSSD~1; autoclaving
 Sterile technique | method | sterile field; aseptic non-touch technique; ANTT~1
@@ -164,7 +164,7 @@ Medical device sales | method | surgical sales; medical sales
 # certifications of the health administration side
 Registered Health Information Administrator | certification | RHIA~1 | proves Health information management, Medical terminology, Medical coding
 Registered Health Information Technician | certification | RHIT~1 | proves Health information management, Medical coding
-Certified Professional Coder | certification | CPC~3; CPC-A; AAPC~1; certified coder | proves Medical coding, ICD-10, CPT, HCPCS
+Certified Professional Coder | certification | CPC-A; AAPC~1; certified coder; CPC coder | proves Medical coding, ICD-10, CPT, HCPCS
 Certified Coding Specialist | certification | CCS~2; CCS-P; AHIMA~1; medical coding certification | proves Medical coding, ICD-10, CPT
 Certified Coding Associate | certification | CCA~2 | proves Medical coding, ICD-10
 Certified Professional Biller | certification | CPB~1; certified medical biller | proves Medical billing

@@ -41,7 +41,7 @@ Housekeeping | method | making beds; housekeeper
 Laundry | method | dry cleaning; laundering
 Cleaning | method | janitorial; sanitizing; disinfection; sanitation; custodial services; custodial duties
 Travel agency operations | method | travel agent
-Global distribution systems | platform | GDS~2
+Global distribution systems | platform | GDS~3
 Amadeus GDS | platform | Amadeus~2 | is Global distribution systems
 Sabre GDS | platform | Sabre~2; SabreSonic; Sabre Red | is Global distribution systems
 Galileo GDS | platform | Travelport; Worldspan; Galileo~2; Smartpoint | is Global distribution systems

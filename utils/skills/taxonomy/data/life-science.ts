@@ -108,7 +108,8 @@ IEC 62304 | standard | SaMD; IEC 60601; IEC 62366
 EU MDR | standard | medical device regulation; IVDR~1; MDR compliance
 FDA 510k | standard | 510k
 FDA regulations | standard | FDA~1; Food and Drug Administration
-EMA regulations | standard | MHRA~1
+EMA regulations | standard
+MHRA regulations | standard | MHRA~1
 ICH guidelines | standard | ICH~1
 Regulatory affairs | field | RA~3; RA/QA; QA/RA
 Regulatory submissions | method | regulatory filings; IND~2; NDA submissions; eCTD; ANDA~1
