@@ -16,26 +16,21 @@ const pages = {
   ),
 };
 type Side = 'with' | 'empty' | 'without';
-type Times = { wall: number; thread: number; compile: number };
+type Times = { script: number; compile: number };
 type Sample = Record<Side, Times[]>;
 
 async function visit(context: BrowserContext, url: string): Promise<Times> {
-  const { page, session, thread } = await countedPage(context);
+  const { page, session } = await countedPage(context, 'threadTicks');
   await page.goto(url);
   await page.waitForTimeout(settleMs);
-  const times = {
-    wall: await scriptMs(session),
-    thread: await scriptMs(thread),
-    compile: await scriptMs(thread, 'V8CompileDuration'),
-  };
+  const times = { script: await scriptMs(session), compile: await scriptMs(session, 'V8CompileDuration') };
   await page.close();
   return times;
 }
 
 /**
  * What the probe costs a page that it has nothing to say about, its second look included: with the extension, with the
- * extension and an empty probe, and with none, in turn. The value is processor time of the page's thread, which does
- * not count what else the machine does; the wall's clock is in the note.
+ * extension and an empty probe, and with none, in turn. All in processor time of the page's thread.
  */
 export function measure(): Promise<Measure[]> {
   return withAndWithout(({ with: { context }, without, world }) =>
@@ -69,10 +64,9 @@ function costs(
 ): readonly Measure[] {
   const of = (side: Side, what: keyof Times) => median(sample[side].map((each) => each[what]));
   const over = (side: Side, what: keyof Times) => of(side, what) - of('without', what);
-  const note = (side: Side) =>
-    `${visits} visits in turn, processor time; by the wall's clock ${over(side, 'wall').toFixed(2)} ms`;
+  const note = `${visits} visits in turn, medians, processor time`;
   return [
-    measured(`script time on ${name}`, over('with', 'thread'), 'ms', budget, note('with')),
+    measured(`script time on ${name}`, over('with', 'script'), 'ms', budget, note),
     measured(
       `compiling the probe on ${name}`,
       over('with', 'compile'),
@@ -80,6 +74,6 @@ function costs(
       [null, null],
       'beside the above',
     ),
-    measured(`an empty script on ${name}`, over('empty', 'thread'), 'ms', [null, null], note('empty')),
+    measured(`an empty script on ${name}`, over('empty', 'script'), 'ms', [null, null], note),
   ];
 }

@@ -93,15 +93,18 @@ export async function scriptMs(
   return (metrics.find(({ name }) => name === what)?.value ?? Number.NaN) * 1000;
 }
 
-/** A fresh page whose script time is counted from the start: `session` by the wall's clock, `thread` by its own. */
+/**
+ * A fresh page whose script time is counted from the start, by the wall's clock or by the thread's own, which does not
+ * count what else the machine does. One of them a page: counting costs too.
+ */
 export async function countedPage(
   context: BrowserContext,
-): Promise<{ page: Page; session: CDPSession; thread: CDPSession }> {
+  timeDomain: 'timeTicks' | 'threadTicks' = 'timeTicks',
+): Promise<{ page: Page; session: CDPSession }> {
   const page = await context.newPage();
-  const [session, thread] = [await context.newCDPSession(page), await context.newCDPSession(page)];
-  await session.send('Performance.enable', { timeDomain: 'timeTicks' });
-  await thread.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return { page, session, thread };
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain });
+  return { page, session };
 }
 
 /** Kills the background worker as the browser does when it has been idle. */
