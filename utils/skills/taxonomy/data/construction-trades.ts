@@ -24,7 +24,7 @@ Urban planning | field | town planning; city planning; zoning
 Landscape architecture | field | garden design
 Heritage conservation | field
 Building surveying | method | dilapidations
-Land surveying | method | GNSS surveying; topographic surveys
+Land surveying | method | GNSS surveying
 Site surveys | method
 Building codes | standard | building regulations; IBC~1; building control; NFPA~1; BR18; bygningsreglementet; Bouwbesluit
 National Electrical Code | standard | NEC code
@@ -32,7 +32,7 @@ Blueprint reading | method | blueprints; construction drawings
 Schematic reading | method | schematics; wiring diagrams
 Building services engineering | field | MEP~1; mechanical electrical and plumbing; M&E services; mechanical and electrical
 Facilities management | field | hard services; soft services; building management
-Equipment maintenance | method | machine maintenance; general maintenance; preventive maintenance; preventative maintenance; planned preventative maintenance; planned maintenance
+Equipment maintenance | method | general maintenance; preventive maintenance; preventative maintenance; planned maintenance
 Fire protection systems | field | fire alarms; fire detection; fire protection; NICET~1
 Security systems installation | method | CCTV installation
 Elevator maintenance | field | escalators; lift engineering

@@ -27,7 +27,7 @@ Database security | field | transparent data encryption; TDE~2 | implies Databas
 Database normalization | method | normal forms; 3NF | implies Database design
 Stored procedures | method | stored procs | implies SQL
 ACID transactions | field | distributed transactions; OLTP; database transactions | implies Databases
-Indexing strategies | method | database indexing; query execution plans | implies Databases
+Indexing strategies | method | database indexing | implies Databases
 Entity-relationship modelling | method | ERD~1; entity-relationship diagram; ERwin | is Data modelling
 Always On availability groups | method | AlwaysOn; availability groups | implies Microsoft SQL Server
 Database tools | field

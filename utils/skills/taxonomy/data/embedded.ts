@@ -68,7 +68,7 @@ EtherCAT | standard | | is Network protocols
 PROFINET | standard | | is Network protocols
 Profibus | standard | | is Network protocols
 OPC UA | standard | OPC DA | is Network protocols
-Functional safety | field | ISO26262; safety instrumented systems; EN 50126; safety integrity level; SIL~2; IEC 62061; SIS~2; safety-critical systems; safety-critical software
+Functional safety | field | ISO26262; safety instrumented systems; EN 50126; safety integrity level; SIL~2; IEC 62061; SIS~2; safety-critical systems
 IEC 61511 | standard | | is Functional safety
 DO-254 | standard | | is Functional safety
 DO-178C | standard | DO-178; DO178C; DO178; DO-178B | is Functional safety

@@ -11,9 +11,9 @@ Process engineering | field | process engineer; process development
 Industrial engineering | field | line balancing; plant layout
 Manufacturing engineering | field | production engineering; manufacturing engineer; manufacturing technology
 Aerospace engineering | field | aircraft design; astronautics; space systems; spacecraft | implies Aerospace
-Aerospace | field | aerospace industry
+Aerospace | field
 Automotive engineering | field | vehicle dynamics; powertrain | implies Automotive industry
-Automotive industry | field | automotive; electric vehicles; automotive sector
+Automotive industry | field | automotive; electric vehicles
 Biomedical equipment design | field | medical device design
 Marine engineering | field | ship design; shipbuilding; offshore engineering
 Nuclear engineering | field | reactor physics; nuclear safety; nuclear power
@@ -37,7 +37,7 @@ Rotating equipment | field | turbines; compressors; gearboxes
 Pumps | field
 Piping design | method | piping engineering; P&ID~1; pipe stress analysis; ASME B31.3; CAESAR II
 Pressure vessels | field | ASME BPVC
-Boilers | field | steam boilers; boiler operation
+Boilers | field | boiler operation
 Technical drawing | method | engineering drawings; draughting; CAD drafting | is Drafting
 Drafting | method
 GD&T~1 | standard | tolerance analysis; ISO GPS

@@ -73,7 +73,7 @@ Pricing strategy | method | pricing; price analysis; revenue management
 Cost reduction | method | cost savings; cost efficiency
 Business case development | method | business case; ROI analysis; return on investment; cost benefit analysis
 Feasibility studies | method
-Crypto assets | field | cryptocurrency; stablecoins; crypto
+Crypto assets | field | cryptocurrency; stablecoins
 ESG reporting | method | ESG~1; CSRD
 QuickBooks | tool | QBO~1 | is Accounting software
 Xero | tool | | is Accounting software

@@ -139,7 +139,7 @@ Medical billing | method | healthcare billing; patient billing
 Revenue cycle management | method | RCM~2; chargemaster
 Prior authorisation | method | prior authorization; prior auth
 Utilisation management | method | InterQual; utilization review; utilization management
-Medicare and Medicaid | field | Medicare; Medicaid; CMS regulations; CMS guidelines; CMS requirements
+Medicare and Medicaid | field | Medicare; Medicaid; CMS regulations; CMS requirements
 Managed care | field | HMO~1
 Patient registration | method
 Medical transcription | method | clinical transcription

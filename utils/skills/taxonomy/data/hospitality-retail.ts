@@ -29,17 +29,17 @@ Hospitality | field
 Hotel front desk | method | hotel reception
 Concierge services | method | concierge
 Reservations management | method | reservations; OpenTable; Resy; SevenRooms | implies Booking
-Booking | method | bookings; booking systems
+Booking | method | bookings
 Hotel management | method | resort operations
 Hotel revenue management | method | RevPAR; OTA~2
-Hotel property management systems | platform | PMS~2; hotel PMS
+Hotel property management systems | platform | PMS~2
 Oracle OPERA | platform | Opera PMS; Opera~2; OPERA Cloud; Fidelio | is Hotel property management systems
 Mews PMS | platform | Mews~2; Mews Systems | is Hotel property management systems
 Cloudbeds | platform | | is Hotel property management systems
 Guestline | platform | | is Hotel property management systems
 Housekeeping | method | making beds; housekeeper
 Laundry | method | dry cleaning; laundering
-Cleaning | method | janitorial; sanitizing; disinfection; sanitation; custodial services; custodial duties
+Cleaning | method | janitorial; sanitizing; disinfection; sanitation; custodial services
 Travel agency operations | method | travel agent
 Global distribution systems | platform | GDS~3
 Amadeus GDS | platform | Amadeus~2 | is Global distribution systems

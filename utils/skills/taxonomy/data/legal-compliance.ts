@@ -86,7 +86,7 @@ Licensing and permits | method | licence applications; permitting; license appli
 Claims litigation | method | claims defence; subrogation
 # credentials
 Bar admission | licence | licensed attorney; bar membership; state bar; attorney license; qualified lawyer; bar licence | proves Law, Legal research, Legal writing
-Qualified solicitor | licence | SRA registration; practising certificate; LPC law; solicitor; training contract law; SQE1; SQE2 | proves Law, Legal research, Legal writing
+Qualified solicitor | licence | SRA registration; practising certificate; LPC law; solicitor; training contract law; SQE1 | proves Law, Legal research, Legal writing
 Barrister | licence | called to the bar; BPTC~1; pupillage | proves Law, Legal research, Trial preparation
 Second state law examination | licence | zweites Staatsexamen; Volljurist; Assessorexamen | proves Law
 CILEX qualification | certification | Chartered Legal Executive; CILEX; FCILEx | proves Law, Legal writing

@@ -94,7 +94,7 @@ ChemDraw | tool | ChemOffice; SciFinder; Reaxys; MestReNova
 GxP~1 | standard
 Good manufacturing practice | standard | GMP~1; cGMP~1; cGMPs~1
 Good laboratory practice | standard | GLP~1
-Good clinical practice | standard | ICH-GCP; GCP guidelines; GCP training
+Good clinical practice | standard | ICH-GCP; GCP guidelines
 Good distribution practice | standard | GDP~2
 Good documentation practice | standard | GDocP; ALCOA
 21 CFR Part 11 | standard | Annex 11

@@ -79,7 +79,7 @@ Vulkan | standard | | is 3D graphics programming
 DirectX | standard | D3D~1; Direct X; Direct 3D; DX11~1; DX12~1; Direct3D | is 3D graphics programming
 Metal API | standard | Metal~3 | is 3D graphics programming
 Virtual reality | field | VR~1; Meta Quest
-Augmented reality | field | AR Foundation; AR applications; AR experiences; AR development
+Augmented reality | field | AR Foundation; AR applications; AR development
 ARCore | tool | | is Augmented reality
 ARKit | tool | | is Augmented reality
 Extended reality | field | XR~1; mixed reality; AR/VR; VR/AR

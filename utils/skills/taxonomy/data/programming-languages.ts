@@ -13,7 +13,7 @@ Object-oriented design | method | OOD~1; OOAD; OO design; object-oriented analys
 Functional programming | method | FP~3; functional paradigm | is Programming
 Reactive programming | method | | is Programming
 Asynchronous programming | method | async/await | is Programming
-Concurrent programming | method | concurrency; multithreading; multi-threading; multi-threaded; thread safety | is Programming
+Concurrent programming | method | concurrency; multithreading; multi-threading; multi-threaded | is Programming
 Event-driven programming | method | | is Programming
 Procedural programming | method | | is Programming
 Low-level programming | method | bare-metal programming | is Programming

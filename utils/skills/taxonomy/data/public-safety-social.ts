@@ -32,8 +32,8 @@ Safeguarding | method | adult protection; KCSIE
 Fostering and adoption | field | adoption services
 Family support | method | early help; family services
 Youth work | field | youth engagement; youth worker
-Residential care work | method | residential childcare; direct support professional; direct support worker
-Supported living | method | supported housing; care and support plans
+Residential care work | method | residential childcare; direct support professional
+Supported living | method | supported housing
 Housing support | method
 Welfare advice | method | benefits advice
 Harm reduction | method | needle exchange; naloxone

@@ -62,7 +62,7 @@ Customer service | method | customer care; serving customers; service to custome
 Customer support | method | client support; support customers; support to customers; supporting customers; customer queries
 Customer experience | field | CX~1; CEM~3; customer satisfaction; voice of the customer; guest experience; client satisfaction; client experience
 Customer satisfaction measurement | method | NPS~1; Net Promoter Score; CSAT~1; customer feedback
-Customer success | method | CSM~3; customer adoption; client success; product adoption; CSM team
+Customer success | method | CSM~3; customer adoption; client success; product adoption
 Customer onboarding | method | user onboarding; onboarding customers | is Onboarding
 Complaint handling | method | dispute handling; customer issues
 Escalation management | method

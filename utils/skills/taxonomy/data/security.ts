@@ -89,7 +89,7 @@ Public key infrastructure | field | PKI~1 | is Cryptography
 OpenSSL | tool | | is Public key infrastructure
 Active Directory Certificate Services | tool | ADCS; AD CS | is Public key infrastructure
 TLS~1 | standard | SSL~1; Transport Layer Security; Secure Sockets Layer; mTLS | is Network protocols
-Identity and access management | field | IAM~1; identity management; access management; user access; user permissions; access rights; user accounts; identity & access; RBAC~1; role-based access control; entitlement management | is Cybersecurity, Access control
+Identity and access management | field | IAM~1; identity management; access management; user access; user permissions; access rights; user accounts; identity & access; RBAC~1; role-based access control | is Cybersecurity, Access control
 Access control | method
 Authentication | method | authorization; authn; authz; JSON Web Tokens; JWT~1; FIDO | is Identity and access management
 OAuth | standard | | implies Authentication

@@ -43,7 +43,7 @@ Computer science fundamentals | field | programming fundamentals; programming co
 Computer science | field | CS degree; informatics; computing | implies Computer science fundamentals
 Human-computer interaction | field
 Operating system concepts | field | memory management; file systems
-Network programming | method | packet processing; networking software; RDMA; InfiniBand; socket programming
+Network programming | method | packet processing; networking software; RDMA; InfiniBand
 C++ libraries | field | | implies C++
 RTI DDS | framework | | is C++ libraries
 Boost C++ | framework | Boost~3 | is C++ libraries

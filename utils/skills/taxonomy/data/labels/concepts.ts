@@ -103,7 +103,7 @@ Production planning | Produktionsplanung; Fertigungsplanung | planification de l
 Manufacturing | Fertigung; Fertigungstechnik | fabrication industrielle | fabricación | fabricage | produzione industriale | manufatura | produkcja przemysłowa | fremstilling | tillverkning
 Quality management | Qualitätsmanagement | management de la qualité; gestion de la qualité | gestión de la calidad | kwaliteitsmanagement | gestione della qualità | gestão da qualidade | zarządzanie jakością | kvalitetsledelse; kvalitetsstyring | kvalitetsledning
 Quality control | Qualitätskontrolle | contrôle qualité | control de calidad | kwaliteitscontrole | controllo qualità | controle de qualidade; controlo de qualidade | kontrola jakości | kvalitetskontrol | kvalitetskontroll
-Quality assurance | Qualitätssicherung | assurance qualité | aseguramiento de la calidad | kwaliteitsborging | | | zapewnienie jakości | kvalitetssikring | kvalitetssäkring
+Quality assurance | Qualitätssicherung | assurance qualité | | | | | | kvalitetssikring | kvalitetssäkring
 Lean manufacturing | schlanke Produktion | | producción ajustada | | produzione snella | produção enxuta | szczupła produkcja
 Maintenance engineering | Instandhaltung; Wartung und Instandhaltung | maintenance industrielle | mantenimiento industrial; mantenimiento preventivo | onderhoudstechniek; technisch onderhoud | manutenzione; manutenzione preventiva | manutenção industrial; manutenção preventiva | utrzymanie ruchu | vedligehold; vedligeholdelse | underhållsarbete; underhållsteknik
 Occupational health and safety | Arbeitssicherheit; Arbeitsschutz | santé et sécurité au travail; sécurité au travail | prevención de riesgos laborales; seguridad laboral | arbeidsveiligheid; veiligheid op het werk | sicurezza sul lavoro | segurança no trabalho; segurança do trabalho | BHP~1; bezpieczeństwo i higiena pracy | arbejdsmiljø; arbejdssikkerhed | arbetsmiljö; arbetarskydd
@@ -200,8 +200,8 @@ Phlebotomy | Blutentnahme | prise de sang | extracción de sangre | bloedafname 
 Infection control | Hygienemanagement | prévention des infections | control de infecciones | infectiepreventie | controllo delle infezioni | controle de infecção | kontrola zakażeń | infektionshygiejne | vårdhygien
 First aid | Erste Hilfe | premiers secours | primeros auxilios | eerste hulp; EHBO~1 | primo soccorso | primeiros socorros | pierwsza pomoc | førstehjælp | första hjälpen
 Emergency medicine | Notfallmedizin | médecine d'urgence | medicina de urgencias | spoedeisende geneeskunde | medicina d'urgenza | medicina de urgência | medycyna ratunkowa | akutmedicin | akutsjukvård
-Medicine | Humanmedizin | sciences médicales | ciencias médicas | geneeskunde | medicina e chirurgia | | medycyna | lægevidenskab | läkekonst
-Family medicine | Allgemeinmedizin | médecine générale | medicina general | huisartsgeneeskunde
+Medicine | Humanmedizin | médecine | medicina | geneeskunde | medicina e chirurgia | | medycyna | lægevidenskab | läkekonst
+Family medicine | Allgemeinmedizin | médecine générale | medicina general
 Surgery | Chirurgie | chirurgie | cirugía | chirurgie | chirurgia | cirurgia | chirurgia | kirurgi | kirurgi
 Paediatrics | Kinderheilkunde | pédiatrie | pediatría | kindergeneeskunde | pediatria | | | pædiatri | barnsjukvård
 Oncology | Onkologie | oncologie | oncología | oncologie | oncologia | | onkologia | onkologi | onkologi
@@ -309,7 +309,7 @@ Hydraulics and pneumatics | Hydraulik und Pneumatik; Hydraulik | hydraulique et 
 Injection moulding | Spritzguss | injection plastique | inyección de plásticos | spuitgieten | stampaggio a iniezione | injeção de plásticos | wtryskiwanie tworzyw | sprøjtestøbning | formsprutning
 Calibration | Kalibrierung | étalonnage | calibración | kalibratie | taratura strumenti | calibração | kalibracja | kalibrering | kalibrering
 Safety risk assessment | Gefährdungsbeurteilung | évaluation des risques professionnels | evaluación de riesgos laborales | risico-inventarisatie | | | ocena ryzyka zawodowego | arbejdspladsvurdering
-Risk assessment | Risikobewertung | évaluation des risques | evaluación de riesgos | risicobeoordeling | valutazione dei rischi | avaliação de riscos | ocena ryzyka | risikovurdering | riskbedömning
+Risk assessment | Risikobewertung | | | | valutazione dei rischi | avaliação de riscos | | risikovurdering | riskbedömning
 Microsoft Office | Office-Paket | Pack Office | paquete Office | Office-pakket; Officepakket | pacchetto Office | pacote Office | pakiet Office | Office-pakken; Officepakken; Office-programmer; Office-programmerne; kendskab til Office | Office-paketet; Officepaketet
 Clinical supervision | Praxisanleitung; Praxisanleiter | | | | | | | praktikvejleder; praktikvejledning; klinisk vejleder
 Administrative law | Verwaltungsrecht | droit administratif | | | | | prawo administracyjne | forvaltningsret; forvaltningsloven | förvaltningsrätt
