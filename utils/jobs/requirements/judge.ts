@@ -18,7 +18,7 @@ const bar = { proper: 0.4, capital: 0.52, common: 0.7, soft: 0.78 } as const;
 const doubt = 0.3;
 const doubted = 0.45;
 /** From it on their belief is final: in a proper name anywhere, in anything under requirements. */
-const belief = { proper: 0.75, asked: 0.85 } as const;
+const belief = { proper: 0.75, asked: 0.76 } as const;
 const believed = 0.6;
 
 /**
@@ -47,7 +47,9 @@ export const judgeBy =
 /** By the weights learnt (weights.ts). */
 export const byEvidence: Judge = judgeBy(weights);
 
-const isAsked = ({ section }: Circumstances) => section === 'required' || section === 'preferred';
+/** By its section, or in so many words and of the reader. */
+const isAsked = ({ section, grade, of }: Circumstances) =>
+  section === 'required' || section === 'preferred' || (grade === 'governed' && of.candidate && !of.employer);
 
 /** Asked for in so many words, or in a line that has hardly a word besides its names. */
 const isSaid = ({ rule, from, until, run }: Circumstances) => rule >= belief.asked || until - from <= 3 * run;

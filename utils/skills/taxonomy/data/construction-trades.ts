@@ -3,7 +3,7 @@ export const constructionTrades = `
 # management and design
 Construction | field | building industry
 Construction management | method | site manager; site coordination; site supervision; construction supervision
-Quantity surveying | method | quantity surveyor; takeoffs; NRM2
+Quantity surveying | method | quantity surveyor; takeoffs; NRM2; bill of quantities; bills of quantities
 Construction estimating | method | | implies Estimating
 Estimating | method | cost estimation; cost estimates; estimator
 Procore | platform | | is Construction management software
@@ -24,7 +24,7 @@ Urban planning | field | town planning; city planning; zoning
 Landscape architecture | field | garden design
 Heritage conservation | field
 Building surveying | method | dilapidations
-Land surveying | method | GNSS surveying
+Land surveying | method | GNSS surveying; surveying; surveyor; setting out~2
 Site surveys | method
 Building codes | standard | building regulations; IBC~1; building control; NFPA~1; BR18; bygningsreglementet; Bouwbesluit
 National Electrical Code | standard | NEC code
@@ -58,7 +58,7 @@ Plumbing | method | pipefitting; plumber; pipework; pipefitter
 Gas fitting | method | gas engineer; boiler repair
 HVAC~1 | field | heating and cooling; ventilation; air handling units; HVACR~1; chillers; ductwork; heat pumps
 Refrigeration | field | refrigerants
-Electrical installation | method | rewiring; electrician; electrical work; wiring
+Electrical installation | method | rewiring; electrician; electrical work; wiring; testing and inspection~2
 EV charger installation | method | EVSE
 Structured cabling installation | method | Cat6 installation; cabling
 Welding | method | metal joining; welder; brazing; weld
@@ -94,7 +94,7 @@ Chainsaw operation | method | chainsaw; chain saw
 Forestry | field | forest management; silviculture; forester
 Agriculture | field | farming; crop production; agronomy; agricultural
 Irrigation | method
-Livestock management | method | dairy farming; milking; lambing
+Livestock management | method | livestock; dairy farming; milking; lambing
 Aquaculture | field | fish farming; fish health
 Fishing | method | trawling
 Tractor driving | method | agricultural machinery

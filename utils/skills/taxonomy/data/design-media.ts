@@ -91,7 +91,7 @@ Dovetail research | tool | | is User research tools
 Adobe Creative Cloud | platform | Adobe CC; Adobe CS; Adobe suite; Creative Suite; CS6; Creative Cloud | is Design software
 Adobe Photoshop | tool | Photo Shop; PS~3 | part of Adobe Creative Cloud; is Design software
 Adobe Illustrator | tool | Illustrator~1 | part of Adobe Creative Cloud; is Design software
-Adobe InDesign | tool | | part of Adobe Creative Cloud; is Design software
+Adobe InDesign | tool | InDesign | part of Adobe Creative Cloud; is Design software
 Adobe Lightroom | tool | Lightroom | part of Adobe Creative Cloud; implies Photo editing
 Adobe After Effects | tool | AfterEffects; Adobe AE | part of Adobe Creative Cloud; implies Motion graphics
 Adobe Premiere Pro | tool | Premiere~2 | part of Adobe Creative Cloud; implies Video editing

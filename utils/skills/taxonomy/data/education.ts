@@ -11,11 +11,12 @@ Educational measurement | method | item writing; assessment development
 Test development | method
 Student engagement | method | active learning
 Student supervision | method | invigilation
-Special education | field | special educational needs; SEN~1; special needs; SENCO~1; SEND provision
+Special education | field | special educational needs; SEN~1; special needs; SENCO~1; SEND provision; SEND~1
+Behaviour management | method | behavior management
 Individualized education programs | method | IEP~1; IEPs~1; individualized education plan; individual education plans; EHCP~1; education health and care plans
 Early childhood education | field | early years; preschool teaching; EYFS; toddler care
 Child development | field | developmental milestones; infant care
-Childcare provision | method | childminding; nannying; babysitting; nanny
+Childcare provision | method | childminding; nannying; babysitting; nanny; child care assistant
 Primary school teaching | field | elementary education; KS1~1; KS2~1; phonics
 Secondary school teaching | field | KS3~1; KS4~1; GCSE teaching
 University teaching | field | college teaching; lecturing

@@ -136,10 +136,10 @@ SolidCAM | tool | | is CAM software
 NX CAM | tool | | is CAM software
 Vericut | tool | | is CAM software
 CAM software | tool | computer-aided manufacturing; CAM~2
-Turning and milling | method | lathes
+Turning and milling | method | lathes; milling; turning~3
 Grinding | method | lapping; sandblasting
 Sheet metal work | method | sheet metal
-Metal fabrication | method | steel fabrication; metalwork; fabrication shop; ironwork; steelwork; fabricator
+Metal fabrication | method | fabrication~2; steel fabrication; metalwork; fabrication shop; ironwork; steelwork; fabricator
 Injection moulding | method | injection molding
 Casting and forging | method | foundry work
 Tool and die making | method | tool design; toolmaking; fixture design
@@ -156,7 +156,7 @@ Maintenance engineering | method | mechanical maintenance | implies Equipment ma
 Commissioning | method | site acceptance testing; factory acceptance testing; factory acceptance test; FAT~1
 Measuring instruments | tool | micrometers; calipers; metrology; CMM~1; coordinate measuring machine; measuring equipment
 Calibration | method | calibrate
-Electrical test equipment | tool | electronic testing; oscilloscope; logic analyzer; signal generators; automatic test equipment; ATE~2
+Electrical test equipment | tool | electronic testing; oscilloscope; logic analyzer; signal generators; automatic test equipment; ATE~2; PAT testing
 Hand and power tools | tool | power tools; tools and equipment
 # quality
 Quality control | method | QC~1; quality checks; FAI~1; quality checking
@@ -199,7 +199,7 @@ Life cycle assessment | method | LCA~1; SimaPro; GaBi
 Waste management | field | recycling; landfill; waste disposal
 # safety at work
 Occupational health and safety | field | workplace safety; occupational safety; health and safety; EHS~1; HSE~1; OHS~1; SHEQ~1; WHS~1; H&S~1; PRL~2; RSPP~1; QHSE
-Safety risk assessment | method | method statements; RAMS safety; job safety analysis; JSA~1; COSHH; HIRA~2; workplace risk assessments | implies Risk assessment
+Safety risk assessment | method | method statements; RAMS safety; job safety analysis; JSA~1; COSHH; HIRA~2; workplace risk assessments; RAMS~1; toolbox talks; RIDDOR | implies Risk assessment
 Risk assessment | method | risk assessments; risk analysis
 Process safety | method | PSM~3; HAZOP; LOPA~1; HAZID; process hazard analysis; layers of protection analysis; PHA~2; COMAH; OSHA PSM
 Lockout/tagout | method | LOTO~1; lock out tag out

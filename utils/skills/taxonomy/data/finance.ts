@@ -2,7 +2,7 @@
 export const finance = `
 Accounting | field | accountancy
 Bookkeeping | method | | is Accounting
-Accounts payable | method | AP~3; A/P; invoice processing | is Accounting
+Accounts payable | method | AP~3; A/P; invoice processing; purchase ledger | is Accounting
 Accounts receivable | method | AR~3; A/R; receivables; credit and collections; cash collections | is Accounting
 General ledger | method | GL~1; G/L | is Accounting
 Account reconciliation | method | reconciliation | is Accounting
@@ -36,10 +36,11 @@ Financial markets | field | equities; fixed income; derivatives; securities; bon
 Financial services | field | financial sector; finance industry; financial industry
 Banking | field | bank teller
 Lending | field | loans; mortgage
-Credit analysis | method | credit risk analysis; credit assessment; credit reviews
+Credit analysis | method | credit risk analysis; credit assessment; credit reviews; credit control
 Payments | field | SEPA~1
 Risk management | field | risk mitigation; managing risk; operational risk; manage risks
 Credit risk | field | | implies Risk management
+Trade finance | field | letters of credit
 Market risk | field | value at risk; VaR~1 | implies Risk management
 Basel III | standard | Basel II
 Solvency II | standard | Solvency 2
@@ -60,7 +61,7 @@ Transfer pricing | field | | implies Taxation
 Insurance | field
 Underwriting | method | | is Insurance
 Claims handling | method | claims management; insurance claims; claims processing | is Insurance
-Actuarial science | field
+Actuarial science | field | actuarial
 Financial mathematics | field | quantitative finance; financial engineering
 Economics | field
 Procure to pay | method | spend analysis; P2P process; purchase-to-pay; P2P~2
@@ -150,7 +151,7 @@ ContaPlus | tool | A3ERP | is Accounting software
 Symfonia~2 | tool | | is Accounting software
 National accounting law | standard | årsregnskabsloven; bogføringsloven; HGB~2; GoBD; Plan General Contable | implies Accounting
 Electronic tax filing | method | ELSTER~1; TastSelv; JPK~1; KSeF; SAF-T; eSocial | is Taxation
-Cash handling | method | cash register; kassebetjening; encaissement
+Cash handling | method | cash register; kassebetjening; encaissement; till operation; till work
 Due diligence | method
 KYC~1 | method | know your customer; customer due diligence | part of Anti-money laundering
 Chartered Alternative Investment Analyst | certification | CAIA | proves Investment management, Private equity

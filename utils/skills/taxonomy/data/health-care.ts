@@ -13,12 +13,12 @@ Patient education | method | health teaching
 Patient advocacy | method
 Patient safety | field | falls prevention
 Care coordination | method
-Medication administration | method | drug administration
-Intravenous therapy | method | cannulation; infusion pumps; IV pumps
-Phlebotomy | method | venipuncture; venepuncture
+Medication administration | method | drug administration; medication management
+Intravenous therapy | method | cannulation; infusion pumps; IV pumps; IV therapy; IV insertion
+Phlebotomy | method | venipuncture; venepuncture; blood draw; blood draws
 Giving injections | method
 Vaccine administration | method
-Wound care | method | wound management; tissue viability
+Wound care | method | wound management; tissue viability; wound dressing
 Suturing | method | wound closure; sutures
 Catheterisation | method | catheterization; catheter care; foley catheter
 Airway management | method | intubation
@@ -29,14 +29,14 @@ Blood transfusion | method | transfusion of blood
 Point-of-care testing | method | POCT~1; urinalysis
 Specimen collection | method | specimen handling; sample reception
 Infection control | method | infection prevention; IPC~2
-Sterile processing | method | autoclave; CSSD~1; autoclaving
+Sterile processing | method | autoclave; CSSD~1; autoclaving; sterilisation; sterilization
 Sterile technique | method | sterile field; aseptic non-touch technique; ANTT~1
 Electrocardiography | method | ECG~1; EKG~1
 Spirometry | method | pulmonary function testing; PFT~1; lung function tests
 Pain management | method | pain control; analgesia; pain assessment
 Sedation | method
 Resuscitation | method | code blue; defibrillation; CPR~1; CPR/AED; automated external defibrillator
-Patient handling | method | patient transfers; patient positioning
+Patient handling | method | patient transfers; patient positioning; moving and handling
 Clinical documentation | method | medical documentation; charting; SOAP notes
 Clinical handover | method | SBAR~1; bedside handover
 Multidisciplinary care | method | ward rounds

@@ -6,7 +6,7 @@ HACCP~1 | standard | hazard analysis and critical control points; hazard analysi
 Food safety standards certification | standard | BRCGS; FSSC 22000; ISO 22000; SQF~1; BRC~1; FSMA~1; GFSI
 Food preparation | method | prep cook
 Cooking | method | chef de cuisine; culinary; cookery
-Baking | method | bakery; baker
+Baking | method | bakery; baker; pastry
 Pastry making | method | patisserie; confectionery
 Butchery | method | meat cutting; butchering; butcher; boning
 Knife skills | method | knives handling
@@ -19,7 +19,7 @@ Dishwashing | method | kitchen porter; dishwasher
 Catering | field | banqueting
 Food and beverage service | method | food service; F&B~1; waiter; waitress; food and beverage; quick service restaurant; QSR~2
 Restaurant management | method | café management
-Bartending | method | bartender; mixology; barman
+Bartending | method | bartender; mixology; barman; cocktail making; cocktails
 Bar management | method | pub manager
 Wine knowledge | field | sommelier; winery
 Barista work | method | barista; coffee shop

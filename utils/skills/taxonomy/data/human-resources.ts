@@ -55,7 +55,7 @@ Organisational development | field | organizational development; organisation de
 Diversity and inclusion | field | DEI~1; D&I~1; equity and inclusion; diversity recruiting; EDI strategy
 HR analytics | method | people analytics; HR metrics; HR data; people data
 Headcount planning | method | manpower planning; HR planning; workforce strategy
-Compensation and benefits administration | method | total rewards; benefits administration
+Compensation and benefits administration | method | total rewards; benefits administration; compensation and benefits; job evaluation
 Leave administration | method | FMLA~1; leave management
 Time and attendance | method | timekeeping; timesheets; timecards
 Employment law | field | labor law; labour law; employment legislation

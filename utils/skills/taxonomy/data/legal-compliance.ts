@@ -50,7 +50,7 @@ Notary services | method | notarisation; notarization
 Court reporting | method | stenography; shorthand; stenographer; court reporter
 Court administration | method | court clerk
 Expert testimony | method | expert witness
-E-discovery | method | eDiscovery; EDRM~1; ESI~2
+E-discovery | method | eDiscovery; EDRM~1
 Relativity eDiscovery | tool | kCura Relativity; RelativityOne; Relativity~2 | implies E-discovery
 Concordance software | tool | LexisNexis Concordance | implies E-discovery
 Nuix | tool | | implies E-discovery

@@ -31,7 +31,7 @@ Electron microscopy | method | cryo-EM
 Immunohistochemistry | method | IHC~1; immunostaining
 Histotechnology | method | microtomy
 Cytology | field | cytotechnology; cytopathology
-Molecular cloning | method | cloning techniques; recombinant DNA
+Molecular cloning | method | cloning techniques; recombinant DNA; gene cloning
 Molecular biology | field | molecular techniques; DNA extraction
 CRISPR | method | gene editing
 Transfection | method | lentivirus production; AAV production; transduction
@@ -129,7 +129,7 @@ CMC~1 | field | chemistry manufacturing and controls; chemistry and manufacturin
 Qualified Person | licence | QP status; EU QP; QP declaration | proves Good manufacturing practice
 RAC certification | certification | RAPS RAC; Regulatory Affairs Certification; RAC-Devices; RAC-Drugs; RAPS certification | proves Regulatory affairs
 # clinical research
-Clinical research | field | clinical studies; clinical development
+Clinical research | field | clinical studies; clinical development; clinical trials; clinical trial
 Clinical trial management | method | trial management; CTMS~1
 Clinical operations | field
 Clinical monitoring | method | clinical research associate; CRA~2

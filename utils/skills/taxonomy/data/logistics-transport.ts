@@ -6,7 +6,7 @@ Supply chain analytics | method | supply chain analysis; supply chain data
 Supply chain risk management | method | supplier risk; supply chain risk
 Sustainable procurement | method | fair trade
 Logistics | field | logistical
-Demand planning | method | demand forecasting; supply planning; integrated business planning; IBP~2; SIOP~1
+Demand planning | method | demand forecasting; supply planning; integrated business planning; IBP~2; SIOP~1; S&OP; sales and operations planning
 Demand management | method
 Procurement | method | purchasing; supply management
 Strategic sourcing | method | | is Sourcing
@@ -17,11 +17,11 @@ Supplier negotiation | method | supplier contracts
 Supplier evaluation | method | supplier performance; supplier assessment; supplier development
 Materials management | method | material control; material flow; material planner
 Inventory management | method | stock control; inventory; safety stock
-Cycle counting | method | stock taking; stocktaking; inventory counts; stocktakes
+Cycle counting | method | stock taking; stocktaking; inventory counts; stocktakes; cycle counts
 ABC analysis | method
 FIFO stock rotation | method | FIFO~1; first in first out
-Warehouse operations | method | warehousing; storekeeping; fulfilment centre; storeroom; stockroom; storeman
-Order picking | method | pick and pack; order picker
+Warehouse operations | method | warehousing; storekeeping; fulfilment centre; storeroom; stockroom; storeman; warehouse management; warehouse work
+Order picking | method | pick and pack; order picker; picking and packing
 Shipping and receiving | method | goods in; goods out
 Loading and unloading | method | unloading
 RF scanners | tool | handheld scanners; scanning equipment; barcode
@@ -33,7 +33,7 @@ Cold chain | method | cold storage
 Fleet management | method | fleet safety
 Route planning | method
 Freight dispatch | method | freight broker; carrier sales; freight brokerage | is Dispatching
-Dispatching | method | dispatcher
+Dispatching | method | dispatch~2; dispatcher
 Freight forwarding | method | freight; cargo; LTL~1; CargoWise; intermodal; FTL~1; NVOCC
 Transport management | method | transport compliance; haulage; trucking; tachograph
 Import and export | method | import/export
@@ -43,7 +43,7 @@ Dangerous goods handling | method | HAZMAT; hazardous materials; DGSA; DGR~1; IA
 Courier delivery | method | multi-drop; multidrop; route driver; courier
 Mail handling | method | mail sorting; mailroom; mail processing; mail distribution; incoming mail; outgoing mail; franking
 Removals work | method | house moving
-Truck driving | method | HGV driving; lorry driving; truck driver; over-the-road; LGV driving; flatbed; OTR driver
+Truck driving | method | HGV driving; lorry driving; truck driver; over-the-road; LGV driving; flatbed; OTR driver; LGV
 Bus driving | method | coach driving; shuttle driving; taxi driving; bus driver
 DOT regulations | standard | hours of service; ELD~1; DOT compliance; DOT~2; FMCSA; driver qualification files; IFTA
 Aviation operations | field | ramp handling; aviation

@@ -128,7 +128,7 @@ Campaign management | method | campaign execution; campaign manager
 Marketing operations | method | MarTech; marketing technology; MOPs~2; marketing tools
 E-commerce management | field | ecommerce; e-commerce; online retail; eBay; Etsy; online store
 Website management | method | website editing
-Nonprofit fundraising | method | fundraising; fund raising
+Nonprofit fundraising | method | fundraising; fund raising; grant writing
 Multicultural marketing | method | international marketing; global marketing; export marketing; regional marketing; global campaigns
 # credentials
 Google Ads certification | certification | AdWords certification; AdWords certified | proves Google Ads, Search engine marketing

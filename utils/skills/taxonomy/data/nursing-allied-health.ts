@@ -14,7 +14,7 @@ Critical care nursing | field | ICU nurse | implies Nursing
 Nurse management | method | nursing leadership; charge nurse; nursing administration; ward manager
 Clinical supervision | method | preceptor; preceptorship; precepting; practice educator
 Clinical education | field | nurse education; nursing education; clinical teaching; medical education; clinical training
-Personal care | method | activities of daily living; ADL~1
+Personal care | method | activities of daily living; ADL~1; bed making
 Caregiving | method | caregiver; care work; care assistant; support worker; carer; elderly care
 Medical assisting | method | clinical assistant
 Nursing assistance | method | nursing assistant; nurse aide; patient care technician; PCT~2
@@ -69,7 +69,7 @@ Prehospital care | field | emergency medical services; EMS~3
 Emergency Medical Technician | licence | EMT~1; EMT-B; NREMT; EMT-I; EMTs~1; AEMT~1; ambulance technician; EMT-Basic | proves Prehospital care, Resuscitation, Patient assessment, Vital signs
 Paramedic | licence | EMT-P | proves Prehospital care, Resuscitation, Patient assessment, Medication administration, Airway management
 # pharmacy
-Pharmacy | field
+Pharmacy | field | dispensing
 Dispensing medication | method
 Compounding | method | USP 797; USP 800
 Clinical pharmacy | field | hospital pharmacy; ward pharmacy
@@ -114,9 +114,9 @@ CNMT~1 | certification | certified nuclear medicine technologist; NMTCB | proves
 Physiotherapy | field | physical therapy; physiotherapist; physical therapist; physio~1
 Manual therapy | method
 Occupational therapy | field | occupational therapist; OT services
-Speech and language therapy | field | speech-language pathology; speech language pathologist; speech therapist; SLT~3; SLP~1; dysphagia; speech pathology
+Speech and language therapy | field | speech-language pathology; speech language pathologist; speech therapist; SLT~3; SLP~1; dysphagia; speech pathology; speech therapy
 Respiratory therapy | field | respiratory therapist
-Massage therapy | method | massage therapist
+Massage therapy | method | massage therapist; massage
 Chiropractic | field | chiropractor
 Osteopathy | field | osteopath; osteopathic
 Acupuncture | method | acupuncturist

@@ -60,7 +60,7 @@ Report writing | method | | implies Reporting
 Reporting | method | Berichtswesen; management reports; status reports; prepare reports; progress reports; operational reporting; generate reports; create reports; performance reporting; RAG status
 Documentation | method | document management; document control; record-keeping; maintain records; documents management; filing
 Standard operating procedures | method | SOPs~1; SOP~2
-Office administration | field | office management; administrative support; office support; secretarial; administrative work; administrative tasks; executive support; reception; administrative functions; executive assistant | implies Administration
+Office administration | field | office management; administrative support; office support; secretarial; administrative work; administrative tasks; executive support; reception; administrative functions; executive assistant; minute taking; switchboard; mail merge | implies Administration
 Administration | method
 Calendar management | method | diary management; travel arrangements | is Scheduling
 Scheduling | method

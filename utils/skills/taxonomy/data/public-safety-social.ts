@@ -28,7 +28,7 @@ Intelligence analysis | method | all-source intelligence; HUMINT; GEOINT
 Social work | field | social worker; social care
 Case management | method | case planning; caseload; case work; case documentation
 Needs assessment | method | care act assessment; needs analysis; BBIC; IBIC
-Safeguarding | method | adult protection; KCSIE
+Safeguarding | method | adult protection; KCSIE; child protection
 Fostering and adoption | field | adoption services
 Family support | method | early help; family services
 Youth work | field | youth engagement; youth worker

@@ -67,7 +67,7 @@ Customer onboarding | method | user onboarding; onboarding customers | is Onboar
 Complaint handling | method | dispute handling; customer issues
 Escalation management | method
 Contact centre operations | field | call center; contact center; contact centre; BPO~1; first call resolution; FCR~2
-Inbound calls | method | phone support; customer calls; taking calls
+Inbound calls | method | call handling; phone support; customer calls; taking calls
 Live chat support | method | live chat
 Call quality monitoring | method
 Workforce management | method | WFM~1; rostering

@@ -43,6 +43,10 @@ export function withoutCanonicalForm({ why, detail }: CanonicalisationError): Ch
         details,
       );
     case 'too-complex':
-      return fail('signature/too-complex', 'The credential is tangled beyond what can be checked.', details);
+      return unknown(
+        'signature/too-complex',
+        'The credential is tangled beyond what is checked here, so its signature could not be.',
+        details,
+      );
   }
 }
