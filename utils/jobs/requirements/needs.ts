@@ -46,7 +46,7 @@ export function needsBySentence(sentence: Sentence): readonly (Verdict | undefin
     const clause = clauses.find((c) => c.from <= cue.from && cue.from < c.until);
     if (!clause) continue;
     const behind = targetsAfter(sentence, clause, cue);
-    const ahead = targetsBefore(sentence, clause, cue);
+    const ahead = targetsBefore(sentence, clauses, clause, cue);
     const verdict = (targets: readonly number[], need: Verdict) => {
       for (const i of targets) if (needs[i] !== 'unwanted') needs[i] = need;
       return targets.length > 0;
@@ -81,11 +81,13 @@ function nearest(targets: readonly number[], { links }: Sentence): number[] {
 }
 
 /** Mentions before the cue: its own part of the clause, and the enumeration that this part closes. */
-function targetsBefore(sentence: Sentence, clause: Clause, cue: Cue): number[] {
+function targetsBefore(sentence: Sentence, clauses: readonly Clause[], clause: Clause, cue: Cue): number[] {
   const { links, cues } = sentence;
-  const spent = cues.findLast((c) => c.until <= cue.from && says(c, after));
+  const asides = clause.bracketed ? [] : asidesOf(sentence, clauses, clause);
+  const isAside = ({ from }: { from: number }) => asides.some((a) => a.from <= from && from < a.until);
+  const spent = cues.findLast((c) => c.until <= cue.from && says(c, after) && !isAside(c));
   const start = Math.max(clause.from, spent?.until ?? 0);
-  const own = inside(sentence, start, cue.from);
+  const own = inside(sentence, start, cue.from).filter((i) => !isAside(sentence.mentions[i] ?? cue));
   if (own.length === 0 && clause.bracketed) return beforeBracket(sentence, clause);
   const comma = lastComma(sentence, start, cue.from);
   const part = own.filter((i) => (sentence.mentions[i]?.from ?? 0) >= comma);
@@ -96,6 +98,17 @@ function targetsBefore(sentence: Sentence, clause: Clause, cue: Cue): number[] {
   const run = runAround(links, first);
   return own.filter((i) => i >= Math.min(first, run.first));
 }
+
+/** "Java (Spring preferred) and SQL required": brackets in a clause that decide about names of their own. */
+const asidesOf = ({ cues, mentions }: Sentence, clauses: readonly Clause[], around: Clause): Clause[] =>
+  clauses.filter(
+    ({ bracketed, from, until }) =>
+      bracketed &&
+      around.from <= from &&
+      until <= around.until &&
+      mentions.some((m) => from <= m.from && m.until <= until) &&
+      cues.some((c) => from <= c.from && c.until <= until && decides(c)),
+  );
 
 /** "5 years of Java, Kafka a plus": the part behind the comma starts with a name, so the rest is not meant. */
 const opensWithName = ({ mentions }: Sentence, comma: number) => mentions.some((m) => m.from === comma);

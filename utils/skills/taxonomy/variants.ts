@@ -89,8 +89,8 @@ function addSingular(trie: Trie<Naming>, skill: Skill, text: string, tokens: rea
 const shortestPlural = 5;
 /** Plurals whose singular means something else: who deals in securities is not who speaks of security. */
 const onlyPlural: ReadonlySet<string> = new Set(
-  `admissions;attractions;commodities;contracts;customs;derivatives;deviations;equities;exhibitions;facials;footprints;humanities;
-operations;proposals;quotations;refunds;renewals;reservations;sanctions;securities;tenders;transplants;utilities;workshops`.split(
+  `admissions;assemblers;attractions;commodities;contracts;customs;depositions;derivatives;deviations;equities;embeddings;exhibitions;facials;footprints;humanities;lettings;
+operations;peripherals;pleadings;proposals;quotations;refunds;renewals;reservations;retrospectives;sanctions;securities;tenders;transplants;utilities;workshops`.split(
     /[;\s]+/,
   ),
 );

@@ -92,6 +92,16 @@ test.each<[what: string, text: string, needs: Record<string, Need>]>([
   ['ideally', 'Requirements\n- Experience with a message broker, ideally Kafka', { kafka: 'preferred' }],
   ['brackets', 'Requirements\n- Java, Kafka (preferred)', { java: 'required', kafka: 'preferred' }],
   [
+    'brackets with names of their own',
+    'Duties\n- Java (Kafka preferred) and Docker required',
+    { java: 'required', kafka: 'preferred', docker: 'required' },
+  ],
+  [
+    'what goes on behind brackets',
+    'Duties\n- Java (Kafka, Docker) and SQL are a plus',
+    { java: 'preferred', kafka: 'preferred', docker: 'preferred', sql: 'preferred' },
+  ],
+  [
     'a heading inside lost line breaks',
     'You have solid experience with Java What we offer you Fruit, a boat and Kafka courses',
     { java: 'required' },

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Engine, VerifyChoices } from '../../../../utils/engine/types.ts';
+import type { Policy } from '../../../../utils/settings/policy.ts';
 import type { Settings } from '../../../../utils/settings/types.ts';
 import { knownRegistries } from '../../../../utils/verification/trust/known.ts';
 import { found, idOf, row } from '../../wallet/fakes.ts';
@@ -16,10 +17,13 @@ const pinned = `sha256:${'ab'.repeat(32)}`;
 const explorers = ['blockstream', 'mempool', 'blockcypher', 'blockscout'] as const;
 
 /** A world with these settings, and what its engine was asked to verify with. */
-async function worldWith(change: Partial<Settings>) {
+async function worldWith(change: Partial<Settings>, set?: Policy) {
   const verify = vi.fn<Engine['verify']>(async () => found(1, 'verified'));
   const recheck = vi.fn<Engine['recheck']>(async () => found(1, 'verified'));
-  const made = fakeWorld({ engine: fakeEngine({ verify, recheck }) });
+  const made = fakeWorld({
+    engine: fakeEngine({ verify, recheck }),
+    ...(set && { policy: async () => set }),
+  });
   await made.world.settings.set(() => change);
   const read = vi.spyOn(made.world.settings, 'get');
   const given = () => [...verify.mock.calls, ...recheck.mock.calls].map(([, choices]) => choices);
@@ -88,11 +92,8 @@ test.each<[Partial<Settings>, VerifyChoices]>([
 });
 
 test('what the organisation knows stands beside the user’s own list', async () => {
-  const made = await worldWith({ trustedIssuers: ['guild.example'] });
-  made.world.policy = async () => ({
-    organisation: 'Harbour Academy',
-    trustedIssuers: ['did:web:school.example', pinned],
-  });
+  const set = { organisation: 'Harbour Academy', trustedIssuers: ['did:web:school.example', pinned] };
+  const made = await worldWith({ trustedIssuers: ['guild.example'] }, set);
   await made.handlers['wallet/add']({ kind: 'bytes', base64: base64Of(1) }, call());
   const policy = { name: 'Harbour Academy', issuers: [{ id: 'did:web:school.example' }] };
   const trust = { own: listOf('guild.example'), policy, certificates: ['ab'.repeat(32)] };
