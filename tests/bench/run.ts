@@ -3,6 +3,7 @@
  * gate does not hold. Measures in the browser need the demo build: npm test -- build.
  * usage: npm run bench [-- NAME …]
  */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
@@ -28,6 +29,22 @@ const benches: Record<string, () => Promise<Bench>> = {
   plain: () => import('./plain-pages.ts'),
 };
 
+/** Each in a process of its own: one that counts work turns off what others are measured with. */
+const child = '--child';
+
+async function measure(name: string): Promise<Measure[] | { failed: string }> {
+  try {
+    return (await (await benches[name]?.())?.measure()) ?? [];
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+if (process.argv[2] === child) {
+  process.stdout.write(JSON.stringify(await measure(process.argv[3] ?? '')));
+  process.exit(0);
+}
+
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in benches));
 if (unknown.length > 0) {
@@ -36,13 +53,17 @@ if (unknown.length > 0) {
 }
 
 const measures: Record<string, Measure[] | { failed: string }> = {};
-for (const [name, load] of Object.entries(benches)) {
+for (const name of Object.keys(benches)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  try {
-    measures[name] = await (await load()).measure();
-  } catch (error) {
-    measures[name] = { failed: error instanceof Error ? error.message : String(error) };
-  }
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    [...process.execArgv, import.meta.filename, child, name],
+    {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  measures[name] = status === 0 ? JSON.parse(stdout) : { failed: `left with ${status}` };
 }
 const over = Object.values(measures)
   .flatMap((each) => (Array.isArray(each) ? each : []))

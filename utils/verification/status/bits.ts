@@ -21,13 +21,14 @@ export async function readBits(
   const needed = Math.floor((firstBit + at.size - 1) / 8) + 1;
   if (needed > maxBytes) return { ok: false, why: 'out-of-range' };
   const enough = Math.max(needed, herdBits / 8);
-  const inflated = await inflateOnce(encoded, at.family, enough);
+  const first = enough <= maxKeptBytes ? 0 : firstBit >> 3;
+  const inflated = await inflateOnce(encoded, at.family, enough, first);
   if (!inflated) return { ok: false, why: 'unreadable' };
-  const { bytes, complete } = inflated;
-  if (needed > bytes.length) return { ok: false, why: 'out-of-range' };
-  const value =
-    at.family === 'w3c' ? fromLeft(bytes, firstBit, at.size) : fromRight(bytes, firstBit, at.size);
-  return { ok: true, value, small: complete && bytes.length * 8 < herdBits };
+  const { bytes, size, complete } = inflated;
+  if (needed > size) return { ok: false, why: 'out-of-range' };
+  const bit = firstBit - first * 8;
+  const value = at.family === 'w3c' ? fromLeft(bytes, bit, at.size) : fromRight(bytes, bit, at.size);
+  return { ok: true, value, small: complete && size * 8 < herdBits };
 }
 
 const maxKept = 8;
@@ -36,18 +37,19 @@ const maxKeptBytes = 131_072;
 const maxKeptText = 2 * maxKeptBytes;
 const kept: Record<'w3c' | 'ietf', Map<string, Inflated>> = { w3c: new Map(), ietf: new Map() };
 
-/** A wallet's credentials mostly share a list, so the last few are kept as far as they were expanded. */
+/** A wallet's credentials mostly share a list, so the last few are kept as far as they were expanded; of a long one, only what is read. */
 async function inflateOnce(
   encoded: string,
   family: 'w3c' | 'ietf',
   enough: number,
+  first: number,
 ): Promise<Inflated | undefined> {
-  const known = kept[family].get(encoded);
-  if (known && (known.complete || known.bytes.length >= enough)) return known;
+  const known = first === 0 ? kept[family].get(encoded) : undefined;
+  if (known && (known.complete || known.size >= enough)) return known;
   const compressed = decodeAnyBase64(family === 'w3c' ? encoded.replace(/^u/, '') : encoded);
   const inflated =
-    compressed && (await inflateSome(compressed, family === 'w3c' ? 'gzip' : 'deflate', enough));
-  if (inflated && inflated.bytes.length <= maxKeptBytes && encoded.length <= maxKeptText) {
+    compressed && (await inflateSome(compressed, family === 'w3c' ? 'gzip' : 'deflate', enough, first));
+  if (inflated && first === 0 && inflated.size <= maxKeptBytes && encoded.length <= maxKeptText) {
     keep(kept[family], encoded, inflated);
   }
   return inflated;
