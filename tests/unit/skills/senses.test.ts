@@ -123,6 +123,15 @@ const said: [label: string, text: string, never: string][] = [
   ['Edge computing', 'Edge AI for cameras', 'TensorRT'],
   ['Data privacy', 'Kenntnisse im Datenschutz', 'Data protection law'],
   ['Risk assessment', 'Erfarenhet av riskbedömning', 'Safety risk assessment'],
+  ['Assembly work', 'Welding, assembly and grinding', 'Assembly language'],
+  ['Assembly language', 'Programming in assembly on small chips', 'Assembly work'],
+  ['Physical education', 'Two years of PE teaching', 'Professional Engineer'],
+  ['Electronics manufacturing', 'PCB assembly under a microscope', 'PCB design'],
+  ['Wind power', 'You service wind turbines at sea', 'Rotating equipment'],
+  ['Corporate governance', 'Company secretarial work for the board', 'Office administration'],
+  ['Help desk', 'Call logging for four hospitals', 'Logging'],
+  ['Supplier evaluation', 'Supplier relationship management', 'Relationship building'],
+  ['Hotel front desk', 'You do the night audit', 'Auditing'],
 ];
 
 test.each(said)('%s: %s', (label, text, never) => {

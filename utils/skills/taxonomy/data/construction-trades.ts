@@ -2,7 +2,7 @@
 export const constructionTrades = `
 # management and design
 Construction | field | building industry
-Construction management | method | site manager; site coordination; site supervision; construction supervision
+Construction management | method | site manager; site coordination; site supervision; construction supervision; snagging; change orders
 Quantity surveying | method | quantity surveyor; takeoffs; NRM2; bill of quantities; bills of quantities
 Construction estimating | method | | implies Estimating
 Estimating | method | cost estimation; cost estimates; estimator
@@ -28,11 +28,11 @@ Land surveying | method | GNSS surveying; surveying; surveyor; setting out~2
 Site surveys | method
 Building codes | standard | building regulations; IBC~1; building control; NFPA~1; BR18; bygningsreglementet; Bouwbesluit
 National Electrical Code | standard | NEC code
-Blueprint reading | method | blueprints; construction drawings
+Blueprint reading | method | blueprints; construction drawings; shop drawings
 Schematic reading | method | schematics; wiring diagrams
 Building services engineering | field | MEP~1; mechanical electrical and plumbing; M&E services; mechanical and electrical
-Facilities management | field | hard services; soft services; building management
-Equipment maintenance | method | general maintenance; preventive maintenance; preventative maintenance; planned maintenance
+Facilities management | field | hard services; soft services; building management; building maintenance
+Equipment maintenance | method | general maintenance; preventive maintenance; preventative maintenance; planned maintenance; reactive maintenance; predictive maintenance; machine maintenance; handyman
 Fire protection systems | field | fire alarms; fire detection; fire protection; NICET~1
 Security systems installation | method | CCTV installation
 Elevator maintenance | field | escalators; lift engineering
@@ -54,9 +54,9 @@ Scaffolding | method | scaffolder
 Working at height | method | fall protection; NR35; NR-35
 Confined space entry | method | confined spaces
 Rigging and slinging | method | slinging; banksman; rigger; slinger; LOLER
-Plumbing | method | pipefitting; plumber; pipework; pipefitter
+Plumbing | method | pipefitting; plumber; pipework; pipefitter; pipe fitting
 Gas fitting | method | gas engineer; boiler repair
-HVAC~1 | field | heating and cooling; ventilation; air handling units; HVACR~1; chillers; ductwork; heat pumps
+HVAC~1 | field | heating and cooling; ventilation; air handling units; HVACR~1; chillers; ductwork; heat pumps; air conditioning; heating systems
 Refrigeration | field | refrigerants
 Electrical installation | method | rewiring; electrician; electrical work; wiring; testing and inspection~2
 EV charger installation | method | EVSE
@@ -67,19 +67,19 @@ TIG welding | method | GTAW~1; gas tungsten arc welding; TIG~1 | implies Welding
 Stick welding | method | SMAW~1; shielded metal arc welding; MMA welding | implies Welding
 Flux-cored welding | method | FCAW~1 | implies Welding
 # plant and vehicles
-Heavy equipment operation | method | bulldozer; dozer
+Heavy equipment operation | method | bulldozer; dozer; telehandler
 Excavator operation | method | digger operation; backhoe; excavation; trenching; groundworker
 Aerial lift operation | method | MEWP~1; scissor lift; boom lift; aerial lifts
 Crane operation | method | krancertifikat; kranførercertifikat; kranfører; Kranschein
-Roadwork traffic control | method | flagger; NRSWA
-Automotive repair | method | auto repair; brake repair; vehicle repair; vehicle maintenance
+Roadwork traffic control | method | flagger; NRSWA; traffic management~2
+Automotive repair | method | auto repair; brake repair; vehicle repair; vehicle maintenance; vehicle servicing
 Vehicle diagnostics | method | OBD~1; ADAS calibration
-Heavy vehicle repair | method | diesel mechanics; HGV maintenance; truck repair; diesel technician
+Heavy vehicle repair | method | diesel mechanics; HGV maintenance; truck repair; diesel technician; diesel engines
 Auto body repair | method | panel beating
 Tyre fitting | method | tyre technician
 Vehicle detailing | method | car washing; auto detailing; valeting
 Bicycle repair | method
-Aircraft maintenance | method | aircraft line maintenance
+Aircraft maintenance | method | aircraft line maintenance; airworthiness
 Marine engine maintenance | method | marine mechanics
 Rail maintenance | method | track maintenance; ETCS
 Locksmithing | method | lock installation; lock repair; locksmith
@@ -87,7 +87,7 @@ Appliance repair | method | white goods repair; appliance technician
 Swimming pool maintenance | method | pool chemistry
 Pest control | method | pest management; fumigation; exterminator
 # land
-Landscaping | method | lawn care; groundskeeping; gardening
+Landscaping | method | lawn care; groundskeeping; gardening; grounds maintenance
 Horticulture | field | plant care; hydroponics; horticulturist
 Arboriculture | method | tree surgery; tree care
 Chainsaw operation | method | chainsaw; chain saw
@@ -152,4 +152,5 @@ VCA certificate | certification | VCA; VCA-VOL | proves Occupational health and 
 ISO 45001 | standard | OHSAS 18001
 Dalux | platform | | is Construction management software
 Road works safety training | certification | Vejen som arbejdsplads; Arbete på väg | proves Roadwork traffic control
+Groundworks | method | drainage~2
 `;

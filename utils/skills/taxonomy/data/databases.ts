@@ -1,6 +1,6 @@
 /** Database engines, warehouses, search engines, and the craft of running and designing them. */
 export const databases = `
-Databases | field | DBMS; DB~3; database management systems; database management system
+Databases | field | DBMS; DB~3; database management system
 Relational databases | field | RDBMS; SQL database; relational data | implies Databases
 NoSQL | field | No SQL | implies Databases
 Document databases | field | | implies NoSQL

@@ -46,7 +46,7 @@ Video editing | method | video editor; film editing; non-linear editing; NLE~2
 Video production | method | film production; video content
 Post-production | method
 Screenwriting | method | scriptwriting; playwriting
-Audio engineering | field | audio production; sound engineer
+Audio engineering | field | audio production; sound engineer; sound recording; music production
 Sound design | method | game audio; audio editing; foley artist
 Podcasting | method | podcasts
 Voice-over | method | voiceover; dubbing
@@ -65,7 +65,7 @@ Sewing | method | seamstress; embroidery; upholstery; dressmaking; knitting
 Jewellery making | method | jewelry design; goldsmithing; gemology
 Interior design | field | space planning; interior designer
 Exhibition design | method | exhibit design; wayfinding
-Hair styling | method | hairdressing; haircutting; barbering; hairstyling; hairdresser
+Hair styling | method | hairdressing; haircutting; barbering; hairstyling; hairdresser; hair cutting
 Makeup artistry | method
 Beauty therapy | method | facials; esthetics; waxing; aesthetician; esthetician; manicure
 Floristry | method | floral design; florist

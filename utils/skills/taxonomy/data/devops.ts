@@ -218,7 +218,7 @@ Dollar Universe | tool | | is Workflow orchestration
 cron | tool | crontab | is Workflow orchestration
 systemd | tool | | implies Linux
 Temporal workflow | platform | Temporal~3 | is Workflow orchestration
-Virtualization | field | hypervisor; virtualized environments; virtualized infrastructure
+Virtualization | field | hypervisor; virtualized environments; virtualized infrastructure; virtualisation
 VMware | platform | VM Ware | is Virtualization
 VMware vSphere | platform | vSphere; ESXi; ESX~1; vMotion; vCenter; vRealize | implies VMware; is Virtualization
 VMware NSX | platform | NSX-T; NSX~1 | implies VMware; is Software-defined networking

@@ -3,18 +3,18 @@ export const education = `
 Classroom teaching | method | teaching experience; teaching skills; school teaching; teaching methods
 Pedagogy | field | didactics; pedagogical; teaching and learning; andragogy
 Lesson planning | method
-Curriculum development | method | course design
+Curriculum development | method | course design; curriculum design
 Classroom management | method | PBIS~1; student behavior
 Differentiated instruction | method | personalized learning; universal design for learning; UDL~2; individualized instruction
-Student assessment | method | exam preparation; grading papers
+Student assessment | method | exam preparation; grading papers; formative assessment
 Educational measurement | method | item writing; assessment development
 Test development | method
 Student engagement | method | active learning
 Student supervision | method | invigilation
 Special education | field | special educational needs; SEN~1; special needs; SENCO~1; SEND provision; SEND~1
-Behaviour management | method | behavior management
+Behaviour management | method | behavior management; challenging behaviour; behaviour support
 Individualized education programs | method | IEP~1; IEPs~1; individualized education plan; individual education plans; EHCP~1; education health and care plans
-Early childhood education | field | early years; preschool teaching; EYFS; toddler care
+Early childhood education | field | early years; preschool teaching; EYFS; toddler care; preschool; Montessori
 Child development | field | developmental milestones; infant care
 Childcare provision | method | childminding; nannying; babysitting; nanny; child care assistant
 Primary school teaching | field | elementary education; KS1~1; KS2~1; phonics
@@ -30,14 +30,14 @@ English language teaching | method | ELT~2; TEFL; TESOL; ESL~1; EFL~1; EAL~1
 Foreign language teaching | method | modern foreign languages; MFL~1; language teacher
 Music teaching | method | music education; music teacher
 Art education | field | arts education; billedkunst
-Physical education | field | idræt; Sportunterricht; idrott
+Physical education | field | idræt; Sportunterricht; idrott; PE teaching
 Drama teaching | method | theatre education
 Tutoring | method | tutors
-Teaching assistance | method | classroom support; paraeducator; HLTA~1
+Teaching assistance | method | classroom support; paraeducator; HLTA~1; teaching assistant
 Supply teaching | method | substitute teaching; substitute teacher
 Pastoral care | method | AKT-vejleder; trivselsvejleder
 School counselling | method
-Career guidance | method | career coaching; career counselling
+Career guidance | method | career coaching; career counselling; careers guidance
 School leadership | method | headteacher; NPQH~1
 School accreditation | method | academic accreditation; Ofsted; ABET~1; AACSB~1
 Admissions | field | UCAS~1
@@ -47,7 +47,7 @@ PowerSchool | platform | | is Student information systems
 Infinite Campus | platform | | is Student information systems
 SIMS~1 | platform | | is Student information systems
 Skyward | platform | | is Student information systems
-Educational technology | field | edtech; e-learning; elearning; online learning; learning technology; gamified learning; mobile learning
+Educational technology | field | edtech; e-learning; elearning; online learning; learning technology; gamified learning; mobile learning; blended learning
 Google Classroom | platform | | is Learning management systems
 Canvas Instructure | platform | Instructure; Canvas~3 | is Learning management systems
 Seesaw learning platform | platform | ClassDojo
@@ -73,7 +73,7 @@ Vyond | tool | GoAnimate; Powtoon
 H5P | tool | | is E-learning authoring tools
 SCORM | standard | xAPI; AICC~1; cmi5
 Microlearning | method
-Training delivery | method | delivering training; instructor-led training; technical training; training sessions; conduct training
+Training delivery | method | delivering training; instructor-led training; technical training; training sessions; conduct training; staff training; user training
 Training needs analysis | method | TNA~1; training needs
 Training programme management | method | training programs; training programmes; training plans; training development
 Educational research | method | action research

@@ -120,7 +120,7 @@ WinCC | platform | | is SCADA
 HMI development | method | HMI~1; human-machine interface
 Distributed control systems | field | DCS~1
 Emerson DeltaV | platform | | is Distributed control systems
-Control systems engineering | field | control theory; controls engineering; process control; control engineering; control system; variable frequency drives; VFD~1; controls systems; control software; PID~2; variable speed drives; instrumentation and control; controls software; PID control
+Control systems engineering | field | control theory; controls engineering; process control; control engineering; control system; variable frequency drives; VFD~1; controls systems; control software; PID~2; variable speed drives; instrumentation and control; controls software; PID control; instrumentation~3
 Industrial automation | field | factory automation; automation systems; machine automation; automation technology
 Industry 4.0 | field | Industrie 4.0 | is Industrial automation
 Building automation | field | building management system; HVAC controls; building controls | is Industrial automation
@@ -141,7 +141,7 @@ Hardware-in-the-loop testing | method | software-in-the-loop | is Software testi
 dSPACE | tool | | is Hardware-in-the-loop testing
 Model-based design | method | model-based development; MBD~2
 IBM Rhapsody | tool | Rhapsody~1 | is Model-based design
-Power systems engineering | field | protection relays; smart grid; load flow; power systems; BESS; substations; transmission and distribution
+Power systems engineering | field | protection relays; smart grid; load flow; power systems; BESS; substations; transmission and distribution; power generation
 PSS/E | tool | PSSE | is Power systems engineering
 ETAP | tool | | is Power systems engineering
 Synopsys | tool | PrimeTime | is PCB design tools

@@ -25,7 +25,7 @@ Transportation engineering | field | highway design; road design
 Water engineering | field | hydraulic modelling; hydrology; stormwater
 Environmental engineering | field | soil remediation; contaminated land
 Remediation | method
-Metallurgy | field | metallography; alloys; metallurgical engineering; corrosion
+Metallurgy | field | metallography; alloys; metallurgical engineering; corrosion; heat treatment
 Acoustics | field | noise and vibration; NVH~1
 Vibration analysis | method
 Thermodynamics | field | heat transfer
@@ -114,14 +114,14 @@ Simul8 | tool | | implies Discrete event simulation
 ExtendSim | tool | | implies Discrete event simulation
 AnyLogic | tool | | implies Discrete event simulation
 # production
-Manufacturing | field | plant environment; mass production; production processes
+Manufacturing | field | plant environment; mass production; production processes; production line
 Production planning | method | production control; MPS~2; MRP~1; material requirements planning
 Production management | method | production supervision; plant operations
-Lean manufacturing | method | Toyota Production System; TPS~2; lean production
+Lean manufacturing | method | Toyota Production System; TPS~2; lean production; value stream mapping
 5S | method | 6S
 Total productive maintenance | method | TPM~3; overall equipment effectiveness; OEE~1
 SMED~1 | method | single-minute exchange of die; changeovers
-Assembly work | method | product assembly; assembly line; component assembly; assemblers
+Assembly work | method | product assembly; assembly line; component assembly; assemblers; mechanical assembly; assembly~3
 Machine operation | method | press operation; process operator
 Machining | method | metal cutting; machinist; deburring; toolroom
 CNC machining | method | CNC~1; computer numerical control; 5-axis; CNC router
@@ -138,34 +138,34 @@ Vericut | tool | | is CAM software
 CAM software | tool | computer-aided manufacturing; CAM~2
 Turning and milling | method | lathes; milling; turning~3
 Grinding | method | lapping; sandblasting
-Sheet metal work | method | sheet metal
-Metal fabrication | method | fabrication~2; steel fabrication; metalwork; fabrication shop; ironwork; steelwork; fabricator
+Sheet metal work | method | sheet metal; laser cutting
+Metal fabrication | method | fabrication~2; steel fabrication; metalwork; fabrication shop; ironwork; steelwork; fabricator; structural steel
 Injection moulding | method | injection molding
 Casting and forging | method | foundry work
 Tool and die making | method | tool design; toolmaking; fixture design
 Additive manufacturing | method | 3D printing; FDM~1
-Surface treatment | method | electroplating; anodising; metal finishing; anodizing; surface finishing
+Surface treatment | method | electroplating; anodising; metal finishing; anodizing; surface finishing; powder coating
 Composites manufacturing | method | carbon fibre; fiberglass; prepreg
 Woodworking | method | cabinetmaking; woodwork; furniture making; cabinet making
 Printing press operation | method | Heidelberg press; press operator; bindery
 Packaging engineering | field | packaging machinery; packaging materials
-Food manufacturing | field | dairy processing; brewing; winemaking; food processing
+Food manufacturing | field | dairy processing; brewing; winemaking; food processing; food production
 Textile manufacturing | field | weaving; dyeing; nonwovens
-Electronics manufacturing | field | SMT~1; electronics production
-Maintenance engineering | method | mechanical maintenance | implies Equipment maintenance
+Electronics manufacturing | field | SMT~1; electronics production; PCB assembly
+Maintenance engineering | method | mechanical maintenance; electrical maintenance | implies Equipment maintenance
 Commissioning | method | site acceptance testing; factory acceptance testing; factory acceptance test; FAT~1
 Measuring instruments | tool | micrometers; calipers; metrology; CMM~1; coordinate measuring machine; measuring equipment
 Calibration | method | calibrate
 Electrical test equipment | tool | electronic testing; oscilloscope; logic analyzer; signal generators; automatic test equipment; ATE~2; PAT testing
-Hand and power tools | tool | power tools; tools and equipment
+Hand and power tools | tool | power tools; tools and equipment; hand tools
 # quality
-Quality control | method | QC~1; quality checks; FAI~1; quality checking
+Quality control | method | QC~1; quality checks; FAI~1; quality checking; quality inspection; visual inspection
 Manufacturing quality assurance | method | quality planning; APQP~1; PPAP~1; production part approval process | implies Quality assurance
 Quality engineering | field | quality engineer
-Quality management | field | QMS~1; quality systems; TQM~1; quality assurance systems; quality policies; quality processes; quality procedures; quality programs; quality standards
+Quality management | field | QMS~1; quality systems; TQM~1; quality assurance systems; quality policies; quality processes; quality procedures; quality programs; quality standards; quality improvement
 Statistical process control | method | SPC~1; control charts; process capability; Cpk~1; measurement system analysis; MSA~2
 FMEA~1 | method | failure mode and effects analysis; DFMEA~1; PFMEA~1; FMECA~1; FMEAs~1; failure mode effects analysis; PFMEAs~1
-Non-conformance management | method | NCR~2; nonconformance; non-conformances
+Non-conformance management | method | NCR~2; nonconformance; non-conformances; CAPA~1
 Deviation management | method | deviations~1; deviation investigations; deviation reports
 Internal quality auditing | method | quality audits; process audits; ISO audits
 Quality function deployment | method | QFD~1
@@ -186,25 +186,25 @@ Asset integrity management | method | asset integrity; risk-based inspection; RB
 # energy and environment
 Renewable energy | field | renewables; clean energy; green energy; hydropower; alternative energy; biogas
 Solar power | field | photovoltaics; PV systems; solar; HelioScope
-Wind power | field | WindPRO
+Wind power | field | WindPRO; wind turbines
 Energy management | method | energy audits; energy efficiency; ISO 50001
 Energy markets | field | energy trading; electricity markets
 Energy industry | field | energy sector
 Power distribution | field | switchgear; medium voltage; high voltage
-Environmental management | field | ISO 14001; environmental compliance; ISO14001; EMAS~1
+Environmental management | field | ISO 14001; environmental compliance; ISO14001; EMAS~1; air quality
 Environmental impact assessment | method | EIA~1; EIAs~1; ESIA
 Sustainability | field | corporate social responsibility; climate change; decarbonisation; decarbonization; CSR initiatives
 Green building | standard | LEED~1; BREEAM; Passivhaus; DGNB; Fitwel
 Life cycle assessment | method | LCA~1; SimaPro; GaBi
-Waste management | field | recycling; landfill; waste disposal
+Waste management | field | recycling; landfill; waste disposal; hazardous waste
 # safety at work
-Occupational health and safety | field | workplace safety; occupational safety; health and safety; EHS~1; HSE~1; OHS~1; SHEQ~1; WHS~1; H&S~1; PRL~2; RSPP~1; QHSE
+Occupational health and safety | field | workplace safety; occupational safety; health and safety; EHS~1; HSE~1; OHS~1; SHEQ~1; WHS~1; H&S~1; PRL~2; RSPP~1; QHSE; OSHA~1; site safety
 Safety risk assessment | method | method statements; RAMS safety; job safety analysis; JSA~1; COSHH; HIRA~2; workplace risk assessments; RAMS~1; toolbox talks; RIDDOR | implies Risk assessment
 Risk assessment | method | risk assessments; risk analysis
 Process safety | method | PSM~3; HAZOP; LOPA~1; HAZID; process hazard analysis; layers of protection analysis; PHA~2; COMAH; OSHA PSM
 Lockout/tagout | method | LOTO~1; lock out tag out
 Permit to work | method | PTW~1; hot work
-Incident investigation | method | incident reports; ICAM~2; TapRooT
+Incident investigation | method | incident reports; ICAM~2; TapRooT; accident investigation
 Personal protective equipment | method | PPE~1; respirators; personal protection equipment
 Industrial hygiene | field
 Manual handling | method | lifting techniques; safe lifting
@@ -254,4 +254,5 @@ FreeCAD | tool | | is CAD software
 OpenSCAD | tool | | is CAD software
 Autodesk software | tool | Autodesk; Autodesk suite | is CAD software
 Trimble | tool
+Water treatment | method | wastewater; water quality
 `;

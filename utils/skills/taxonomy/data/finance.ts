@@ -3,8 +3,8 @@ export const finance = `
 Accounting | field | accountancy
 Bookkeeping | method | | is Accounting
 Accounts payable | method | AP~3; A/P; invoice processing; purchase ledger | is Accounting
-Accounts receivable | method | AR~3; A/R; receivables; credit and collections; cash collections | is Accounting
-General ledger | method | GL~1; G/L | is Accounting
+Accounts receivable | method | AR~3; A/R; receivables; credit and collections; cash collections; cash allocation; cash application | is Accounting
+General ledger | method | GL~1; G/L; trial balance | is Accounting
 Account reconciliation | method | reconciliation | is Accounting
 Month-end close | method | period end; financial close; month end | is Accounting
 Journal entries | method | | is Accounting
@@ -17,7 +17,7 @@ Project accounting | method | | is Accounting
 Revenue recognition | method | ASC 606; IFRS 15 | implies Accounting
 Consolidation accounting | method | financial consolidation; group consolidation | implies Accounting
 Payroll | method
-Financial reporting | method | financial reports; financial statement; profit and loss; P&L | implies Reporting
+Financial reporting | method | financial reports; financial statement; profit and loss; P&L; balance sheet~2; year-end accounts | implies Reporting
 Financial analysis | method | financial analytics; variance analysis
 Financial modelling | method | financial modeling; financial models; DCF~1; discounted cash flow | implies Financial analysis
 Financial planning and analysis | method | FP&A; financial planning | implies Financial analysis, Budgeting
@@ -32,13 +32,13 @@ Investment banking | field | IPO~1
 Investment management | field | wealth management; investment analysis; fund management; hedge fund
 Private equity | field | venture capital
 Trading | field | trader~3
-Financial markets | field | equities; fixed income; derivatives; securities; bonds~3; commodities; financial products
+Financial markets | field | equities; fixed income; derivatives; securities; bonds~3; commodities; financial products; capital markets
 Financial services | field | financial sector; finance industry; financial industry
-Banking | field | bank teller
-Lending | field | loans; mortgage
+Banking | field | bank teller; retail banking
+Lending | field | loans; mortgage; loan processing
 Credit analysis | method | credit risk analysis; credit assessment; credit reviews; credit control
 Payments | field | SEPA~1
-Risk management | field | risk mitigation; managing risk; operational risk; manage risks
+Risk management | field | risk mitigation; managing risk; operational risk; manage risks; risk registers
 Credit risk | field | | implies Risk management
 Trade finance | field | letters of credit
 Market risk | field | value at risk; VaR~1 | implies Risk management
@@ -58,9 +58,9 @@ Auditing | field | audit; auditor
 Taxation | field | tax
 VAT~1 | standard | value added tax; GST~1 | implies Taxation
 Transfer pricing | field | | implies Taxation
-Insurance | field
+Insurance | field | reinsurance
 Underwriting | method | | is Insurance
-Claims handling | method | claims management; insurance claims; claims processing | is Insurance
+Claims handling | method | claims management; insurance claims; claims processing; loss adjusting | is Insurance
 Actuarial science | field | actuarial
 Financial mathematics | field | quantitative finance; financial engineering
 Economics | field
@@ -151,7 +151,7 @@ ContaPlus | tool | A3ERP | is Accounting software
 Symfonia~2 | tool | | is Accounting software
 National accounting law | standard | årsregnskabsloven; bogføringsloven; HGB~2; GoBD; Plan General Contable | implies Accounting
 Electronic tax filing | method | ELSTER~1; TastSelv; JPK~1; KSeF; SAF-T; eSocial | is Taxation
-Cash handling | method | cash register; kassebetjening; encaissement; till operation; till work
+Cash handling | method | cash register; kassebetjening; encaissement; till operation; till work; cashing up; petty cash
 Due diligence | method
 KYC~1 | method | know your customer; customer due diligence | part of Anti-money laundering
 Chartered Alternative Investment Analyst | certification | CAIA | proves Investment management, Private equity

@@ -1,10 +1,10 @@
 /** Health care: clinical practice, specialties, records, coding, administration, quality. */
 export const healthCare = `
 # clinical practice
-Patient care | method | care of patients; patient-centered care; clinical care
+Patient care | method | care of patients; patient-centered care; clinical care; person-centred care
 Patient assessment | method | clinical assessment
-Vital signs | method | taking vitals; NEWS2
-Triage~1 | method | patient triage; clinical triage
+Vital signs | method | taking vitals; NEWS2; clinical observations
+Triage~1 | method | patient triage; clinical triage; telephone triage
 Medical history taking | method | patient history; anamnesis
 Clinical diagnosis | method
 Care planning | method | care plans; plan of care; treatment plans
@@ -15,9 +15,9 @@ Patient safety | field | falls prevention
 Care coordination | method
 Medication administration | method | drug administration; medication management
 Intravenous therapy | method | cannulation; infusion pumps; IV pumps; IV therapy; IV insertion
-Phlebotomy | method | venipuncture; venepuncture; blood draw; blood draws
+Phlebotomy | method | venipuncture; venepuncture; blood draw
 Giving injections | method
-Vaccine administration | method
+Vaccine administration | method | immunisation
 Wound care | method | wound management; tissue viability; wound dressing
 Suturing | method | wound closure; sutures
 Catheterisation | method | catheterization; catheter care; foley catheter
@@ -30,7 +30,7 @@ Point-of-care testing | method | POCT~1; urinalysis
 Specimen collection | method | specimen handling; sample reception
 Infection control | method | infection prevention; IPC~2
 Sterile processing | method | autoclave; CSSD~1; autoclaving; sterilisation; sterilization
-Sterile technique | method | sterile field; aseptic non-touch technique; ANTT~1
+Sterile technique | method | sterile field; aseptic non-touch technique; ANTT~1; aseptic technique
 Electrocardiography | method | ECG~1; EKG~1
 Spirometry | method | pulmonary function testing; PFT~1; lung function tests
 Pain management | method | pain control; analgesia; pain assessment
@@ -39,7 +39,7 @@ Resuscitation | method | code blue; defibrillation; CPR~1; CPR/AED; automated ex
 Patient handling | method | patient transfers; patient positioning; moving and handling
 Clinical documentation | method | medical documentation; charting; SOAP notes
 Clinical handover | method | SBAR~1; bedside handover
-Multidisciplinary care | method | ward rounds
+Multidisciplinary care | method | ward rounds; multi-agency working
 Evidence-based practice | method | evidence-based medicine; evidence-based care; EBPs~1
 Informed consent | method | patient consent
 Telehealth | method | telemedicine; virtual care
@@ -62,8 +62,8 @@ Radiotherapy | method | radiation therapy; brachytherapy
 Neurology | field | stroke care
 Paediatrics | field | pediatrics
 Neonatal care | field | NICU~1; neonatology; neonatal
-Obstetrics and gynaecology | field | OB/GYN; obstetrics; gynaecology; gynecology; OBGYN
-Midwifery | field | midwife; maternity care; midwives; labor and delivery; L&D nurse; L&D unit
+Obstetrics and gynaecology | field | OB/GYN; obstetrics; gynaecology; gynecology; OBGYN; sexual health
+Midwifery | field | midwife; maternity care; midwives; labor and delivery; L&D nurse; L&D unit; antenatal care
 Geriatrics | field | gerontology
 Dementia care | method | memory care; dementia
 Palliative care | field | hospice; end of life care
@@ -91,12 +91,12 @@ Interventional radiology | field | interventional procedures; angiography; endov
 Sleep medicine | field | polysomnography; sleep studies; sleep lab
 Sports medicine | field | athletic training; athletic trainer
 Rehabilitation | field | rehab~2
-Addiction treatment | field | detox
+Addiction treatment | field | detox; substance misuse
 Occupational health | field | occupational medicine
 Public health | field | community health; health protection; global health
 Epidemiology | field | epidemiologist
 Health promotion | method | health education; health coaching; healthy lifestyles
-Home health care | field | home health; homecare
+Home health care | field | home health; homecare; domiciliary care
 Long-term care | field | skilled nursing facility; SNF~1; LTC~2
 Acute care | field | hospital setting; acute hospital; inpatient; acute medical
 Ambulatory care | field | ambulatory clinic; day surgery; outpatient
@@ -128,7 +128,7 @@ DICOM~1 | standard
 SNOMED CT | standard | SNOMED
 LOINC~1 | standard
 Health informatics | field | clinical informatics; medical informatics; digital health; eHealth
-Health information management | field | HIM~3; medical records; HIM department
+Health information management | field | HIM~3; medical records; HIM department; patient records
 Clinical documentation improvement | method | clinical documentation integrity; CDI specialist
 Medical coding | method | clinical coding; medical coder | is Coding
 ICD-10 | standard | ICD10; ICD-9
@@ -193,4 +193,5 @@ Treserva | platform | Procapita | is Electronic health records
 SITHS | standard | SITHS-kort
 Medifox | platform | | is Electronic health records
 ChipSoft HiX | platform | HiX~1 | is Electronic health records
+Mental health law | field | Mental Capacity Act; Mental Health Act
 `;

@@ -12,21 +12,21 @@ Butchery | method | meat cutting; butchering; butcher; boning
 Knife skills | method | knives handling
 Grill and fry station | method | fry cook; grilling; fryer; griddle
 Kitchen management | method | kitchen supervision; back of house; BOH~1
-Menu planning | method
+Menu planning | method | menu development
 Food cost control | method | portion control
-Allergen awareness | method
+Allergen awareness | method | allergens
 Dishwashing | method | kitchen porter; dishwasher
 Catering | field | banqueting
-Food and beverage service | method | food service; F&B~1; waiter; waitress; food and beverage; quick service restaurant; QSR~2
+Food and beverage service | method | food service; F&B~1; waiter; waitress; food and beverage; quick service restaurant; QSR~2; table service
 Restaurant management | method | café management
-Bartending | method | bartender; mixology; barman; cocktail making; cocktails
+Bartending | method | bartender; mixology; barman; cocktail making; cocktails; bar work
 Bar management | method | pub manager
 Wine knowledge | field | sommelier; winery
 Barista work | method | barista; coffee shop
 Alcohol service compliance | field | Challenge 25
 # hotel travel leisure
 Hospitality | field
-Hotel front desk | method | hotel reception
+Hotel front desk | method | hotel reception; night audit
 Concierge services | method | concierge
 Reservations management | method | reservations; OpenTable; Resy; SevenRooms | implies Booking
 Booking | method | bookings
@@ -53,7 +53,7 @@ Wedding planning | method | weddings
 # retail
 Retail | field | shop work; sales associate; grocery; sales assistant; shop assistant
 Store management | method | retail management; shop management
-Merchandising | method | planograms; stocking; restocking
+Merchandising | method | planograms; stocking; restocking; shelf stacking
 Retail buying | method | retail buyer; retail planning; assortment planning
 Point of sale systems | platform | POS~1; point-of-sale; till systems; epos
 Square POS | platform | Square~3 | is Point of sale systems
@@ -87,4 +87,5 @@ Blue Badge guide | certification | Blue Badge Tourist Guide; tour guide licence;
 Gaming licence | licence | gaming license; casino license; gambling licence; PML~2; Personal Management Licence; gaming badge; PFL gambling | proves Gaming operations
 Loss Prevention Certified | certification | LPC loss prevention; LPQ~1; Loss Prevention Qualified; WZ certification; CFI certification; Wicklander | proves Loss prevention
 Lifeguard certification | certification | NPLQ; lifeguarding; lifeguard; StarGuard; Water Safety Instructor; WSI certification; WSI~2; livredder; livredderprøve; Rettungsschwimmer; BNSSA | proves Water rescue
+Sports coaching | method | football coaching
 `;

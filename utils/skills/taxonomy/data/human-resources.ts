@@ -3,7 +3,7 @@ export const humanResources = `
 Human resources | field | HR~1; HRM~1; human capital; people operations; personnel management
 HR business partnering | method | HRBP~1; HR business partner; human resources business partner; people partner; HR advice
 HR administration | method | HR operations; personnel administration; employee records
-Recruitment | method | recruiting; talent acquisition; TA~3; candidate selection
+Recruitment | method | recruiting; talent acquisition; TA~3; candidate selection; candidate screening
 Staffing | method
 Candidate sourcing | method | candidate search; sourcing talent; talent pools | is Sourcing
 Boolean search recruiting | method | Boolean search
@@ -35,8 +35,8 @@ StepStone | platform | | is Job boards
 Onboarding employees | method | induction programmes; employee onboarding; new hire onboarding | implies Onboarding
 Onboarding | method | on-boarding
 Offboarding | method | outplacement
-Employee relations | method
-Collective bargaining | method | collective agreements; CBA~2
+Employee relations | method | grievances; TUPE~1
+Collective bargaining | method | collective agreements; CBA~2; industrial relations
 Workplace investigations | method | HR investigations
 Employee engagement | method | staff engagement; employee recognition; employee experience
 Culture Amp | platform | | is Employee survey platforms
@@ -54,9 +54,9 @@ Executive coaching | method | leadership coach; professional coaching; business 
 Organisational development | field | organizational development; organisation design; organizational design; OD~2; organisational design
 Diversity and inclusion | field | DEI~1; D&I~1; equity and inclusion; diversity recruiting; EDI strategy
 HR analytics | method | people analytics; HR metrics; HR data; people data
-Headcount planning | method | manpower planning; HR planning; workforce strategy
+Headcount planning | method | manpower planning; HR planning; workforce strategy; workforce planning
 Compensation and benefits administration | method | total rewards; benefits administration; compensation and benefits; job evaluation
-Leave administration | method | FMLA~1; leave management
+Leave administration | method | FMLA~1; leave management; absence management
 Time and attendance | method | timekeeping; timesheets; timecards
 Employment law | field | labor law; labour law; employment legislation
 Workers compensation | method | workers comp

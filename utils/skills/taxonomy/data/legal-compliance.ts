@@ -5,13 +5,13 @@ Law~3 | field | legal background; legal studies; legal experience; legislation
 Contract law | field | law of contracts; legal contracts
 Corporate law | field | company law; corporate lawyer
 Commercial law | field | business law; commercial legal
-Corporate governance | field | governance frameworks
+Corporate governance | field | governance frameworks; company secretarial
 Civil litigation | field | litigation; litigator
 Trial preparation | method | oral advocacy
 Depositions | method
 Legal discovery | method | pleadings; subpoenas | implies Document review
 Document review | method
-Alternative dispute resolution | method | arbitration; mediation; ADR~2; mediator
+Alternative dispute resolution | method | arbitration; mediation; ADR~2; mediator; dispute resolution
 Criminal law | field | prosecutor
 Criminal justice | field | criminology
 Family law | field | divorce law
@@ -79,7 +79,7 @@ FCA regulations | standard | FCA rules; Financial Conduct Authority; PRA regulat
 SEC regulations | standard | SEC filings; SEC compliance; SEC~2; FINRA~1
 Privacy programme management | method | data protection officer; DPO~2; DPIA~1; DSAR~1
 Records retention | method | retention schedules
-Policy development | method | public policy; policy writing
+Policy development | method | public policy; policy writing; policy analysis
 Policies and procedures | method
 Public administration | field | public sector; local government; civil service
 Licensing and permits | method | licence applications; permitting; license applications; planning applications

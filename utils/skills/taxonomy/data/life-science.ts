@@ -22,7 +22,7 @@ Gel electrophoresis | method | SDS-PAGE; electrophoresis
 Western blot | method | western blotting; immunoblotting
 ELISA~1 | method | ELISAs~1; ELISpot
 Immunoassays | method | radioimmunoassay; Luminex
-Assay development | method | bioassays
+Assay development | method | bioassays; in vitro
 Cell culture | method | tissue culture
 Stem cells | field | iPSC~1; organoids
 Flow cytometry | method | FACS~1; FlowJo
@@ -85,7 +85,7 @@ Titration | method | Karl Fischer
 Dissolution testing | method | dissolution profiles; USP dissolution
 Particle characterisation | method | dynamic light scattering
 Rheology | method
-Analytical method development | method | method validation; method transfer
+Analytical method development | method | method validation; method transfer; method development
 Stability testing | method | stability studies
 Pharmacopoeia standards | standard | USP~2
 Empower software | tool | Empower~2; Chromeleon; ChemStation; MassLynx | implies Chromatography
@@ -140,10 +140,10 @@ REDCap | tool | | is Survey tools
 CDISC~1 | standard | SDTM~1; ADaM~1; CDASH~1
 MedDRA | standard | WHODrug
 Institutional review board | method | IRB~1
-Pharmacovigilance | field | drug safety; ICSR~1; PSUR~1
+Pharmacovigilance | field | drug safety; ICSR~1; PSUR~1; adverse events
 Real-world evidence | method | RWE~1; observational studies; RWD/RWE; RWE/RWD
 Contract research organisations | field | clinical CRO
-Systematic reviews | method | meta-analysis; PubMed; Scopus
+Systematic reviews | method | meta-analysis; PubMed; Scopus; literature review
 Scientific writing | method | scientific publications; peer-reviewed publications; publication record; research papers; EndNote
 Experimental work | method | scientific methods; experiment design
 Research methods | method | research methodology; research design; quantitative research; qualitative research; primary research

@@ -9,23 +9,23 @@ Logistics | field | logistical
 Demand planning | method | demand forecasting; supply planning; integrated business planning; IBP~2; SIOP~1; S&OP; sales and operations planning
 Demand management | method
 Procurement | method | purchasing; supply management
-Strategic sourcing | method | | is Sourcing
+Strategic sourcing | method | RFQ~1 | is Sourcing
 Category management | method | category manager
 Sourcing | method
 Purchase orders | method | PO processing; purchase requisitions
 Supplier negotiation | method | supplier contracts
-Supplier evaluation | method | supplier performance; supplier assessment; supplier development
-Materials management | method | material control; material flow; material planner
-Inventory management | method | stock control; inventory; safety stock
-Cycle counting | method | stock taking; stocktaking; inventory counts; stocktakes; cycle counts
+Supplier evaluation | method | supplier performance; supplier assessment; supplier development; supplier relationship management
+Materials management | method | material control; material flow; material planner; material handling
+Inventory management | method | stock control; inventory; safety stock; stock management; replenishment
+Cycle counting | method | stock taking; stocktaking; inventory counts; stocktakes; cycle counts; stock counts
 ABC analysis | method
 FIFO stock rotation | method | FIFO~1; first in first out
-Warehouse operations | method | warehousing; storekeeping; fulfilment centre; storeroom; stockroom; storeman; warehouse management; warehouse work
-Order picking | method | pick and pack; order picker; picking and packing
-Shipping and receiving | method | goods in; goods out
+Warehouse operations | method | warehousing; storekeeping; fulfilment centre; storeroom; stockroom; storeman; warehouse management; warehouse work; order fulfilment; order fulfillment
+Order picking | method | pick and pack; order picker; picking and packing; palletising; packing~2
+Shipping and receiving | method | goods in; goods out; despatch; put-away
 Loading and unloading | method | unloading
 RF scanners | tool | handheld scanners; scanning equipment; barcode
-Forklift operation | method | reach truck; forklift; FLT~1; pallet truck
+Forklift operation | method | reach truck; forklift; FLT~1; pallet truck; pallet jack
 Cross-docking | method | transloading
 Reverse logistics | method | returns logistics
 Third-party logistics | field | 3PL~1; 4PL~1; 3PLs~1
@@ -39,16 +39,16 @@ Transport management | method | transport compliance; haulage; trucking; tachogr
 Import and export | method | import/export
 Customs clearance | method | HS codes; customs; CTPAT
 Incoterms | standard
-Dangerous goods handling | method | HAZMAT; hazardous materials; DGSA; DGR~1; IATA regulations
-Courier delivery | method | multi-drop; multidrop; route driver; courier
+Dangerous goods handling | method | HAZMAT; hazardous materials; DGSA; DGR~1; IATA regulations; dangerous goods
+Courier delivery | method | multi-drop; multidrop; route driver; courier; delivery driving; delivery driver
 Mail handling | method | mail sorting; mailroom; mail processing; mail distribution; incoming mail; outgoing mail; franking
 Removals work | method | house moving
-Truck driving | method | HGV driving; lorry driving; truck driver; over-the-road; LGV driving; flatbed; OTR driver; LGV
+Truck driving | method | HGV driving; lorry driving; truck driver; over-the-road; LGV driving; flatbed; OTR driver; LGV; HGV driver
 Bus driving | method | coach driving; shuttle driving; taxi driving; bus driver
 DOT regulations | standard | hours of service; ELD~1; DOT compliance; DOT~2; FMCSA; driver qualification files; IFTA
-Aviation operations | field | ramp handling; aviation
+Aviation operations | field | ramp handling; aviation; ground handling; flight operations
 Piloting | method
-Cabin crew service | method | cabin safety
+Cabin crew service | method | cabin safety; cabin crew
 Air traffic control | method | air traffic management
 Drone operation | method | UAS~1; UAV~1; RPAS
 Maritime operations | field | vessel operations; seamanship; maritime; chartering; shipping industry; seafaring

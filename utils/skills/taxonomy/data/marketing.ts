@@ -128,7 +128,7 @@ Campaign management | method | campaign execution; campaign manager
 Marketing operations | method | MarTech; marketing technology; MOPs~2; marketing tools
 E-commerce management | field | ecommerce; e-commerce; online retail; eBay; Etsy; online store
 Website management | method | website editing
-Nonprofit fundraising | method | fundraising; fund raising; grant writing
+Nonprofit fundraising | method | fundraising; fund raising; grant writing; grant applications
 Multicultural marketing | method | international marketing; global marketing; export marketing; regional marketing; global campaigns
 # credentials
 Google Ads certification | certification | AdWords certification; AdWords certified | proves Google Ads, Search engine marketing
@@ -158,4 +158,5 @@ Accredited in Public Relations | certification | APR accreditation; APR~2; CIPR~
 Certified Fund Raising Executive | certification | CFRE~1 | proves Nonprofit fundraising
 IAB certification | certification | IAB Digital Media Sales Certification; IAB digital ad operations | proves Online advertising
 Media databases | tool
+Investor relations | field
 `;

@@ -22,7 +22,7 @@ POP3 | standard | | is Network protocols
 IMAP | standard | | is Network protocols
 SNMP | standard | | is Network protocols
 NTP~1 | standard | Network Time Protocol; PTP~2 | is Network protocols
-Routing and switching | method | LAN switching; R&S~2; network switches; IP routing; routers | implies Networking
+Routing and switching | method | LAN switching; R&S~2; network switches; IP routing; routers; switches~2 | implies Networking
 Routing protocols | standard | | is Network protocols
 BGP~1 | standard | Border Gateway Protocol; eBGP; iBGP | is Routing protocols
 OSPF | standard | Open Shortest Path First | is Routing protocols
@@ -114,8 +114,8 @@ Remote support tools | field | remote desktop; remote support; remote access
 ScreenConnect | tool | ConnectWise Control | is Remote support tools
 Remote Desktop Protocol | tool | RDP~1 | is Remote support tools
 TeamViewer | tool | | is Remote support tools
-Technical support | method | IT support; desktop support; tech support; user support; first-line support; technical assistance; software support; product support; systems support; support end users; 2nd line
-Help desk | field | helpdesk; service desk; IT service desk
+Technical support | method | IT support; desktop support; tech support; user support; first-line support; technical assistance; software support; product support; systems support; support end users; 2nd line; 1st line support
+Help desk | field | helpdesk; service desk; IT service desk; call logging
 Ticketing systems | field | help desk software; ITSM ticketing; support tickets; trouble tickets; Footprints~2
 Matrix42 | tool | | is Ticketing systems
 Zendesk | platform | | is Ticketing systems, Customer service software

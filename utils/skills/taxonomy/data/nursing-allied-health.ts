@@ -70,7 +70,7 @@ Emergency Medical Technician | licence | EMT~1; EMT-B; NREMT; EMT-I; EMTs~1; AEM
 Paramedic | licence | EMT-P | proves Prehospital care, Resuscitation, Patient assessment, Medication administration, Airway management
 # pharmacy
 Pharmacy | field | dispensing
-Dispensing medication | method
+Dispensing medication | method | repeat prescriptions
 Compounding | method | USP 797; USP 800
 Clinical pharmacy | field | hospital pharmacy; ward pharmacy
 Medication reconciliation | method | medication review; medication therapy management; MTM~2; medicines reconciliation; medicines management
@@ -111,7 +111,7 @@ RDMS~1 | certification | ARDMS~1; registered diagnostic medical sonographer; RVT
 RDCS~1 | certification | registered diagnostic cardiac sonographer; RCS cardiac; CCI certification | proves Echocardiography, Ultrasound
 CNMT~1 | certification | certified nuclear medicine technologist; NMTCB | proves Nuclear medicine
 # therapies
-Physiotherapy | field | physical therapy; physiotherapist; physical therapist; physio~1
+Physiotherapy | field | physical therapy; physiotherapist; physical therapist; physio~1; musculoskeletal; MSK~1
 Manual therapy | method
 Occupational therapy | field | occupational therapist; OT services
 Speech and language therapy | field | speech-language pathology; speech language pathologist; speech therapist; SLT~3; SLP~1; dysphagia; speech pathology; speech therapy
@@ -168,4 +168,5 @@ Veterinary care | field | animal health; veterinarian; veterinary
 Veterinary licence | licence | DVM~1; licensed veterinarian; MRCVS; veterinary license | proves Veterinary care
 Registered veterinary technician | licence | CVT~2; LVT~2; RVT~2; licensed veterinary technician; certified veterinary technician; registered veterinary nurse; RVN~1 | proves Veterinary care
 Optician licence | licence | licensed optician; ABO certification; GOC registration; ABO certified; ABOC~1; COA certification | proves Optometry
+Animal care | method | animal handling; animal welfare
 `;

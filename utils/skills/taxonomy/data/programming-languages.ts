@@ -69,7 +69,7 @@ Zsh | language | | implies Shell scripting; is Scripting language
 Batch scripting | language | | is Scripting language
 PowerShell | language | | is Scripting language
 AWK | language | gawk | is Scripting language
-Assembly language | language | Assembly~2; x86 assembly | is Programming language
+Assembly language | language | Assembly~3; programming in assembly; assembly~3; x86 assembly | is Programming language
 COBOL | language | | is Programming language
 Fortran | language | | is Programming language
 PL/I | language | PL/1; PL1~1 | is Programming language

@@ -1,6 +1,6 @@
 /** Project, product, agile coaching, business analysis, operations, strategy and consulting. */
 export const projectProduct = `
-Project management | field | project manager; project planning; managing projects; project delivery; manage projects; project lead; project control; project execution; project implementation; project plan; leading projects; project managing; PMO~1; project schedule; RAID log; RAID logs | esco http://data.europa.eu/esco/skill/7111b95d-0ce3-441a-9d92-4c75d05c4388
+Project management | field | project manager; project planning; managing projects; project delivery; manage projects; project lead; project control; project execution; project implementation; project plan; leading projects; project managing; PMO~1; project schedule; RAID log; RAID logs; Gantt charts | esco http://data.europa.eu/esco/skill/7111b95d-0ce3-441a-9d92-4c75d05c4388
 Programme management | field | program management; program manager; program delivery; program planning | implies Project management
 Portfolio management | field | PPM~3
 PMBOK~1 | standard | | implies Project management
@@ -8,7 +8,7 @@ PRINCE2 | method | PRINCE 2 | implies Project management
 Waterfall model | method | waterfall; V-model | is Project methodology
 Project methodology | method | project management methodology; delivery methodologies
 Critical path method | method | critical path | implies Project management
-Earned value management | method | EVM~1 | implies Project management
+Earned value management | method | EVM~1; earned value | implies Project management
 Resource planning | method | resource management; resource allocation
 Scope management | method | project scope; scope control; statement of work; statements of work; SOW~1; SOWs~1; change requests
 Milestone planning | method | milestones; roadmap planning; roadmapping
@@ -28,9 +28,9 @@ Minimum viable product | method | MVP~1; MVPs~1
 Proof of concept | method | proofs of concept; PoCs~1; PoC~1; POC~2; POCs~2
 OKRs | method | OKR~1; objectives and key results
 Goal setting | method
-Business analysis | field | business analyst; business systems analysis; functional analysis; business systems analyst
+Business analysis | field | business analyst; business systems analysis; functional analysis; business systems analyst; gap analysis
 Requirements engineering | method | requirements gathering; requirements analysis; requirement analysis; requirements management; gathering requirements; eliciting requirements; requirement gathering; business requirements; functional requirements; requirements definition; requirements documentation; requirements specification; functional specification; BRD~1; gather requirements; user requirements; software requirements; customer requirements; system requirements; define requirements; non-functional requirements; requirements collection
-Business process management | method | BPM~1; business processes; process management; process documentation
+Business process management | method | BPM~1; business processes; process management; process documentation; business process
 Process automation | method
 Process design | method
 Business process modelling | method | process modelling; process modeling; process mapping; BPMN~1; process flow
@@ -48,19 +48,19 @@ Management consulting | field | | implies Consulting
 Consulting | method | consultancy; consultant experience; advisory
 Operations management | field | operational management; operations; operational planning; operational processes; operational support; service operations
 Vendor management | method | supplier management; vendor relationships; managing vendors; vendor selection; outsourcing; third party vendors; manage vendors
-Contract management | method | contracts; contracting
+Contract management | method | contracts; contracting; contract administration
 Service level management | method | service level agreements; SLAs~1; SLA~1
 Service delivery | method | service management; service improvement; service manager; managed services; service quality
 Business continuity | field | BCP~1; ISO 22301; operational resilience; contingency planning; contingency plans
-Crisis management | method | emergency management; crisis response; crisis communication
+Crisis management | method | emergency management; crisis response; crisis communication; emergency planning
 Workshop design | method | workshops
 Meeting management | method | meeting facilitation
-Event management | field | event planning; events management; event production; event marketing; exhibitions; Cvent
+Event management | field | event planning; events management; event production; event marketing; exhibitions; Cvent; event coordination
 Report writing | method | | implies Reporting
 Reporting | method | Berichtswesen; management reports; status reports; prepare reports; progress reports; operational reporting; generate reports; create reports; performance reporting; RAG status
 Documentation | method | document management; document control; record-keeping; maintain records; documents management; filing
 Standard operating procedures | method | SOPs~1; SOP~2
-Office administration | field | office management; administrative support; office support; secretarial; administrative work; administrative tasks; executive support; reception; administrative functions; executive assistant; minute taking; switchboard; mail merge | implies Administration
+Office administration | field | office management; administrative support; office support; secretarial; administrative work; administrative tasks; executive support; reception; administrative functions; executive assistant; minute taking; switchboard; mail merge; meeting minutes; taking minutes; telephone answering | implies Administration
 Administration | method
 Calendar management | method | diary management; travel arrangements | is Scheduling
 Scheduling | method

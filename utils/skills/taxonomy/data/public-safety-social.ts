@@ -3,19 +3,19 @@ export const publicSafetySocial = `
 # safety and protection
 First aid | method | first aider
 Water rescue | method | lifesaving; pool rescue
-Fire safety | field | fire prevention
+Fire safety | field | fire prevention; fire risk assessment
 Firefighting | method | firefighter; fire service
 Search and rescue | method | rescue operations; technical rescue
 Emergency dispatch | method | 911 dispatch | is Dispatching
 Emergency response | method | NIMS~1; ICS-100
 Humanitarian aid | field | humanitarian response
-Security guarding | method | security officer; guarding; site security | is Security
+Security guarding | method | security officer; guarding; site security; patrolling | is Security
 Physical security | field | access control procedures; visitor management | is Security
 CCTV monitoring | method | CCTV~1; surveillance systems
 Door supervision | method | doorman security; bouncer; crowd control
 Close protection | method | executive protection; bodyguarding
 Corporate investigations | method
-Law enforcement | field | policing; border control; border security
+Law enforcement | field | policing; border control; border security; crime prevention
 Criminal investigation | method | detective work
 Correctional services | field | detention officer; probation service; probation officer
 Conflict de-escalation | method | physical intervention
@@ -29,18 +29,18 @@ Social work | field | social worker; social care
 Case management | method | case planning; caseload; case work; case documentation
 Needs assessment | method | care act assessment; needs analysis; BBIC; IBIC
 Safeguarding | method | adult protection; KCSIE; child protection
-Fostering and adoption | field | adoption services
+Fostering and adoption | field | adoption services; foster care
 Family support | method | early help; family services
 Youth work | field | youth engagement; youth worker
 Residential care work | method | residential childcare; direct support professional
 Supported living | method | supported housing
-Housing support | method
+Housing support | method | homelessness
 Welfare advice | method | benefits advice
 Harm reduction | method | needle exchange; naloxone
 Community development | field | community work
 International development | field | development aid; USAID~1
 Capacity building | method
-Monitoring and evaluation | method | MEAL~2; logframes; logical framework; MEL~2; M&E plans; M&E frameworks
+Monitoring and evaluation | method | MEAL~2; logframes; logical framework; MEL~2; M&E plans; M&E frameworks; programme evaluation; program evaluation
 Nonprofit management | field | nonprofit; non-profit; not-for-profit; NGO~1; NGOs~1
 Funeral services | field | funeral directing; embalming; cremation; mortuary
 Vehicle driving | method | driver safety; vehicle operation; van driver; chauffeur
@@ -88,4 +88,5 @@ Social law | field | serviceloven; Barnets Lov~1; Sozialrecht; SGB; socialtjäns
 After-school care | method | SFO~2; SFO-ordning; skolefritidsordning; fritidshem; buitenschoolse opvang
 Nursing assistant diploma | licence | SOSU; SOSU-assistent; SOSU-assistenter; SOSU-hjælper; SOSU-hjælpere; sundhedsassistent; sundhedshjælper; undersköterska; aide-soignant; DEAS~1; Pflegehelfer; operatore socio sanitario; qualifica OSS; attestato OSS; auxiliar de enfermería; TCAE; opiekun medyczny | proves Nursing assistance, Patient care, Personal care
 ADHD support | method | ADHD
+Domestic abuse support | method | domestic violence; domestic abuse
 `;

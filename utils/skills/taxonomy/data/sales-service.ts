@@ -11,7 +11,7 @@ SPIN selling | method | SPIN~2
 Challenger sale | method | Challenger methodology
 MEDDIC~1 | method | MEDDPICC; BANT~1
 Inside sales | method | telesales
-Field sales | method | outside sales; territory sales
+Field sales | method | outside sales; territory sales; territory management
 Retail sales | method
 Direct sales | method | personal selling
 Channel sales | method | partner sales; distributor management; indirect sales; channel management; channel partners; channel managers
@@ -58,15 +58,15 @@ CoStar | platform | LoopNet
 MLS real estate | platform | multiple listing service; MLS~2
 Property management software | platform
 # customer service
-Customer service | method | customer care; serving customers; service to customers; consumer service; customer interaction; dealing with customers; customer contact; guest services
+Customer service | method | customer care; serving customers; service to customers; consumer service; customer interaction; dealing with customers; customer contact; guest services; front of house; guest relations; customer enquiries; customer inquiries
 Customer support | method | client support; support customers; support to customers; supporting customers; customer queries
 Customer experience | field | CX~1; CEM~3; customer satisfaction; voice of the customer; guest experience; client satisfaction; client experience
 Customer satisfaction measurement | method | NPS~1; Net Promoter Score; CSAT~1; customer feedback
 Customer success | method | CSM~3; customer adoption; client success; product adoption
 Customer onboarding | method | user onboarding; onboarding customers | is Onboarding
-Complaint handling | method | dispute handling; customer issues
+Complaint handling | method | dispute handling; customer issues; customer complaints
 Escalation management | method
-Contact centre operations | field | call center; contact center; contact centre; BPO~1; first call resolution; FCR~2
+Contact centre operations | field | call center; contact center; contact centre; BPO~1; first call resolution; FCR~2; call centre; outbound calls
 Inbound calls | method | call handling; phone support; customer calls; taking calls
 Live chat support | method | live chat
 Call quality monitoring | method
@@ -84,7 +84,7 @@ CRM data management | method | CRM administration; CRM hygiene; customer records
 Membership services | method | membership management; membership sales; member engagement
 Ticket sales | method | box office; Ticketmaster; Tessitura; Eventbrite
 Debt collection | method | debt recovery; arrears; FDCPA
-Order taking | method | phone orders; order processing
+Order taking | method | phone orders; order processing; order entry
 Returns processing | method | refunds; RMA~2
 After-sales service | method | aftersales; after sales; aftermarket; field service; service contracts; post-sales
 ServiceMax | platform | | is Field service software

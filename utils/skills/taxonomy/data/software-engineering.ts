@@ -126,7 +126,7 @@ Developer relations | field | developer advocacy; developer community; developer
 Presales engineering | method | pre-sales; presales; technical sales; sales engineering; solutions engineering; technical presentations; technical account management; sales engineer; technical consulting
 Research software engineering | field | scientific software; research computing; research software; RSE~2
 Software support engineering | method | support engineering; customer escalations; sustaining engineering; escalated issues; software maintenance; maintaining software; system enhancements
-Troubleshooting | method | troubleshoot; technical problem solving; issue resolution; problem diagnosis; diagnose and resolve; problem determination; trouble shooting; technical issues; troubleshooting skills; fault finding; fault-finding
+Troubleshooting | method | troubleshoot; technical problem solving; issue resolution; problem diagnosis; diagnose and resolve; problem determination; trouble shooting; technical issues; troubleshooting skills; fault finding; fault-finding; fault diagnosis
 Diagnostics | method
 IBM ClearQuest | tool | ClearQuest | is Issue tracking tools
 LeanIX | tool | | is Enterprise architecture
