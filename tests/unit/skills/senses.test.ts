@@ -146,6 +146,8 @@ const unsaid: [text: string, never: string][] = [
   ['A candidate of the highest calibre', 'Physical design'],
   ['We settle the formalities', 'RTL design'],
   ['Six months of probation', 'Correctional services'],
+  ['Experience in dispensing concrete', 'Pharmacy'],
+  ['Fruit, coffee and massage at the office', 'Massage therapy'],
   ['28 days of holiday entitlement', 'Identity and access management'],
   ['Excellent academic record', 'Student records'],
   ['In direct support of the commander', 'Residential care work'],

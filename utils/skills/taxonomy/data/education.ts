@@ -16,7 +16,7 @@ Behaviour management | method | behavior management; challenging behaviour; beha
 Individualized education programs | method | IEP~1; IEPs~1; individualized education plan; individual education plans; EHCP~1; education health and care plans
 Early childhood education | field | early years; preschool teaching; EYFS; toddler care; preschool; Montessori
 Child development | field | developmental milestones; infant care
-Childcare provision | method | childminding; nannying; babysitting; nanny; child care assistant
+Childcare provision | method | childminding; nannying; babysitting; nanny; child care assistant; childcare experience; childcare settings
 Primary school teaching | field | elementary education; KS1~1; KS2~1; phonics
 Secondary school teaching | field | KS3~1; KS4~1; GCSE teaching
 University teaching | field | college teaching; lecturing

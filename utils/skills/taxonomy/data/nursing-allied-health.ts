@@ -69,8 +69,8 @@ Prehospital care | field | emergency medical services; EMS~3
 Emergency Medical Technician | licence | EMT~1; EMT-B; NREMT; EMT-I; EMTs~1; AEMT~1; ambulance technician; EMT-Basic | proves Prehospital care, Resuscitation, Patient assessment, Vital signs
 Paramedic | licence | EMT-P | proves Prehospital care, Resuscitation, Patient assessment, Medication administration, Airway management
 # pharmacy
-Pharmacy | field | dispensing
-Dispensing medication | method | repeat prescriptions
+Pharmacy | field
+Dispensing medication | method | repeat prescriptions; dispensing~3
 Compounding | method | USP 797; USP 800
 Clinical pharmacy | field | hospital pharmacy; ward pharmacy
 Medication reconciliation | method | medication review; medication therapy management; MTM~2; medicines reconciliation; medicines management
@@ -116,7 +116,7 @@ Manual therapy | method
 Occupational therapy | field | occupational therapist; OT services
 Speech and language therapy | field | speech-language pathology; speech language pathologist; speech therapist; SLT~3; SLP~1; dysphagia; speech pathology; speech therapy
 Respiratory therapy | field | respiratory therapist
-Massage therapy | method | massage therapist; massage
+Massage therapy | method | massage therapist; massage~2
 Chiropractic | field | chiropractor
 Osteopathy | field | osteopath; osteopathic
 Acupuncture | method | acupuncturist
