@@ -132,6 +132,7 @@ const said: [label: string, text: string, never: string][] = [
   ['Help desk', 'Call logging for four hospitals', 'Logging'],
   ['Supplier evaluation', 'Supplier relationship management', 'Relationship building'],
   ['Hotel front desk', 'You do the night audit', 'Auditing'],
+  ['Assay development', 'In vivo and in vitro models', 'Obstetrics and gynaecology'],
 ];
 
 test.each(said)('%s: %s', (label, text, never) => {
@@ -146,6 +147,8 @@ const unsaid: [text: string, never: string][] = [
   ['A candidate of the highest calibre', 'Physical design'],
   ['We settle the formalities', 'RTL design'],
   ['Six months of probation', 'Correctional services'],
+  ['Feature switches in code', 'Routing and switching'],
+  ['Knowledge of in vitro fertilisation', 'Assay development'],
   ['Experience in dispensing concrete', 'Pharmacy'],
   ['Fruit, coffee and massage at the office', 'Massage therapy'],
   ['28 days of holiday entitlement', 'Identity and access management'],

@@ -71,7 +71,7 @@ Heavy equipment operation | method | bulldozer; dozer; telehandler
 Excavator operation | method | digger operation; backhoe; excavation; trenching; groundworker
 Aerial lift operation | method | MEWP~1; scissor lift; boom lift; aerial lifts
 Crane operation | method | krancertifikat; kranførercertifikat; kranfører; Kranschein
-Roadwork traffic control | method | flagger; NRSWA; traffic management~2
+Roadwork traffic control | method | flagger; NRSWA; temporary traffic management
 Automotive repair | method | auto repair; brake repair; vehicle repair; vehicle maintenance; vehicle servicing
 Vehicle diagnostics | method | OBD~1; ADAS calibration
 Heavy vehicle repair | method | diesel mechanics; HGV maintenance; truck repair; diesel technician; diesel engines

@@ -22,7 +22,7 @@ Gel electrophoresis | method | SDS-PAGE; electrophoresis
 Western blot | method | western blotting; immunoblotting
 ELISA~1 | method | ELISAs~1; ELISpot
 Immunoassays | method | radioimmunoassay; Luminex
-Assay development | method | bioassays; in vitro
+Assay development | method | bioassays; in vitro~3; in vitro assays
 Cell culture | method | tissue culture
 Stem cells | field | iPSC~1; organoids
 Flow cytometry | method | FACS~1; FlowJo

@@ -22,7 +22,7 @@ POP3 | standard | | is Network protocols
 IMAP | standard | | is Network protocols
 SNMP | standard | | is Network protocols
 NTP~1 | standard | Network Time Protocol; PTP~2 | is Network protocols
-Routing and switching | method | LAN switching; R&S~2; network switches; IP routing; routers; switches~2 | implies Networking
+Routing and switching | method | LAN switching; R&S~2; network switches; IP routing; routers; switches~3 | implies Networking
 Routing protocols | standard | | is Network protocols
 BGP~1 | standard | Border Gateway Protocol; eBGP; iBGP | is Routing protocols
 OSPF | standard | Open Shortest Path First | is Routing protocols
