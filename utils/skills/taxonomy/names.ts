@@ -4,7 +4,7 @@ import { tokenise } from '../text/tokens.ts';
 import { Trie } from '../text/trie.ts';
 import { mostWords, wordOf } from '../text/words.ts';
 import type { SkillTable } from './skills.ts';
-import { classAt, spellingOf } from './spelling.ts';
+import { spellingOf } from './spelling.ts';
 import type { Naming, Way } from './variants.ts';
 import { add, humpOf, isNamed, joinedOf, singularOf } from './variants.ts';
 
@@ -81,23 +81,38 @@ export class Names {
 
   #layOne(place: number, start: number, end: number, proper: boolean) {
     const { text } = this.#skills;
-    const ambiguity = classAt(text, end);
-    const until = ambiguity === 0 ? end : end - 2;
-    firstWord.lastIndex = start;
-    const stop = firstWord.test(text) ? firstWord.lastIndex : -1;
-    const tokens = stop < 0 ? tokenise(text.slice(start, until)) : undefined;
-    const single = tokens ? tokens.length === 1 : stop === until;
-    this.#wait(tokens ? (tokens[0]?.key ?? '') : fold(text.slice(start, stop)), place, start, end, 'written');
-    if (!single) {
-      const joined = proper ? joinedOf(text.slice(start, until)) : '';
-      if (joined !== '') this.#wait(fold(joined), place, start, end, 'joined');
+    const until = text.charCodeAt(end - 2) === tilde ? end - 2 : end;
+    plainWord.lastIndex = start;
+    const stop = plainWord.test(text) ? plainWord.lastIndex : start;
+    const word = text.slice(start, stop).toLowerCase();
+    if (word === '' || word === 'and' || isOdd(text, start, stop, until))
+      return this.#layOdd(place, start, end, until, proper);
+    this.#wait(word, place, start, end, 'written');
+    if (stop < until) {
+      if (proper) this.#layJoined(place, start, end, until);
     } else if (proper) {
       const hump = humpOf(text, start, until);
       if (hump > 0) this.#wait(text.slice(start, hump).toLowerCase(), place, start, end, 'parted');
-    } else if (ambiguity === 0 && text.charCodeAt(until - 1) === s) {
-      const one = singularOf(tokens?.[0]?.key ?? text.slice(start, until).toLowerCase());
+    } else if (until === end && text.charCodeAt(until - 1) === s) {
+      const one = singularOf(word);
       if (one !== '') this.#wait(one, place, start, end, 'singular');
     }
+  }
+
+  /** A spelling whose first word has more than plain letters, or ends by other rules. */
+  #layOdd(place: number, start: number, end: number, until: number, proper: boolean) {
+    const tokens = tokenise(this.#skills.text.slice(start, until));
+    const key = tokens[0]?.key ?? '';
+    this.#wait(key, place, start, end, 'written');
+    if (proper && tokens.length > 1) this.#layJoined(place, start, end, until);
+    const one = proper || tokens.length > 1 || until < end ? '' : singularOf(key);
+    if (one !== '') this.#wait(one, place, start, end, 'singular');
+  }
+
+  #layJoined(place: number, start: number, end: number, until: number) {
+    if (until - start > longestJoined) return;
+    const word = joinedOf(this.#skills.text.slice(start, until));
+    if (word !== '') this.#wait(fold(word), place, start, end, 'joined');
   }
 
   #wait(word: string, place: number, start: number, end: number, way: Way) {
@@ -114,6 +129,16 @@ export class Names {
 }
 
 const [unknown, yes, no] = [0, 1, 2];
-const s = 115;
-/** A first word that any reading parts in the same way. */
-const firstWord = /(?!and\b|\p{L}{1,2} ?[+#])[\p{L}\p{N}]+(?![\p{L}\p{M}\p{N}+#'’])/uy;
+const [s, tilde, space, apostrophe, quote, plus, sharp] = [115, 126, 32, 39, 0x2019, 43, 35];
+/** Nobody writes a longer name in one word. */
+const longestJoined = 24;
+/** At the start of nearly every spelling, and parted from what follows in any reading. */
+const plainWord = /[A-Za-z\d]+/y;
+
+/** Whether more belongs to the plain letters `text[start…stop)` of a spelling that ends before `until`. */
+function isOdd(text: string, start: number, stop: number, until: number): boolean {
+  if (stop === until) return false;
+  const next = text.charCodeAt(stop);
+  const tail = next === space && stop - start <= 2 ? text.charCodeAt(stop + 1) : next;
+  return next > 127 || next === apostrophe || next === quote || tail === plus || tail === sharp;
+}

@@ -20,7 +20,7 @@ export function slug(label: string): SkillId {
 }
 
 /** The class at the end of what is written: `Excel~1` → 1; 0 where none stands. */
-export function classAt(text: string, end: number): Ambiguity {
+function classAt(text: string, end: number): Ambiguity {
   if (text.charCodeAt(end - 2) !== tilde) return 0;
   const mark = text.charCodeAt(end - 1) - zero;
   return mark >= 1 && mark <= 3 ? (mark as Ambiguity) : 0;
