@@ -18,7 +18,7 @@ const bar = { proper: 0.4, capital: 0.52, common: 0.7, soft: 0.78 } as const;
 const doubt = 0.3;
 const doubted = 0.45;
 /** From it on their belief is final: in a proper name anywhere, in anything under requirements. */
-const belief = { proper: 0.75, asked: 0.76 } as const;
+const belief = { proper: 0.75, asked: 0.8 } as const;
 const believed = 0.6;
 
 /**
