@@ -1,6 +1,6 @@
 import { fullTaxonomy } from '../../utils/skills/taxonomy/index.ts';
 import { reading, warm } from '../fixtures/jobs/warm.ts';
-import { writtenPosting } from '../fixtures/jobs/written.ts';
+import { longPosting } from '../fixtures/jobs/written.ts';
 import { type Measure, measured, median, percentile, spread, timed } from './support/measure.ts';
 
 const length = 10_240;
@@ -13,12 +13,9 @@ export async function measure(): Promise<Measure[]> {
   const taxonomy = fullTaxonomy();
   warm(taxonomy);
   const labels = [...taxonomy.skills.values()].map(({ label }) => label);
-  let next = 10_000;
   const times: number[] = [];
   for (let i = 0; i < postings; i += 1) {
-    let text = '';
-    for (; text.length < length; next += 1) text += `${writtenPosting(next, labels)}\n\n`;
-    const posting = text.slice(0, length);
+    const posting = longPosting(i, labels, length);
     const own = await timed(async () => reading(posting, taxonomy), readings);
     times.push(Math.min(...own));
   }

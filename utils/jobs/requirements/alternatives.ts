@@ -24,14 +24,19 @@ export function alternativesOf(
   for (let first = 0; first < mentions.length; ) {
     let last = first;
     while (last + 1 < mentions.length && (links[last + 1] ?? 'none') !== 'none') last += 1;
-    for (const members of groupsOf(mentions, links, cues, first, last)) {
-      for (const i of members) groups[i] = number;
-      number += 1;
-    }
+    if (last > first)
+      for (const members of groupsOf(mentions, links, cues, first, last)) {
+        for (const i of members) groups[i] = number;
+        number += 1;
+      }
     first = last + 1;
   }
   return groups;
 }
+
+/** What it is an instance of; where the taxonomy does not say, its kind and domain. */
+const familyOf = (mention: TokenMention | undefined): string =>
+  mention ? (mention.named.broader[0] ?? `${mention.kind} ${mention.named.domain}`) : '';
 
 /** The alternatives within one enumeration, as indices. */
 function groupsOf(
@@ -47,7 +52,7 @@ function groupsOf(
   const parts = partsOf(links, first, last);
   const ors = parts.filter((part) => part.some((i) => i !== part[0] && links[i] === 'or'));
   if (ors.length > 0 || !isLed(cues, from, suchAs)) return several(ors);
-  return several([...Map.groupBy(all, (i) => mentions[i]?.family ?? '').values()]);
+  return several([...Map.groupBy(all, (i) => familyOf(mentions[i])).values()]);
 }
 
 const span = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, k) => first + k);

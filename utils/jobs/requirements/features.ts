@@ -138,7 +138,7 @@ export function featuresOf(c: Circumstances): Int32Array {
   hold(beside(tokens, mention.until < until ? mention.until : -1));
   hold(sentenceOf(c));
   hold(Math.round(c.rule * 20));
-  hold(domainOf(mention.domain));
+  hold(domainOf(mention.named.domain));
   hold(partOf(mention.from, tokens.length) * 4 + sectionSort);
   hold(crowdOf(mention, tokens.length));
   holdWord(from);

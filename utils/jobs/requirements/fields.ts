@@ -12,7 +12,7 @@ export function requirementsOfFields(posting: JobPosting, taxonomy: Taxonomy, ju
   return Object.values(posting.fields ?? {}).flatMap((text) => {
     const reading = read(text, taxonomy);
     const sections = sectionsOf(reading, blocksOfText(text), 'required');
-    return fold(text, statementsOf(posting, reading, sections, taxonomy, judge)).map((one) => {
+    return fold(text, statementsOf(posting, reading, sections, judge)).map((one) => {
       const { group: _, ...rest } = one;
       return { ...rest, places: [] };
     });

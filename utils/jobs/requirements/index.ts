@@ -24,7 +24,7 @@ export function requirementsOf(
   const reading = read(posting.text, taxonomy);
   const blocks = posting.blocks.length > 0 ? posting.blocks : blocksOfText(posting.text);
   const sections = sectionsOf(reading, blocks);
-  const fromText = fold(posting.text, statementsOf(posting, reading, sections, taxonomy, judge));
+  const fromText = fold(posting.text, statementsOf(posting, reading, sections, judge));
   const requirements = withFields(fromText, requirementsOfFields(posting, taxonomy, judge));
   const asked = sections.some((s) => s.kind === 'required' || s.kind === 'preferred');
   return { requirements, basis: asked ? 'sections' : requirements.length > 0 ? 'prose' : 'none' };

@@ -1,4 +1,4 @@
-import type { Reading, Taxonomy, TokenMention } from '../../skills/index.ts';
+import type { Reading, TokenMention } from '../../skills/index.ts';
 import type { JobPosting } from '../types.ts';
 import { readDegrees } from './degree-statements.ts';
 import { isEmployer } from './employer.ts';
@@ -17,7 +17,6 @@ export function statementsOf(
   posting: Pick<JobPosting, 'company'>,
   reading: Reading,
   sections: readonly Section[],
-  taxonomy: Taxonomy,
   judge: Judge,
 ): Found[] {
   const found: Found[] = [];
@@ -38,7 +37,7 @@ export function statementsOf(
           : nothing;
       const degrees = readDegrees(reading, statements, section.kind, from, until, group + mentions.length);
       found.push(...degrees.found, ...readYears(reading, section.kind, from, until, years));
-      for (const one of degrees.rest) found.push(...foundOf(one, reading, taxonomy));
+      for (const one of degrees.rest) if (!one.mention.named.generic) found.push(foundOf(one, reading));
       group += mentions.length + 1;
     }
   }
@@ -52,9 +51,8 @@ function endOfSentence({ sentences }: Reading, from: number, limit: number): num
   return until;
 }
 
-function foundOf(statement: Statement, reading: Reading, taxonomy: Taxonomy): Found[] {
-  const skill = taxonomy.skills.get(statement.mention.skill);
-  if (!skill || skill.generic) return [];
+function foundOf(statement: Statement, reading: Reading): Found {
+  const skill = statement.mention.named;
   const found: Found = {
     id: skill.id,
     kind: requirementKind(skill),
@@ -72,7 +70,7 @@ function foundOf(statement: Statement, reading: Reading, taxonomy: Taxonomy): Fo
   if (statement.group !== undefined) found.group = statement.group;
   if (statement.years) found.years = statement.years;
   if (statement.level) found.level = statement.level;
-  return [found];
+  return found;
 }
 
 /** The end of a sentence with the full stop or bracket that closes it. */

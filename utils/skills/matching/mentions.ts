@@ -21,9 +21,7 @@ export interface Reading {
 /** A mention with its skill's kind and the tokens it stands on, `from` up to and without `until`. */
 export interface TokenMention extends Mention {
   kind: SkillKind;
-  /** What it is an instance of; where the taxonomy does not say, its kind and domain. */
-  family: string;
-  domain: string;
+  named: Skill;
   /** How many other names stand within reach before and behind it. */
   before: number;
   behind: number;
@@ -53,27 +51,14 @@ export function read(text: string, taxonomy: Taxonomy): Reading {
     i = hit.until - 1;
   }
   const found = confidences(hits, text, tokens, sentences);
-  const mentions = hits.flatMap(({ skill, from, until }, i) => {
+  const mentions: TokenMention[] = [];
+  hits.forEach(({ skill: named, from, until }, i) => {
     const confidence = found[i] ?? 0;
+    if (confidence === 0) return;
+    const { id: skill, kind } = named;
     const start = tokens[from]?.start ?? 0;
     const end = tokens[until - 1]?.end ?? 0;
-    return confidence > 0
-      ? [
-          {
-            skill: skill.id,
-            kind: skill.kind,
-            family: familyOf(skill),
-            domain: skill.domain,
-            before: 0,
-            behind: 0,
-            start,
-            end,
-            confidence,
-            from,
-            until,
-          },
-        ]
-      : [];
+    mentions.push({ skill, kind, named, before: 0, behind: 0, start, end, confidence, from, until });
   });
   countNeighbours(mentions);
   return { text, tokens, sentences, mentions };
@@ -97,8 +82,6 @@ function countNeighbours(mentions: readonly TokenMention[]) {
     if (passed) passed.behind = mentions.length - 1 - first;
   }
 }
-
-const familyOf = ({ broader, kind, domain }: Skill) => broader[0] ?? `${kind} ${domain}`;
 
 function hitAt(
   text: string,
