@@ -49,6 +49,7 @@ describe('the lockfile', () => {
     expect(Object.keys(manifest.dependencies ?? {}).sort()).toEqual([
       '@cfworker/json-schema',
       '@noble/curves',
+      '@noble/hashes',
       '@preact/signals',
       'canonicalize',
       'cborg',

@@ -1,8 +1,8 @@
+import { md5 } from '@noble/hashes/legacy.js';
 import { hex } from '../../credentials/digest.ts';
 import type { Identity, Recipient } from '../../credentials/types.ts';
 import { pass, unknown, warn } from '../check.ts';
 import type { Check } from '../types.ts';
-import { md5 } from './md5.ts';
 
 const maxAddresses = 20;
 
@@ -73,7 +73,8 @@ function spellingsOf(email: string): string[] {
 
 async function hash(algorithm: string, text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text);
-  if (algorithm.toLowerCase() === 'md5') return md5(bytes);
+  // It protects nothing here: a match only says that an address the user gave is the one that was hashed.
+  if (algorithm.toLowerCase() === 'md5') return hex(md5(bytes));
   return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 

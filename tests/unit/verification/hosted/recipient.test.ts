@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostOf, sameAddress, sameSite } from '../../../../utils/verification/hosted/address.ts';
-import { md5 } from '../../../../utils/verification/hosted/md5.ts';
 import { mayHost } from '../../../../utils/verification/hosted/origins.ts';
 import { checkRecipient } from '../../../../utils/verification/hosted/recipient.ts';
 
@@ -83,14 +81,6 @@ it('case 44: of several identities one that fits is enough, and a name is none',
   expect(await code(account, other, own)).toBe('recipient/yours');
   expect(await code(account, other)).toBe('recipient/not-yours');
   expect(await code(account)).toBeUndefined();
-});
-
-it('MD5 is MD5', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-      expect(md5(bytes)).toBe(createHash('md5').update(bytes).digest('hex'));
-    }),
-  );
 });
 
 describe('case 40: where an issuer lets its badges be hosted', () => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { resolveDidKey } from '../../../../utils/verification/keys/did/key.ts';
 import type { PublicKey } from '../../../../utils/verification/keys/types.ts';
@@ -6,17 +5,8 @@ import {
   keyHashes,
   keyHashOfAddress,
 } from '../../../../utils/verification/proofs/blockcerts/bitcoin-address.ts';
-import { ripemd160 } from '../../../../utils/verification/proofs/blockcerts/ripemd160.ts';
 import { newKey } from '../mint.ts';
 import { bitcoinAddress } from './bitcoin.ts';
-
-describe('RIPEMD-160', () => {
-  it.each([0, 1, 3, 55, 56, 63, 64, 65, 119, 120, 128, 1000])('of %i bytes is the platform’s', (length) => {
-    const bytes = Uint8Array.from({ length }, (_, at) => (at * 37 + length) & 0xff);
-    const expected = createHash('ripemd160').update(bytes).digest('hex');
-    expect(Buffer.from(ripemd160(bytes)).toString('hex')).toBe(expected);
-  });
-});
 
 describe('the key that an address pays to', () => {
   // BIP 173: the address of the key that is the generator of the curve

@@ -1,8 +1,8 @@
+import { ripemd160 } from '@noble/hashes/legacy.js';
 import { decodeBase64url } from '../../../credentials/base64url.ts';
 import { hex } from '../../../credentials/digest.ts';
 import { fromBase58 } from '../../encoding/base58.ts';
 import type { PublicKey } from '../../keys/types.ts';
-import { ripemd160 } from './ripemd160.ts';
 
 const bech32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 
