@@ -71,22 +71,38 @@ function profile(options: Options, marionette: number): string {
   return folder;
 }
 
+/** Now and then a Firefox never listens; so many are started before that is believed. */
+const starts = 3;
+const patience = 15_000;
+
+/** A fresh headless Firefox, and the line to it. */
+async function start(options: Options): Promise<{ driver: Marionette; child: ChildProcess }> {
+  for (let left = starts - 1; ; left -= 1) {
+    const marionette = await freePort();
+    const args = [
+      '--headless',
+      '--no-remote',
+      '--marionette',
+      '--remote-allow-system-access',
+      '--profile',
+      profile(options, marionette),
+    ];
+    const child = spawn(options.executablePath, args, {
+      stdio: 'ignore',
+      env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '860' },
+    });
+    try {
+      return { driver: await Marionette.connect(marionette, patience), child };
+    } catch (error) {
+      child.kill('SIGKILL');
+      if (left === 0) throw error;
+    }
+  }
+}
+
 /** A fresh headless Firefox with the extension installed as a temporary add-on. */
 export async function openFirefox(options: Options): Promise<OpenedFirefox> {
-  const marionette = await freePort();
-  const args = [
-    '--headless',
-    '--no-remote',
-    '--marionette',
-    '--remote-allow-system-access',
-    '--profile',
-    profile(options, marionette),
-  ];
-  const child = spawn(options.executablePath, args, {
-    stdio: 'ignore',
-    env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '860' },
-  });
-  const driver = await Marionette.connect(marionette);
+  const { driver, child } = await start(options);
   await driver.send('WebDriver:NewSession', { acceptInsecureCerts: true });
   await driver.send('Addon:Install', { path: options.extension, temporary: true });
   return {

@@ -15,7 +15,7 @@ export class Marionette {
   }
 
   /** Connects as soon as Firefox listens; gives up after `timeout` ms. */
-  static async connect(port: number, timeout = 20_000): Promise<Marionette> {
+  static async connect(port: number, timeout: number): Promise<Marionette> {
     const until = Date.now() + timeout;
     for (;;) {
       try {
