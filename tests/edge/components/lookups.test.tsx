@@ -90,7 +90,7 @@ it('keeps issuers, tidied, and refuses with a sentence what is none', async () =
     await settle();
   };
   await add('https://badges.example/issuers/7');
-  expect(list.querySelector('.field-error')?.textContent).toContain('neither a DID nor a host');
+  expect(list.querySelector('.field-error')?.textContent).toContain('no DID, no host and no certificate');
   expect(input.getAttribute('aria-invalid')).toBe('true');
   expect(set()).toEqual([]);
   await add('https://School.example/');

@@ -5,49 +5,14 @@ import { explorerHosts } from '../../../utils/verification/proofs/blockcerts/exp
 import { knownRegistries, registryHosts } from '../../../utils/verification/trust/known.ts';
 import { explorerNames } from '../../../utils/verification/types.ts';
 import { badge, network, newKey, now, secure } from '../verification/mint.ts';
-import { tree } from '../verification/proofs/merkle.ts';
+import { anchored, listing, profile } from '../verification/proofs/blockcert.ts';
 
 // Who is asked beside the issuer: nobody, until the user turns it on.
 
 const school = newKey();
-const profile = 'https://harbour.example/issuer.json';
-const address = '1HarbourSchoolofDataAddressxxxxxxx';
-const anchored = {
-  '@context': ['https://w3id.org/openbadges/v2', 'https://w3id.org/blockcerts/v2'],
-  type: 'Assertion',
-  id: 'https://harbour.example/certificates/7',
-  issuedOn: '2025-03-01T09:00:00Z',
-  recipient: { type: 'email', identity: 'sha256$00', hashed: true },
-  badge: {
-    type: 'BadgeClass',
-    id: 'urn:uuid:82a4c9f2-3588-457b-80ea-da695571b8fc',
-    name: 'Query Craft',
-    description: 'Writes queries.',
-    criteria: { narrative: 'Twelve tasks.' },
-    issuer: { type: 'Profile', id: profile, name: 'Harbour School' },
-  },
-  verification: {
-    type: ['MerkleProofVerification2017', 'Extension'],
-    publicKey: `ecdsa-koblitz-pubkey:${address}`,
-  },
-};
-const blockcert = async () => {
-  const { targetHash, sibling, merkleRoot } = await tree(anchored);
-  const anchors = [{ sourceId: 'a'.repeat(64), type: 'BTCOpReturn', chain: 'bitcoinMainnet' }];
-  const type = ['MerkleProof2017', 'Extension'];
-  return {
-    ...anchored,
-    signature: { type, targetHash, merkleRoot, proof: [{ left: sibling }], anchors },
-  };
-};
-const listing = {
-  id: profile,
-  type: 'Profile',
-  publicKey: [{ id: `ecdsa-koblitz-pubkey:${address}`, created: '2020-01-01T00:00:00Z' }],
-};
 const registryFile = 'https://digitalcredentials.github.io/dcc-registry/registry.json';
 const table = {
-  [profile]: listing,
+  [profile]: listing(),
   [registryFile]: { registry: { [school.did]: { name: 'Harbour School' } } },
 };
 
@@ -67,7 +32,7 @@ describe('by default', () => {
     expect([verdict.verdict, hosts]).toEqual(['verified', []]);
   });
   test('no explorer is asked about a certificate, only its issuer', async () => {
-    const { hosts, codes } = await verifyWith(await blockcert());
+    const { hosts, codes } = await verifyWith(await anchored());
     expect(hosts).toEqual(['harbour.example']);
     expect(codes).toContain('anchor/not-looked-up');
   });
@@ -88,7 +53,7 @@ describe('when it is turned on', () => {
     expect(verdict.verdict).toBe('verified');
   });
   test('so with the explorers', async () => {
-    const { hosts } = await verifyWith(await blockcert(), { explorers: explorerNames });
+    const { hosts } = await verifyWith(await anchored(), { explorers: explorerNames });
     const others = hosts.filter((host) => host !== 'harbour.example');
     expect(others).toHaveLength(3);
     expect(explorerHosts).toEqual(expect.arrayContaining(others));

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../../utils/credentials/types.ts';
 import { badge, codes, judge, network, newKey } from '../mint.ts';
 import { bitcoinAddress } from './bitcoin.ts';
+import { address, anchored, certificate, listing, profile, transaction } from './blockcert.ts';
 import { merkleValue, sha256, tree } from './merkle.ts';
 
 /** What explorers tell of a transaction, in the shapes that each has. */
-const transaction = sha256('tx');
 const told = {
   esplora: (root: string, from: string, time: string) => ({
     txid: transaction,
@@ -38,42 +38,10 @@ const at = {
 const when = '2025-03-01T09:30:00.000Z';
 const explorers = ['blockstream', 'blockcypher', 'mempool', 'blockscout'] as const;
 
-const profile = 'https://harbour.example/issuer.json';
-const address = '1HarbourSchoolofDataAddressxxxxxxx';
-const certificate: JsonObject = {
-  '@context': ['https://w3id.org/openbadges/v2', 'https://w3id.org/blockcerts/v2'],
-  type: 'Assertion',
-  id: 'https://harbour.example/certificates/7',
-  issuedOn: '2025-03-01T09:00:00Z',
-  recipient: { type: 'email', identity: 'sha256$00', hashed: true },
-  badge: {
-    type: 'BadgeClass',
-    id: 'urn:uuid:82a4c9f2-3588-457b-80ea-da695571b8fc',
-    name: 'Query Craft',
-    description: 'Writes queries.',
-    criteria: { narrative: 'Twelve tasks.' },
-    issuer: { type: 'Profile', id: profile, name: 'Harbour School' },
-  },
-  verification: {
-    type: ['MerkleProofVerification2017', 'Extension'],
-    publicKey: `ecdsa-koblitz-pubkey:${address}`,
-  },
-};
-const own = (key: JsonObject = {}) => ({
-  id: profile,
-  type: 'Profile',
-  publicKey: [{ id: `ecdsa-koblitz-pubkey:${address}`, created: '2020-01-01T00:00:00Z', ...key }],
-});
-const signed = async (chain = 'bitcoinMainnet', document = certificate) => {
-  const { targetHash, sibling, merkleRoot } = await tree(document);
-  const anchors = [{ sourceId: transaction, type: 'BTCOpReturn', chain }];
-  const type = ['MerkleProof2017', 'Extension'];
-  return { ...document, signature: { type, targetHash, merkleRoot, proof: [{ left: sibling }], anchors } };
-};
-const good = await signed();
+const good = await anchored();
 const root = good.signature.merkleRoot;
 const agreed = {
-  [profile]: own(),
+  [profile]: listing(),
   [at.blockstream]: told.esplora(root, address, when),
   [at.bitcoin]: told.blockcypher(`6a20${root}`, address, when),
 };
@@ -114,7 +82,7 @@ it('an explorer that is down is another’s turn; with fewer than two answers it
   });
   expect(down.verdict).toBe('unreachable');
   expect(codes(down)).toEqual(['issuer/waits-for-chain', 'anchor/no-answer']);
-  expect(codes(await look({ [profile]: own() }))).toContain('anchor/not-found');
+  expect(codes(await look({ [profile]: listing() }))).toContain('anchor/not-found');
   const alone = await judge(good, { fetch: network(agreed), explorers: ['blockstream'] });
   expect(codes(alone)).toContain('anchor/too-few-explorers');
   expect(alone.verdict).toBe('unverifiable');
@@ -148,14 +116,14 @@ it('another root on the chain, another’s address, or a key that had ended fail
     [at.bitcoin]: told.blockcypher(`6a20${root}`, '1Stranger', when),
   };
   expect(codes(await look(stranger))).toEqual(['issuer/anchored-by-another']);
-  const ended = { ...agreed, [profile]: own({ revoked: '2025-03-01T09:15:00Z' }) };
+  const ended = { ...agreed, [profile]: listing({ revoked: '2025-03-01T09:15:00Z' }) };
   expect(codes(await look(ended))).toEqual(['issuer/key-expired']);
   expect((await look(ended)).verdict).toBe('invalid');
 });
 
 it('a profile that another host answers for is nobody’s', async () => {
   const elsewhere = 'https://evil.example/issuer.json';
-  const verdict = await look({ ...agreed, [profile]: { redirect: elsewhere }, [elsewhere]: own() });
+  const verdict = await look({ ...agreed, [profile]: { redirect: elsewhere }, [elsewhere]: listing() });
   expect([verdict.verdict, ...codes(verdict)]).toEqual([
     'unverifiable',
     'issuer/redirected',
@@ -167,9 +135,9 @@ it('Ethereum: the call data is the root, the sender the issuer’s', async () =>
   const sender = '0x40Cf9B7DB6FCc742ad0a76B8588C7f8De2b54a60';
   const publicKey = `ecdsa-koblitz-pubkey:${sender}`;
   const verification = { type: ['MerkleProofVerification2017', 'Extension'], publicKey };
-  const document = await signed('ethereumMainnet', { ...certificate, verification });
+  const document = await anchored({ ...certificate, verification }, 'ethereumMainnet');
   const web = {
-    [profile]: own({ id: publicKey }),
+    [profile]: listing({ id: publicKey }),
     [at.ethereum]: told.blockcypher(document.signature.merkleRoot, sender.slice(2).toLowerCase(), when),
     [at.blockscout]: told.blockscout(document.signature.merkleRoot, sender, when),
   };
@@ -276,7 +244,7 @@ it.each(['mocknet', 'bitcoinTestnet', 'bitcoinRegtest', 'ethereumRopsten'])(
   'a test chain (%s) is never verified, and not looked up',
   async (chain) => {
     const fetch = network(agreed);
-    const verdict = await judge(await signed(chain), { fetch, explorers });
+    const verdict = await judge(await anchored(certificate, chain), { fetch, explorers });
     expect(codes(verdict)).toEqual(['issuer/waits-for-chain', 'anchor/test-chain']);
     expect(verdict.verdict).toBe('unverifiable');
     expect(fetch.asked).toEqual([profile]);

@@ -2,52 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { asList } from '../../../../utils/credentials/json.ts';
 import type { JsonObject } from '../../../../utils/credentials/types.ts';
 import { badge, codes, judge, network, newKey, secure } from '../mint.ts';
+import { anchored, certificate, id, listing, profile, publicKey } from './blockcert.ts';
 import { cborHash, merkleValue, sha256, tree } from './merkle.ts';
 
 describe('Blockcerts 2', () => {
-  const profile = 'https://harbour.example/issuer.json';
   const list = 'https://harbour.example/revoked.json';
-  const id = 'https://harbour.example/certificates/7';
   const asked = `${list}?assertionId=${encodeURIComponent(id)}`;
-  const address = 'ecdsa-koblitz-pubkey:1HarbourSchoolOfDataAddress';
-  const certificate: JsonObject = {
-    '@context': ['https://w3id.org/openbadges/v2', 'https://w3id.org/blockcerts/v2'],
-    type: 'Assertion',
-    id,
-    issuedOn: '2025-03-01T09:00:00Z',
-    recipient: { type: 'email', identity: 'sha256$00', hashed: true },
-    badge: {
-      type: 'BadgeClass',
-      id: 'urn:uuid:82a4c9f2-3588-457b-80ea-da695571b8fc',
-      name: 'Query Craft',
-      description: 'Writes queries.',
-      criteria: { narrative: 'Twelve tasks.' },
-      issuer: { type: 'Profile', id: profile, name: 'Harbour School' },
-    },
-    verification: { type: ['MerkleProofVerification2017', 'Extension'], publicKey: address },
-  };
-  const anchored = async (document: JsonObject, chain = 'bitcoinMainnet') => {
-    const { targetHash, sibling, merkleRoot } = await tree(document);
-    const anchors = [{ sourceId: sha256('tx'), type: 'BTCOpReturn', chain }];
-    return {
-      ...document,
-      signature: {
-        type: ['MerkleProof2017', 'Extension'],
-        targetHash,
-        merkleRoot,
-        proof: [{ left: sibling }],
-        anchors,
-      },
-    };
-  };
   const web = (key: JsonObject = {}, revoked: unknown[] = []) => ({
     fetch: network({
-      [profile]: {
-        id: profile,
-        type: 'Profile',
-        revocationList: list,
-        publicKey: [{ id: address, created: '2020-01-01T00:00:00Z', ...key }],
-      },
+      [profile]: listing(key, { revocationList: list }),
       [asked]: { revokedAssertions: revoked },
     }),
   });
@@ -88,7 +51,7 @@ describe('Blockcerts 2', () => {
     const bare = {
       id: profile,
       type: 'Profile',
-      publicKey: [{ id: address, created: '2020-01-01T00:00:00Z' }],
+      publicKey: [{ id: publicKey, created: '2020-01-01T00:00:00Z' }],
     };
     const withdrawn = network({ [profile]: bare, [asked]: { revokedAssertions: [{ id }] } });
     expect((await judge(own, { fetch: withdrawn })).verdict).toBe('revoked');
