@@ -23,9 +23,9 @@ const believed = 0.6;
 
 /**
  * The rules' belief, corrected by what labelled postings show (tests/train), in weights by feature. Where a section is
- * closed to demands, where the rules are full of doubt, where they are sure of a proper name or of what requirements
- * ask for in so many words, and in items that are mere names, the rules have the last word. The weights know the words of English alone: of a sentence in another
- * language they may think better than the rules do, not worse.
+ * closed to demands, where the rules are full of doubt, where they are sure of a proper name or of what is asked for in
+ * so many words, and in items that are mere names, the rules have the last word. The weights know the words of English
+ * alone: of a sentence in another language they may think better than the rules do, not worse.
  */
 export const judgeBy =
   (table: ArrayLike<number>): Judge =>
